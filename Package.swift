@@ -1,0 +1,52 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "llama-lint",
+  products: [
+    .library(name: "LicenseClauses", targets: ["LicenseClauses"]),
+    .executable(name: "llama-lint", targets: ["llama-lint"]),
+  ],
+  targets: [
+    .target(name: "PositionedJSON", swiftSettings: strict),
+    .target(
+      name: "LicenseClauses", dependencies: ["PositionedJSON"], swiftSettings: strict,
+      plugins: ["EmbedLicenses"]),
+    .target(
+      name: "Compliance", dependencies: ["LicenseClauses", "PositionedJSON"], swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["Compliance", "LicenseClauses", "PositionedJSON"],
+      swiftSettings: strict),
+    .target(
+      name: "LlamaLintCommand",
+      dependencies: ["Reporting", "Compliance", "LicenseClauses", "PositionedJSON"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "llama-lint", dependencies: ["LlamaLintCommand", "LicenseClauses", "PositionedJSON"], swiftSettings: strict),
+
+    // Puts licenses/*.json into LicenseClauses, so that the binary needs no file beside it.
+    .executableTarget(
+      name: "embed-licenses", dependencies: ["PositionedJSON"], swiftSettings: strict),
+    .plugin(
+      name: "EmbedLicenses", capability: .buildTool(), dependencies: ["embed-licenses"],
+      path: "Sources/EmbedLicensesPlugin"),
+
+    .testTarget(
+      name: "LicenseClausesTests", dependencies: ["LicenseClauses", "PositionedJSON"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ComplianceTests", dependencies: ["Compliance", "LicenseClauses", "PositionedJSON"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LlamaLintCommandTests",
+      dependencies: ["LlamaLintCommand", "Reporting", "Compliance", "LicenseClauses"],
+      swiftSettings: strict),
+  ]
+)

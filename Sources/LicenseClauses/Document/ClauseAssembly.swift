@@ -1,0 +1,81 @@
+/// Turns drafts into clauses: looks up lines and words, joins what one paragraph says twice, and lists the
+/// operative sentences that nothing covers.
+struct ClauseAssembly {
+  let source: SourceText
+  let tokens: UnsafeBufferPointer<Token>
+  let document: DocumentFacts
+  let sentences: [Sentence]
+
+  /// The clauses in the order of their lines.
+  func clauses(_ drafts: [ClauseDraft]) -> [Clause] {
+    var clauses: [(clause: Clause, block: Int, order: Int)] = []
+    var seen: [JoinKey: Int] = [:]
+    for (order, draft) in drafts.enumerated() {
+      let clause = clause(draft)
+      let block = sentences[draft.sentence].block
+      let key = JoinKey(block: block, terms: draft.terms)
+      if joins(draft.terms), let at = seen[key] ?? neighbour(draft.terms, block, seen) {
+        clauses[at].clause.lines = min(clauses[at].clause.lines.lowerBound, clause.lines.lowerBound)...max(clauses[at].clause.lines.upperBound, clause.lines.upperBound)
+      } else {
+        seen[key] = clauses.count
+        clauses.append((clause, block, order))
+      }
+    }
+    return clauses.sorted { ($0.clause.lines.lowerBound, $0.order) < ($1.clause.lines.lowerBound, $1.order) }.map(\.clause)
+  }
+
+  private struct JoinKey: Hashable {
+    let block: Int
+    let terms: ClauseTerms
+  }
+
+  /// What one paragraph states twice in other words is one statement; each forbidden use is its own.
+  private func joins(_ terms: ClauseTerms) -> Bool {
+    if case .useRestriction = terms { return false }
+    return true
+  }
+
+  /// A cap and the next paragraph's "above it, contact us" are one threshold; law and venue are one clause.
+  private func neighbour(_ terms: ClauseTerms, _ block: Int, _ seen: [JoinKey: Int]) -> Int? {
+    switch terms {
+    case .usageThreshold: seen[JoinKey(block: block - 1, terms: terms)]
+    case .governingLaw(nil):
+      nil
+    default: nil
+    }
+  }
+
+  private func clause(_ draft: ClauseDraft) -> Clause {
+    let tokens = trimmed(draft.tokens)
+    let lines = Int(self.tokens[tokens.lowerBound].line)...Int(self.tokens[tokens.upperBound - 1].line)
+    return Clause(
+      terms: draft.terms, lines: lines, section: section(draft),
+      text: text(tokens), evidence: Clause.Evidence(recognizer: draft.recognizer.rawValue, words: text(draft.evidence)))
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    PlainText.oneLine(source.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)])
+  }
+
+  /// Without the label of an enumerated part.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    range.count > 1 && tokens[range.lowerBound].word == Mark.enumerator ? (range.lowerBound + 1)..<range.upperBound : range
+  }
+
+  private func section(_ draft: ClauseDraft) -> String {
+    let sentence = sentences[draft.sentence]
+    guard let cut = sentence.cuts.last(where: { $0 <= draft.evidence.lowerBound }) else { return sentence.section }
+    let raw = source.bytes[Int(tokens[cut].start)..<Int(tokens[cut].end)].filter(Tokenizer.isWordByte)
+    let label = String(decoding: raw, as: UTF8.self)
+    return sentence.section.isEmpty ? label : sentence.section + "." + label
+  }
+
+  /// Operative sentences that no clause touches.
+  func unread(_ drafts: [ClauseDraft], _ operative: [Int]) -> [UnreadSentence] {
+    let covered = Set(drafts.map(\.sentence))
+    return operative.filter { !covered.contains($0) }.map { index in
+      let range = sentences[index].tokens
+      return UnreadSentence(lines: Int(tokens[range.lowerBound].line)...Int(tokens[range.upperBound - 1].line), text: text(range))
+    }
+  }
+}

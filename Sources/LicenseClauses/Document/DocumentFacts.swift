@@ -1,0 +1,58 @@
+/// What a text says once for all its clauses: the terms that it defines.
+struct DocumentFacts {
+  /// A defined term: `"Territory" means …`.
+  struct Definition {
+    /// The term, in lower case.
+    let term: String
+    /// The sentence that defines it.
+    let sentence: Int
+    /// The tokens behind "means".
+    let body: Range<Int>
+  }
+
+  let definitions: [Definition]
+  let sentences: [Sentence]
+  let blocks: [Block]
+
+  /// The definition of a term.
+  func definition(_ term: String) -> Definition? {
+    definitions.first { $0.term == term } ?? definitions.first { $0.term.hasSuffix(term) }
+  }
+
+  /// Collects the definitions. `means` is the mask of the verbs that define.
+  init(
+    _ sentences: [Sentence], _ blocks: [Block], _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText,
+    _ grammar: Grammar
+  ) {
+    self.sentences = sentences
+    self.blocks = blocks
+    let mask = WordClasses.mask("defines")
+    var definitions: [Definition] = []
+    for (index, sentence) in sentences.enumerated() {
+      guard let verb = sentence.tokens.first(where: { grammar.has(tokens[$0].word, mask) }) else { continue }
+      for term in Self.terms(sentence.tokens.lowerBound..<verb, tokens, source) {
+        definitions.append(Definition(term: term, sentence: index, body: (verb + 1)..<sentence.tokens.upperBound))
+      }
+    }
+    self.definitions = definitions
+  }
+
+  /// The quoted terms near the beginning of a sentence, before its verb.
+  private static func terms(
+    _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText
+  ) -> [String] {
+    guard range.count <= 24 else { return [] }
+    var terms: [String] = []
+    var open: Int?
+    for index in range where tokens[index].word == Mark.quote {
+      if let start = open, index > start + 1 {
+        let bytes = source.bytes[Int(tokens[start + 1].start)..<Int(tokens[index - 1].end)]
+        terms.append(PlainText.oneLine(bytes).lowercased())
+        open = nil
+      } else {
+        open = index
+      }
+    }
+    return terms
+  }
+}

@@ -1,0 +1,116 @@
+/// Follows which lead-in governs which list item: "You agree not to use the Model to:" forbids every item
+/// below it, through nested lists, until a sentence that stands on its own ends the list.
+struct Governance {
+  private struct List {
+    var mode: Mode
+    var leadIn: Int
+    var markerStyle: ListMarker.Style?
+    var indent: Int
+    var section: String
+  }
+
+  private var list: List?
+  private let finite = WordClasses.mask("finite")
+  private let relative = WordClasses.mask("relative")
+  private let subject = WordClasses.mask("subject")
+  private let begins = WordClasses.mask("begins")
+  private let modal = WordClasses.mask("modal")
+  private let be = WordClasses.mask("be")
+  private let to = WordClasses.mask("to")
+  private let conditionList: Cue
+  private let prohibitedHeading: Cue
+  private let standing: Cue
+  private let openEnd: Cue
+
+  init(_ g: inout GrammarBuilder) {
+    conditionList = g.cue(
+      "provided ~14 following", "provided that ~14 :", "meet ~6 ( condition | requirement )", "following ( condition | requirement | obligation )",
+      "subject to ~12 following", "condition :", "as follows", "must :", "shall :", "do all of the following")
+    prohibitedHeading = g.cue(
+      "prohibited ~2 ( use | activity | conduct | content | practice )", "restricted ~2 ( use | activity )", "use restriction", "unacceptable use")
+    standing = g.cue(
+      "in no event", "in the event", "to the ( maximum | fullest | extent )", "for ( clarity | the avoidance | purposes | more )",
+      "in connection with", "with respect to", "in consideration", "by ( use | click | download | access | accept | exercise )",
+      "in addition", "for any question", "for the purpose of this")
+    openEnd = g.cue("following", "to", "for", "include", "such as", "that", "not", "or", "and")
+  }
+
+  /// Whether a sentence has a subject and a finite verb of its own, so that no list governs it.
+  private func standsAlone(_ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ s: SentenceReading) -> Bool {
+    let words = sentence.tokens.filter { tokens[$0].word >= Mark.firstWord || tokens[$0].word == 0 }
+    guard let first = words.first else { return false }
+    if s.has(first, begins) { return true }
+    if let hit = s.first(standing), hit.start <= first { return true }
+    for (position, word) in words.prefix(40).enumerated() {
+      if s.has(word, relative) { return false }
+      guard s.has(word, finite), position > 0 else { continue }
+      let before = words[position - 1]
+      if s.has(before, to) { continue }
+      // A lower-case verb that a plural noun could be ("uses", "grants") needs a subject before it.
+      if s.has(before, subject) || tokens[before].flags.contains(.capitalized) || position > 1 && s.has(word, modal) {
+        return true
+      }
+      if s.has(word, be | modal) { return true }
+    }
+    return false
+  }
+
+  /// Takes in the next sentence and says what governs it. The reading stands at the sentence, ungoverned.
+  mutating func govern(
+    _ sentence: inout Sentence, _ block: Block, _ index: Int, _ s: SentenceReading,
+    nextIsItem: Bool
+  ) {
+    let alone = standsAlone(sentence, s.tokens, s)
+    if sentence.isHeading {
+      heading(sentence, block, index, s, nextIsItem)
+      return
+    }
+    if sentence.isFirst { endList(block, alone) }
+    guard let list, !alone else { return }
+    sentence.governing = list.mode
+    sentence.leadIn = list.leadIn
+  }
+
+  /// A sentence on its own ends the list, unless it stands in an item of it.
+  private mutating func endList(_ block: Block, _ alone: Bool) {
+    guard let current = list else { return }
+    if let marker = block.marker {
+      if current.markerStyle == nil {
+        list?.markerStyle = marker.style
+        list?.indent = block.indent
+      } else if alone, marker.style != current.markerStyle {
+        list = nil
+      }
+      if marker.style == .word || marker.style == .outline && alone { list = nil }
+    } else if alone || (current.markerStyle != nil && block.indent <= current.indent && block.afterBlank) {
+      list = nil
+    }
+  }
+
+  private mutating func heading(
+    _ sentence: Sentence, _ block: Block, _ index: Int, _ s: SentenceReading, _ nextIsItem: Bool
+  ) {
+    if s.has(prohibitedHeading) {
+      list = List(mode: .prohibited, leadIn: index, markerStyle: nil, indent: block.indent, section: block.section)
+    } else if !nextIsItem || block.marker?.style == .word || block.marker?.style == .outline {
+      list = nil
+    }
+  }
+
+  /// Opens a list where the sentence, now read in its mode, leads one in.
+  mutating func open(
+    _ sentence: inout Sentence, _ block: Block, _ index: Int, _ s: SentenceReading, nextIsItem: Bool
+  ) {
+    guard let last = sentence.tokens.last else { return }
+    let word = s.tokens[last].word
+    let ends = word == Mark.colon || word == Mark.dash
+    let openEnded = nextIsItem && word != Mark.period && word != Mark.semicolon && s.all(openEnd).contains { $0.end == last + 1 }
+    guard ends || openEnded else { return }
+    sentence.isLeadIn = true
+    var mode = s.lastMode
+    if mode != .prohibited, s.has(conditionList) { mode = .required }
+    if mode == .condition { mode = .none }
+    if mode == .none, sentence.governing != .none { return }
+    list = List(mode: mode, leadIn: index, markerStyle: nil, indent: block.indent, section: block.section)
+  }
+}

@@ -1,0 +1,126 @@
+/// What stands at the beginning of a line and makes it an item or a section: "1.", "(b)", "•", "Section 3".
+struct ListMarker: Hashable {
+  enum Style: Hashable { case bullet, decimal, lowerLetter, upperLetter, lowerRoman, upperRoman, outline, word }
+
+  var style: Style
+  /// The label without its punctuation: "b", "iv", "3.2"; empty for a bullet.
+  var label: String
+  /// Whether the label stands in brackets, which lists inside a sentence use too.
+  var bracketed: Bool
+  /// The offset behind the marker.
+  var end: Int
+
+  /// Reads the marker of a line whose content begins at `start`.
+  static func read(_ bytes: [UInt8], from start: Int, to end: Int) -> ListMarker? {
+    var reader = Reader(bytes: bytes, index: start, end: end)
+    return reader.read()
+  }
+
+  private struct Reader {
+    let bytes: [UInt8]
+    var index: Int
+    let end: Int
+
+    func byte(_ i: Int) -> UInt8 { i < end ? bytes[i] : 0 }
+
+    mutating func read() -> ListMarker? {
+      skipEmphasis()
+      if let bullet = bullet() { return bullet }
+      if let section = section() { return section }
+      let open = byte(index) == UInt8(ascii: "(") || byte(index) == UInt8(ascii: "[")
+      let labelStart = open ? index + 1 : index
+      var labelEnd = labelStart
+      while Tokenizer.isWordByte(byte(labelEnd)) || isInnerDot(labelEnd) { labelEnd += 1 }
+      guard labelEnd > labelStart, labelEnd - labelStart <= 10 else { return nil }
+      return enumerated(labelStart..<labelEnd, open)
+    }
+
+    /// A dot between digits or before a lone letter belongs to an outline number: "3.2", "1.a".
+    func isInnerDot(_ i: Int) -> Bool {
+      byte(i) == UInt8(ascii: ".") && Tokenizer.isWordByte(byte(i + 1)) && i > index
+    }
+
+    mutating func skipEmphasis() {
+      while byte(index) == UInt8(ascii: "*") || byte(index) == UInt8(ascii: "_"),
+        byte(index + 1) == byte(index) || Tokenizer.isWordByte(byte(index + 1)) || byte(index + 1) == UInt8(ascii: "(")
+      {
+        index += 1
+      }
+    }
+
+    func bullet() -> ListMarker? {
+      switch byte(index) {
+      case UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "+"):
+        guard byte(index + 1) == 0x20 || byte(index + 1) == 0x09 else { return nil }
+        return marker(.bullet, "", false, index + 1)
+      case 0xE2 where byte(index + 1) == 0x80 && (byte(index + 2) == 0xA2 || byte(index + 2) == 0x93):
+        return marker(.bullet, "", false, index + 3)
+      case 0xE2 where byte(index + 1) == 0x97 || byte(index + 1) == 0x96:
+        return marker(.bullet, "", false, index + 3)
+      case 0xC2 where byte(index + 1) == 0xB7: return marker(.bullet, "", false, index + 2)
+      case 0xEF where byte(index + 1) == 0x82: return marker(.bullet, "", false, index + 3)
+      default: return nil
+      }
+    }
+
+    /// "Section 3:", "Article IV.", "SECTION 2 -".
+    func section() -> ListMarker? {
+      for word: StaticString in ["section", "article", "appendix", "exhibit", "attachment", "schedule", "annex"] {
+        let n = word.utf8CodeUnitCount
+        guard (0..<n).allSatisfy({ byte(index + $0) | 0x20 == word.utf8Start[$0] }), byte(index + n) == 0x20 else { continue }
+        var i = index + n + 1
+        let start = i
+        while Tokenizer.isWordByte(byte(i)) || (byte(i) == UInt8(ascii: ".") && Tokenizer.isDigit(byte(i + 1))) { i += 1 }
+        guard Enumerator.isLabel(bytes[start..<i]) || Tokenizer.isDigit(byte(start)) else { return nil }
+        // A label at the line's end or with punctuation heads a section; a reference goes on in prose.
+        switch byte(i) {
+        case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "-"), 0, UInt8(ascii: "\n"), UInt8(ascii: "\r"): break
+        default: return nil
+        }
+        return marker(.word, String(decoding: bytes[start..<i], as: UTF8.self), false, min(end, i + 1))
+      }
+      return nil
+    }
+
+    func enumerated(_ label: Range<Int>, _ open: Bool) -> ListMarker? {
+      var i = label.upperBound
+      let text = bytes[label]
+      let dotted = text.contains(UInt8(ascii: "."))
+      if byte(i) == UInt8(ascii: "\\") { i += 1 }
+      let closer = byte(i)
+      let closed = closer == UInt8(ascii: ")") || closer == UInt8(ascii: "]")
+      let stopped = closer == UInt8(ascii: ".") || closer == UInt8(ascii: ":") && Tokenizer.isDigit(text[text.startIndex])
+      if open != closed, open { return nil }
+      if closed || stopped { i += 1 }
+      if closed, byte(i) == UInt8(ascii: ".") { i += 1 }
+      while byte(i) == UInt8(ascii: "*") { i += 1 }
+      guard i >= end || byte(i) <= 0x20 || byte(i) >= 0x80 else { return nil }
+      let string = String(decoding: text, as: UTF8.self)
+      if dotted {
+        guard Tokenizer.isDigit(text[text.startIndex]), closed || stopped || isHeadingNext(i) else { return nil }
+        return marker(.outline, string, open, i)
+      }
+      guard closed || stopped, Enumerator.isLabel(text), let style = style(text) else { return nil }
+      return marker(style, string, open || closed, i)
+    }
+
+    /// "1.1 Definitions": an outline number without punctuation needs a capital behind it.
+    func isHeadingNext(_ i: Int) -> Bool {
+      var j = i
+      while byte(j) == 0x20 || byte(j) == UInt8(ascii: "*") { j += 1 }
+      return j >= end || byte(j) < 0x20 || Tokenizer.isCapital(byte(j))
+    }
+
+    func style(_ label: ArraySlice<UInt8>) -> Style? {
+      guard let first = label.first else { return nil }
+      if Tokenizer.isDigit(first) { return .decimal }
+      let upper = Tokenizer.isCapital(first)
+      if label.count > 1 { return Enumerator.roman(label) == nil ? nil : upper ? .upperRoman : .lowerRoman }
+      return upper ? .upperLetter : .lowerLetter
+    }
+
+    func marker(_ style: Style, _ label: String, _ bracketed: Bool, _ end: Int) -> ListMarker {
+      ListMarker(style: style, label: label, bracketed: bracketed, end: end)
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/// Joins lines to paragraphs, items and headings, and numbers the sections.
+///
+/// A line break is soft when the next line's first word would not have fitted on the line (the text was
+/// wrapped there), or when the sentence plainly goes on; otherwise the line begins a block of its own. So the
+/// same text gives the same blocks wrapped at 60 columns, unwrapped, or with its list marks lost.
+struct OutlineParser {
+  private let source: SourceText
+  private let tokens: [Token]
+  private let lines: [Line]
+  private let grammar: Grammar
+  private static let function = WordClasses.mask("function")
+  private var sections = SectionNumbering()
+  private var blocks: [Block] = []
+
+  init(_ source: SourceText, _ tokens: [Token], _ grammar: Grammar) {
+    self.source = source
+    self.tokens = tokens
+    lines = LineReader.read(source, tokens)
+    self.grammar = grammar
+  }
+
+  /// The blocks of a text, in its order. O(bytes).
+  static func parse(_ source: SourceText, _ tokens: [Token], _ grammar: Grammar) -> [Block] {
+    var parser = OutlineParser(source, tokens, grammar)
+    return parser.run()
+  }
+
+  private mutating func run() -> [Block] {
+    var index = 0
+    while index < lines.count {
+      if lines[index].isBlank {
+        index += 1
+        continue
+      }
+      let paragraph = paragraphEnd(from: index)
+      let width = wrapWidth(index..<paragraph)
+      var first = index
+      while first < paragraph {
+        var last = first
+        while last + 1 < paragraph, continues(last, last + 1, width) { last += 1 }
+        append(first...last)
+        first = last + 1
+      }
+      index = paragraph
+    }
+    return blocks
+  }
+
+  private func paragraphEnd(from index: Int) -> Int {
+    var end = index
+    while end < lines.count, !lines[end].isBlank { end += 1 }
+    return end
+  }
+
+  /// The width at which a paragraph was wrapped: its longest line, and never less than 50, below which
+  /// nobody wraps and short list items would be taken for wrapped prose.
+  private func wrapWidth(_ range: Range<Int>) -> Int {
+    max(50, range.map { lines[$0].range.upperBound - lines[$0].range.lowerBound }.max() ?? 0)
+  }
+
+  /// Whether a line goes on in the next one.
+  private func continues(_ a: Int, _ b: Int, _ width: Int) -> Bool {
+    let (line, next) = (lines[a], lines[b])
+    if line.isMarkdownHeading || next.isMarkdownHeading { return false }
+    let end = tokens[line.tokens.upperBound - 1]
+    if let marker = next.marker {
+      // A bracketed label inside a sentence enumerates; any other begins an item.
+      return marker.bracketed && marker.style != .bullet && !endsSentence(line) && next.indent <= line.indent + 1
+        && end.word != Mark.semicolon && end.word != Mark.colon && isFull(line, next, width)
+    }
+    if isHeadingLike(line, next) { return false }
+    let first = tokens[next.tokens.lowerBound]
+    let lower = first.flags.contains(.letters) && !first.flags.contains(.capitalized)
+    if end.word == Mark.comma || grammar.has(end.word, Self.function) { return true }
+    if lower, !endsSentence(line), end.word != Mark.semicolon, end.word != Mark.colon { return true }
+    return isFull(line, next, width)
+  }
+
+  /// Whether the next line's first word would not have fitted any more.
+  private func isFull(_ line: Line, _ next: Line, _ width: Int) -> Bool {
+    var end = next.content
+    while end < next.range.upperBound, source.bytes[end] > 0x20 { end += 1 }
+    return line.range.upperBound - line.range.lowerBound + 1 + (end - next.content) > width
+  }
+
+  private func endsSentence(_ line: Line) -> Bool {
+    var last = line.tokens.upperBound - 1
+    while last > line.tokens.lowerBound, tokens[last].word == Mark.quote || tokens[last].word == Mark.close { last -= 1 }
+    return tokens[last].word == Mark.period
+  }
+
+  // MARK: Headings
+
+  /// A short line of capitals or capitalised words without a full stop heads what follows.
+  private func isHeadingLike(_ line: Line, _ next: Line?) -> Bool {
+    if line.isMarkdownHeading { return true }
+    let words = content(line)
+    guard words.count > 0, words.count <= 14, line.length < 90 else { return false }
+    switch tokens[words.upperBound - 1].word {
+    case Mark.semicolon, Mark.comma: return false
+    case Mark.period where words.count > 9: return false
+    default: break
+    }
+    var capitals = 0
+    var allCaps = 0
+    var long = 0
+    for index in words where tokens[index].flags.contains(.letters) {
+      let token = tokens[index]
+      if grammar.has(token.word, Self.function), !token.flags.contains(.capitalized) { continue }
+      long += 1
+      if token.flags.contains(.capitalized) { capitals += 1 }
+      if token.flags.contains(.allCaps) { allCaps += 1 }
+    }
+    guard long > 0 else { return false }
+    return capitals == long && (long > 1 || line.marker != nil || allCaps > 0 || next.map { $0.isBlank } ?? true)
+  }
+
+  /// The tokens of a line behind its marker.
+  private func content(_ line: Line) -> Range<Int> {
+    var first = line.tokens.lowerBound
+    if let marker = line.marker {
+      while first < line.tokens.upperBound, Int(tokens[first].start) < marker.end { first += 1 }
+    }
+    return first..<line.tokens.upperBound
+  }
+
+  // MARK: Blocks
+
+  private mutating func append(_ range: ClosedRange<Int>) {
+    let line = lines[range.lowerBound]
+    let tokens = content(line).lowerBound..<lines[range.upperBound].tokens.upperBound
+    let following = range.upperBound + 1 < lines.count ? lines[range.upperBound + 1] : nil
+    let heading = range.count == 1 && isHeadingLike(line, following)
+    let kind: Block.Kind = heading ? .heading : line.marker != nil ? .item : .paragraph
+    let section = sections.path(line.marker, indent: line.indent)
+    blocks.append(
+      Block(
+        kind: kind, tokens: tokens, section: section, marker: line.marker, indent: line.indent,
+        afterBlank: range.lowerBound == 0 || lines[range.lowerBound - 1].isBlank))
+  }
+}

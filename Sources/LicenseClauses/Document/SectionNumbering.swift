@@ -1,0 +1,68 @@
+/// Follows the numbers of sections and items, so that each block knows its path: "1.b.i".
+struct SectionNumbering {
+  private struct Level {
+    var style: ListMarker.Style
+    var bracketed: Bool
+    var indent: Int
+    var label: String
+  }
+
+  private var levels: [Level] = []
+
+  /// The path of a block with this marker; a block without one belongs to the last numbered one.
+  mutating func path(_ marker: ListMarker?, indent: Int) -> String {
+    if let marker, marker.style != .bullet { place(marker, indent) }
+    return levels.map(\.label).joined(separator: ".")
+  }
+
+  private mutating func place(_ marker: ListMarker, _ indent: Int) {
+    switch marker.style {
+    case .outline:
+      levels = marker.label.split(separator: ".").map {
+        Level(style: .outline, bracketed: false, indent: 0, label: String($0))
+      }
+    case .word: levels = [Level(style: .word, bracketed: false, indent: 0, label: marker.label)]
+    default: descend(marker, indent)
+    }
+  }
+
+  /// Finds the level that the label goes on with, or opens a deeper one.
+  private mutating func descend(_ marker: ListMarker, _ indent: Int) {
+    let styles = Self.readings(marker)
+    for depth in levels.indices.reversed() {
+      let level = levels[depth]
+      guard level.bracketed == marker.bracketed, let style = styles.first(where: { $0 == level.style }) else { continue }
+      if Self.follows(marker.label, level.label, style) || (level.indent == indent && depth == levels.count - 1) {
+        levels.removeSubrange((depth + 1)...)
+        levels[depth].label = marker.label
+        return
+      }
+    }
+    if marker.style == .decimal, !Self.isFirst(marker.label) { levels.removeAll { $0.style != .word } }
+    if marker.style == .decimal, marker.label == "1", levels.last?.indent ?? 0 > indent { levels.removeAll() }
+    levels.append(
+      Level(style: styles[0], bracketed: marker.bracketed, indent: indent, label: marker.label))
+    if levels.count > 6 { levels.removeFirst(levels.count - 6) }
+  }
+
+  /// "i" is a Roman one at the beginning of a list and the ninth letter behind an "h".
+  private static func readings(_ marker: ListMarker) -> [ListMarker.Style] {
+    guard Enumerator.roman(marker.label.utf8) != nil else { return [marker.style] }
+    let upper = marker.style == .upperLetter || marker.style == .upperRoman
+    if marker.style == .decimal { return [.decimal] }
+    return upper ? [.upperRoman, .upperLetter] : [.lowerRoman, .lowerLetter]
+  }
+
+  private static func isFirst(_ label: String) -> Bool {
+    ["1", "a", "A", "i", "I"].contains(label)
+  }
+
+  private static func follows(_ label: String, _ last: String, _ style: ListMarker.Style) -> Bool {
+    switch style {
+    case .decimal: (Int(label) ?? 0) == (Int(last) ?? 0) + 1
+    case .lowerRoman, .upperRoman:
+      (Enumerator.roman(label.utf8) ?? 0) == (Enumerator.roman(last.utf8) ?? 0) + 1
+    default: (label.utf8.first ?? 0) == (last.utf8.first ?? 0) + 1
+    }
+  }
+}

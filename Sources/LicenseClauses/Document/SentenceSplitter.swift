@@ -1,0 +1,148 @@
+/// Cuts blocks into sentences, and sentences into their enumerated parts.
+struct SentenceSplitter {
+  private let bytes: [UInt8]
+  private var tokens: [Token]
+  private let grammar: Grammar
+  private static let abbreviation = WordClasses.mask("abbreviation")
+  private var sentences: [Sentence] = []
+
+  /// The sentences of all blocks; tokens that prove to be labels become enumerators.
+  static func split(
+    _ blocks: [Block], _ tokens: inout [Token], _ source: SourceText, _ grammar: Grammar
+  ) -> [Sentence] {
+    var splitter = SentenceSplitter(bytes: source.bytes, tokens: tokens, grammar: grammar)
+    for index in blocks.indices { splitter.split(blocks[index], index) }
+    tokens = splitter.tokens
+    return splitter.sentences
+  }
+
+  private init(bytes: [UInt8], tokens: [Token], grammar: Grammar) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.grammar = grammar
+  }
+
+  private mutating func split(_ block: Block, _ number: Int) {
+    var start = block.tokens.lowerBound
+    var index = start
+    var quoteEnd = -1
+    var label = ""
+    var isFirst = true
+    var cuts: [Int] = []
+    func section() -> String {
+      label.isEmpty ? block.section : block.section.isEmpty ? label : block.section + "." + label
+    }
+    while index < block.tokens.upperBound {
+      if let end = labelEnd(index, start, block) {
+        if index == start {
+          label = text(index)
+          start = end
+        } else {
+          tokens[index].word = Mark.enumerator
+          tokens[index].end = tokens[end - 1].end
+          tokens[end - 1].word = Mark.comma
+          cuts.append(index)
+        }
+        index = end
+        continue
+      }
+      switch tokens[index].word {
+      case Mark.enumerator where index == start:
+        label = text(index)
+        start = index + 1
+      case Mark.enumerator: cuts.append(index)
+      case Mark.quote where tokens[index].flags.contains(.opens) && index > quoteEnd:
+        quoteEnd = closing(index, block)
+      case Mark.period:
+        if let end = sentenceEnd(index, quoteEnd, block) {
+          append(start..<end, cuts, number, isFirst, block.kind == .heading, section())
+          (start, isFirst, cuts) = (end, false, [])
+          index = end
+          continue
+        }
+      default: break
+      }
+      index += 1
+    }
+    append(start..<block.tokens.upperBound, cuts, number, isFirst, block.kind == .heading, section())
+  }
+
+  private mutating func append(
+    _ range: Range<Int>, _ cuts: [Int], _ block: Int, _ isFirst: Bool, _ heading: Bool, _ section: String
+  ) {
+    guard range.contains(where: { tokens[$0].word != Mark.quote && tokens[$0].word != Mark.close }) else { return }
+    var sentence = Sentence(tokens: range, block: block, isFirst: isFirst, section: section)
+    sentence.cuts = cuts.filter { range.contains($0) && $0 > range.lowerBound }
+    sentence.isHeading = heading
+    sentence.isForeign = isForeign(range)
+    sentences.append(sentence)
+  }
+
+  private func text(_ index: Int) -> String {
+    let raw = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    return String(decoding: raw.filter(Tokenizer.isWordByte), as: UTF8.self)
+  }
+
+  /// "a." or "2." at a sentence's beginning or behind a semicolon is a label: the index behind it.
+  private func labelEnd(_ index: Int, _ start: Int, _ block: Block) -> Int? {
+    guard index + 2 < block.tokens.upperBound, tokens[index + 1].word == Mark.period,
+      !tokens[index + 1].flags.contains(.spaced), tokens[index + 2].flags.contains(.spaced),
+      tokens[index].end - tokens[index].start <= 2
+    else { return nil }
+    let isStart = index == start || tokens[index - 1].word == Mark.semicolon
+    let raw = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    guard isStart, Enumerator.isLabel(raw) else { return nil }
+    return index + 2
+  }
+
+  /// The closing quotation mark of an opening one, within what a quoted notice can be long.
+  private func closing(_ open: Int, _ block: Block) -> Int {
+    var index = open + 1
+    while index < min(block.tokens.upperBound, open + 90) {
+      if tokens[index].word == Mark.quote {
+        return tokens[index].flags.contains(.opens) ? open : index
+      }
+      index += 1
+    }
+    return open
+  }
+
+  /// The index behind a sentence that ends at a full stop; nil where the stop ends none.
+  private func sentenceEnd(_ index: Int, _ quoteEnd: Int, _ block: Block) -> Int? {
+    var end = index + 1
+    while end < block.tokens.upperBound, !tokens[end].flags.contains(.spaced), isCloser(end) { end += 1 }
+    if index < quoteEnd, end <= quoteEnd { return nil }
+    if end == block.tokens.upperBound { return end }
+    let next = tokens[end]
+    guard next.flags.contains(.spaced) || tokens[index].flags.contains(.cjk) || tokens[index].end == tokens[end].start else { return nil }
+    if index > block.tokens.lowerBound, isAbbreviation(index - 1, next) { return nil }
+    let lower = next.flags.contains(.letters) && !next.flags.contains(.capitalized) && !next.flags.contains(.cjk)
+    if lower, labelEnd(end, end, block) == nil { return nil }
+    return end
+  }
+
+  private func isCloser(_ index: Int) -> Bool {
+    tokens[index].word == Mark.close || (tokens[index].word == Mark.quote && !tokens[index].flags.contains(.opens))
+  }
+
+  private func isAbbreviation(_ index: Int, _ next: Token) -> Bool {
+    let token = tokens[index]
+    if token.end - token.start == 1, token.flags.contains(.letters), token.flags.contains(.capitalized) { return true }
+    guard grammar.has(token.word, Self.abbreviation) else { return false }
+    return !next.flags.contains(.capitalized) || next.word == Mark.number || token.end - token.start <= 3
+  }
+
+  /// A sentence is foreign where CJK characters or another language's function words prevail.
+  private func isForeign(_ range: Range<Int>) -> Bool {
+    var cjk = 0
+    var foreign = 0
+    var words = 0
+    for index in range {
+      let flags = tokens[index].flags
+      if flags.contains(.cjk) { cjk += 1 }
+      if flags.contains(.letters) { words += 1 }
+      if flags.contains(.foreign) { foreign += 1 }
+    }
+    return cjk > max(2, words) || (foreign >= 3 && foreign * 5 > words)
+  }
+}

@@ -1,0 +1,89 @@
+/// Reads what a sentence makes of each act in it: forbidden, demanded, allowed, or spoken of in a condition.
+struct Modality: Sendable {
+  private let prohibits: Cue
+  private let prohibitsBefore: Cue
+  private let requires: Cue
+  private let permits: Cue
+  private let conditions: Cue
+  private let only: Cue
+
+  init(_ g: inout GrammarBuilder) {
+    prohibits = g.cue(
+      "@modal ( also | further | hereby | in no event | under no circumstances )? not", "cannot",
+      "@be ( expressly | strictly | also )? not ( expressly | strictly )? ( permit | allow | authorize | entitle | license | free ) ( to | for )?",
+      "agree ( that you @must )? ( and ~6 )? ( not | never )", "agree not", "not to", "do not", "will never", "shall never",
+      "refrain from", "@be ( expressly | strictly )? ( prohibit | forbid | bar | restrict | preclude ) from",
+      "prohibit/forbid from", "prohibit you from", "not be used", "without the ~8 consent not",
+      "neither ~12 @modal", "no ~8 ( shall | may | can | will )", "nor ( shall | may | will )? ( you | licensee | any )?",
+      "have no right to", "in no way", "must not", "never", "not use", "not engage", "prohibit ( the )? ( use | following )",
+      "prohibited use", "restricted use", "prohibited activities", "prohibited ~3 include",
+      "not ( intended | suitable ) to be used")
+    prohibitsBefore = g.cue(
+      "@be ( expressly | strictly | also | hereby | absolutely | explicitly )? ( prohibit | forbid | disallow | excluded | bar )",
+      "@be not ( permit | allow | authorize | license )", "@be not @modal", "not permitted", "@modal not be")
+    requires = g.cue(
+      "( shall | must ) !not", "will !not", "agree to", "agree that you will", "@be ( require | oblige | obligate )",
+      "need to", "have to", "undertake to", "ensure that", "commit to", "required to", "@be responsible for",
+      "@modal be !not")
+    permits = g.cue(
+      "may !not", "can !not", "@be ( permit | allow | entitle | free | authorize | welcome ) to", "right to", "hereby grant",
+      "@be granted", "allow you to", "permit you to")
+    conditions = g.cue("if", "when", "where", "unless", "whether", "in the event", "to the extent that", "in case", "should you")
+    only = g.cue("@modal only", "only ( be )? use", "@may ~3 only ( for | to | in )", "@may ~30 ( only | solely | exclusively ) ( for | to | in accordance )")
+  }
+
+  /// Writes the mode of each token of a sentence into `modes`, which begins at the sentence's first token.
+  func fill(_ modes: inout [Mode], _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ hits: [Hit]) {
+    let range = sentence.tokens
+    modes.removeAll(keepingCapacity: true)
+    modes.append(contentsOf: repeatElement(sentence.governing, count: range.count))
+    var marks: [(at: Int, mode: Mode)] = []
+    for hit in hits {
+      switch hit.cue {
+      case prohibits.index: marks.append((hit.start, .prohibited))
+      case requires.index: marks.append((hit.start, .required))
+      case permits.index: marks.append((hit.start, .permitted))
+      case conditions.index: marks.append((hit.start, .condition))
+      default: break
+      }
+    }
+    if !marks.isEmpty || !sentence.cuts.isEmpty { forward(&modes, sentence, marks) }
+    for hit in hits where hit.cue == prohibitsBefore.index { backward(&modes, sentence, tokens, hit) }
+  }
+
+  /// A modal rules what follows it, until the next one; each enumerated part starts from what the head left.
+  private func forward(_ modes: inout [Mode], _ sentence: Sentence, _ marks: [(at: Int, mode: Mode)]) {
+    let base = sentence.tokens.lowerBound
+    var mode = sentence.governing
+    var head: Mode?
+    var mark = 0
+    var cut = 0
+    for index in sentence.tokens {
+      if cut < sentence.cuts.count, sentence.cuts[cut] == index {
+        if head == nil { head = mode == .condition ? sentence.governing : mode }
+        mode = head ?? mode
+        cut += 1
+      }
+      // Several marks at one token ("shall" and "shall not"): the prohibition decides.
+      var here: Mode?
+      while mark < marks.count, marks[mark].at == index {
+        if here != .prohibited { here = marks[mark].mode }
+        mark += 1
+      }
+      if let here { mode = here }
+      modes[index - base] = mode
+    }
+  }
+
+  /// "Any commercial use is prohibited": the prohibition reaches back to the clause's beginning.
+  private func backward(
+    _ modes: inout [Mode], _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ hit: Hit
+  ) {
+    var index = hit.end - 1
+    let base = sentence.tokens.lowerBound
+    while index >= base, tokens[index].word != Mark.semicolon {
+      modes[index - base] = .prohibited
+      index -= 1
+    }
+  }
+}

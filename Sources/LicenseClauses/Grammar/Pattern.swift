@@ -1,0 +1,124 @@
+/// A phrase of the grammar, compiled from its notation.
+///
+/// The notation is one line of atoms parted by blanks:
+///
+///     provide/give      one of several words, in any inflexion
+///     @may              a word of a class (see WordClasses)
+///     word?             an optional atom
+///     ~4                up to four words of any kind, `~` six, `...` forty; never past a semicolon
+///     ( a b | c )       alternatives of several atoms; `( … )?` is optional
+///     !not              the next word is not this one
+///     #number #url      a token class
+///
+/// Commas, brackets, quotation marks, dashes and list labels between two atoms are passed over.
+struct Pattern: Sendable {
+  enum Step: Sendable {
+    case word(UInt16)
+    case set(Int)
+    case not(Int)
+    case gap(Int)
+    case split(Int, Int)
+    case jump(Int)
+    case accept
+  }
+
+  /// The program; it begins with the pattern's first atom.
+  var steps: [Step] = []
+  /// The words or sets without which the pattern cannot match, for a quick no.
+  var required: [Requirement] = []
+
+  enum Requirement: Sendable {
+    case word(UInt16)
+    case set(Int)
+  }
+}
+
+/// A set of words: some by number, some by class.
+struct WordSet: Sendable {
+  var words: [UInt16] = []
+  var classes: UInt64 = 0
+}
+
+/// Compiles pattern notation.
+struct PatternCompiler {
+  private let atoms: [Substring]
+  private var index = 0
+  private var pattern = Pattern()
+  private var optionalDepth = 0
+
+  static func compile(_ notation: String, _ builder: inout GrammarBuilder) -> Pattern {
+    var compiler = PatternCompiler(notation)
+    compiler.sequence(&builder)
+    precondition(compiler.index == compiler.atoms.count, "unbalanced bracket in pattern '\(notation)'")
+    compiler.pattern.steps.append(.accept)
+    return compiler.pattern
+  }
+
+  private init(_ notation: String) {
+    atoms = notation.split(separator: " ")
+  }
+
+  private mutating func sequence(_ builder: inout GrammarBuilder) {
+    while index < atoms.count, atoms[index] != "|", !atoms[index].hasPrefix(")") {
+      atom(&builder)
+    }
+  }
+
+  private mutating func atom(_ builder: inout GrammarBuilder) {
+    let text = atoms[index]
+    if text == "(" { return group(&builder) }
+    index += 1
+    if text == "..." {
+      pattern.steps.append(.gap(40))
+    } else if text.hasPrefix("~") {
+      pattern.steps.append(.gap(Int(text.dropFirst()) ?? 6))
+    } else if text.hasPrefix("!") {
+      pattern.steps.append(.not(builder.set(text.dropFirst())))
+    } else if text.hasSuffix("?") {
+      let split = pattern.steps.count
+      pattern.steps.append(.accept)
+      single(text.dropLast(), optional: true, &builder)
+      pattern.steps[split] = .split(split + 1, pattern.steps.count)
+    } else {
+      single(text, optional: optionalDepth > 0, &builder)
+    }
+  }
+
+  private mutating func single(_ text: Substring, optional: Bool, _ builder: inout GrammarBuilder) {
+    if text.contains("/") || text.hasPrefix("@") {
+      let set = builder.set(text)
+      pattern.steps.append(.set(set))
+      if !optional { pattern.required.append(.set(set)) }
+    } else {
+      let word = builder.word(text)
+      pattern.steps.append(.word(word))
+      if !optional { pattern.required.append(.word(word)) }
+    }
+  }
+
+  /// `( a | b )`: each alternative ends in a jump behind the group.
+  private mutating func group(_ builder: inout GrammarBuilder) {
+    index += 1
+    optionalDepth += 1
+    let start = pattern.steps.count
+    var jumps: [Int] = []
+    var lastSplit = start
+    while true {
+      lastSplit = pattern.steps.count
+      pattern.steps.append(.accept)
+      sequence(&builder)
+      jumps.append(pattern.steps.count)
+      pattern.steps.append(.accept)
+      pattern.steps[lastSplit] = .split(lastSplit + 1, pattern.steps.count)
+      guard index < atoms.count, atoms[index] == "|" else { break }
+      index += 1
+    }
+    let optional = index < atoms.count && atoms[index] == ")?"
+    index += 1
+    optionalDepth -= 1
+    let end = pattern.steps.count
+    // The last alternative has none to fall back to, unless the whole group may be missing.
+    if !optional { pattern.steps[lastSplit] = .jump(lastSplit + 1) }
+    for jump in jumps { pattern.steps[jump] = .jump(end) }
+  }
+}

@@ -1,0 +1,70 @@
+/// Classes of words that patterns name with `@`: the joints of legal English and the things licences are about.
+enum WordClasses {
+  /// The bit of a class.
+  static func index(of name: some StringProtocol) -> Int {
+    guard let index = all.firstIndex(where: { $0.name == name }) else {
+      preconditionFailure("no word class '\(name)'")
+    }
+    return index
+  }
+
+  /// The mask of a class.
+  static func mask(_ name: String) -> UInt64 { 1 << UInt64(index(of: name)) }
+
+  static let all: [(name: String, words: String)] = [
+    // Modals and what governs a verb.
+    ("must", "shall must will"),
+    ("may", "may can could might"),
+    ("modal", "shall must will may can cannot could should would"),
+    ("not", "not never neither nor cannot"),
+    ("be", "be is"),
+    ("you", "you licensee user recipient customer licensees distributor redistributor"),
+    ("if", "if when where whenever unless once should"),
+    // Documents.
+    ("agreement", "agreement license terms contract tou eula policy"),
+    ("notice", "notice statement legend"),
+    // Acts.
+    ("use", "use access operate utilize employ run deploy"),
+    ("give", "provide give furnish deliver supply include accompany pass attach ship bundle retain contain send"),
+    ("keep", "retain keep maintain preserve reproduce include leave"),
+    ("remove", "remove alter delete obscure obfuscate modify strip efface hide"),
+    (
+      "distribute",
+      "distribute redistribute share sublicense sell lease rent transfer publish disseminate convey host loan resell assign provide"
+    ),
+    ("train", "train improve develop create enhance fine finetune tune distill pretrain build teach optimize influence"),
+    ("display", "display show include place feature indicate mention add acknowledge credit state attribute identify cite put"),
+    ("comply", "comply compliance adhere abide observe conform follow accordance consistent respect"),
+    ("end", "terminate end cease expire lapse void revoke revoked cancel suspend withdraw"),
+    ("cease", "cease stop discontinue destroy delete remove erase return uninstall"),
+    // Things.
+    (
+      "model",
+      "model software materials material works work weights parameters checkpoint program code product artifacts components system"
+    ),
+    ("derivative", "derivative modification adaptation derivatives improvement variant"),
+    ("output", "output outputs results result content generation data"),
+    ("license", "license right permission authorization rights authorize"),
+    ("copyright", "copyright patent trademark attribution proprietary"),
+    ("law", "law regulation statute ordinance rule directive legislation"),
+    ("trade", "export trade sanction import embargo reexport"),
+    ("harm", "harm hurt injure damage"),
+    ("minor", "minor child children juvenile underage"),
+    ("illegal", "illegal unlawful criminal illicit crime"),
+    ("false", "false fake misleading inaccurate deceptive fraudulent fabricated"),
+    ("personal", "personal sensitive private biometric identifiable"),
+    ("party", "party licensor licensors company contributor provider owner author we us our"),
+    ("million", "million billion thousand m mn bn k crore trillion"),
+    ("lawsuit", "litigation lawsuit suit proceeding action claim"),
+    ("any", "any all each every no such the this a an other your"),
+    // What the document's readers need to know of a word.
+    ("function", "the of to a an and or any your our for in with by from such that which as under on at its"),
+    ("abbreviation", "inc ltd co corp no vs art sec eg ie etc approx llc dr mr ms st usa cf al"),
+    ("relative", "that which who whom whose what"),
+    ("subject", "you we they it this these those nothing everyone anyone each neither all licensee licensor user"),
+    ("to", "to"),
+    ("defines", "mean means refer defined"),
+    ("finite", "shall must will may can cannot could should would be do have mean agree constitute grant reserve retain appreciate own claim make provide govern apply represent warrant acknowledge supersede"),
+    ("begins", "if subject unless except notwithstanding upon please note provided when where however"),
+  ]
+}

@@ -1,0 +1,97 @@
+/// A text read: what it calls itself, its clauses, and the operative sentences that gave none.
+public struct ParsedLicense: Sendable {
+  /// What the text calls itself.
+  public var header: LicenseHeader
+  /// The clauses, in the order of their lines.
+  public var clauses: [Clause]
+  /// Operative sentences (shall, must, may not …) without a clause: silence must never read as permission.
+  public var unread: [UnreadSentence]
+  /// The number of lines of the text.
+  public var lineCount: Int
+}
+
+/// An operative sentence that yielded no clause.
+public struct UnreadSentence: Hashable, Sendable {
+  /// Its first and last line, from 1.
+  public var lines: ClosedRange<Int>
+  /// Its words, on one line.
+  public var text: String
+}
+
+/// Reads clauses from the text of any licence.
+///
+///     let parsed = LicenseParser.shared.parse(SourceText("You may not use the Model for military purposes."))
+///     parsed.clauses[0].terms  // .useRestriction([.military])
+public struct LicenseParser: Sendable {
+  /// The parser; its grammar is built once.
+  public static let shared = LicenseParser()
+
+  private let grammar: Grammar
+  private let registry: RecognizerRegistry
+  private let modality: Modality
+  private let governance: Governance
+  private let headers: HeaderReader
+
+  /// Builds the grammar of all recognisers.
+  public init() {
+    var builder = GrammarBuilder()
+    modality = Modality(&builder)
+    governance = Governance(&builder)
+    headers = HeaderReader(&builder)
+    registry = RecognizerRegistry(&builder)
+    grammar = Grammar(builder)
+  }
+
+  /// The clauses of a text. Never throws: odd text stays unread. O(bytes).
+  public func parse(_ source: SourceText) -> ParsedLicense {
+    var tokens = Tokenizer.tokenize(source, grammar.vocabulary)
+    let blocks = OutlineParser.parse(source, tokens, grammar)
+    let sentences = SentenceSplitter.split(blocks, &tokens, source, grammar)
+    return tokens.withUnsafeBufferPointer { buffer in
+      let document = DocumentFacts(sentences, blocks, buffer, source, grammar)
+      let reading = SentenceReading(buffer, source, grammar, modality, document)
+      let read = recognize(document, reading)
+      let assembly = ClauseAssembly(source: source, tokens: buffer, document: document, sentences: read.sentences)
+      return ParsedLicense(
+        header: headers.read(document, reading), clauses: assembly.clauses(read.drafts),
+        unread: assembly.unread(read.drafts, read.operative), lineCount: source.lineCount)
+    }
+  }
+
+  private func recognize(
+    _ document: DocumentFacts, _ reading: SentenceReading
+  ) -> (drafts: [ClauseDraft], operative: [Int], sentences: [Sentence]) {
+    var governance = governance
+    var drafts: [ClauseDraft] = []
+    var operative: [Int] = []
+    var sentences = document.sentences
+    for index in sentences.indices {
+      var sentence = sentences[index]
+      if sentence.isForeign {
+        operative.append(index)
+        continue
+      }
+      let block = document.blocks[sentence.block]
+      let nextIsItem = isItem(after: index, document)
+      reading.move(to: sentence, index)
+      governance.govern(&sentence, block, index, reading, nextIsItem: nextIsItem)
+      if sentence.governing != .none { reading.move(to: sentence, index) }
+      governance.open(&sentence, block, index, reading, nextIsItem: nextIsItem)
+      reading.update(sentence)
+      sentences[index] = sentence
+      if sentence.isHeading { continue }
+      for recognizer in registry.recognizers { recognizer.read(reading, &drafts) }
+      if reading.hasMode(.prohibited) || reading.hasMode(.required), !sentence.isLeadIn { operative.append(index) }
+    }
+    return (drafts, operative, sentences)
+  }
+
+  /// Whether what follows a sentence is an item: the next block has a marker or stands deeper.
+  private func isItem(after index: Int, _ document: DocumentFacts) -> Bool {
+    guard index + 1 < document.sentences.count else { return false }
+    let (here, next) = (document.sentences[index], document.sentences[index + 1])
+    guard here.block != next.block else { return false }
+    let (a, b) = (document.blocks[here.block], document.blocks[next.block])
+    return b.kind != .heading && (b.marker != nil || b.indent > a.indent)
+  }
+}

@@ -1,0 +1,21 @@
+/// Reads who owns derivatives and modifications.
+struct DerivativeOwnershipRecognizer: ClauseRecognizer {
+  let kind = ClauseKind.derivativeOwnership
+  private let yours, theirs, output: Cue
+
+  init(_ g: inout GrammarBuilder) {
+    yours = g.cue(
+      "you ~4 ( will | shall )? ~3 owner of ~14 ( derivative | modification )", "you ( will | shall )? ( own | retain ) ~14 ( derivative | modification | improvement | fine )", "( derivative | modification ) ~20 ( owned by | belong to | vest in | property of ) ~3 ( you | licensee )", "you ~14 own ~6 ( derivative | modification )", "licensee ~10 ( own | owner of ) ~12 ( derivative | modification )", "ownership of ~10 ( derivative | modification ) ~8 ( you | licensee ) ( make | create )")
+    theirs = g.cue(
+      "( licensor | we | us | company ) ( shall | will )? ( own | retain ~6 ownership of ) ~10 ( derivative | modification | improvement ) ~8 ( you | licensee | created )", "( derivative | modification | improvement ) ~16 ( owned by | belong to | property of | vest in ) ~3 ( us | licensor | company )", "assign to ( us | licensor ) ~16 ( derivative | modification )", "( licensor | we ) ( own | retain ) ~20 ( including | and ) ( any | all ) ( derivative | modification )")
+    output = g.cue("output derivative")
+  }
+
+  func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if let hit = s.first(yours) {
+      add(.derivativeOwnership(.licensee), hit, s, &out)
+    } else if let hit = s.first(theirs) {
+      add(.derivativeOwnership(.licensor), hit, s, &out)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// Reads that the licensor may use feedback or contributions.
+struct FeedbackRecognizer: ClauseRecognizer {
+  let kind = ClauseKind.feedback
+  private let given: Cue
+
+  init(_ g: inout GrammarBuilder) {
+    given = g.cue(
+      "feedback ~40 ( use | license | grant | assign | exploit | free )", "( suggestion | comment ) ~24 ( feedback | use | license | grant | assign | exploit )", "contribution ~4 ( intentionally )? submit ~20 ( @be | under | license )", "submit ~6 contribution ~12 ( license | under | grant )")
+  }
+
+  func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    guard let hit = s.first(given), !s.document.definitions.contains(where: { $0.sentence == s.index }) else { return }
+    add(.plain(kind), hit, s, &out)
+  }
+}

@@ -1,0 +1,52 @@
+/// Reads grants: "X hereby grants You a … license to …", "Permission is hereby granted …", "You may use …".
+struct GrantRecognizer: ClauseRecognizer {
+  let kind = ClauseKind.grant
+  private let grants, permission, mayUse, byUser, copyright, patent, revocable, irrevocable, free, other, conditional: Cue
+
+  init(_ g: inout GrammarBuilder) {
+    grants = g.cue(
+      "grant ~10 ( license | right | permission )", "@be granted ~12 ( license | right | permission )",
+      "license ~4 @be granted", "hereby license", "confer ~6 right")
+    permission = g.cue(
+      "permission @be ~2 grant", "free to ( use | create | share | copy | distribute | adapt | modify )",
+      "allow you to ~3 use", "permit you to ~3 use", "you @be ( permit | allow | authorize | entitle ) to ( use | copy | reproduce | access | download | modify )",
+      "redistribution and use ~10 permit")
+    mayUse = g.cue(
+      "you may ( freely )? ( use | reproduce | copy | access | download | make | install | run ) !only",
+      "may use the @model ~3 ( subject | in accordance | under | for | free )",
+      "you can ( freely )? ( use | copy | modify )", "anyone may use")
+    byUser = g.cue("you ( hereby )? grant", "you ~6 ( hereby )? grant ( to )? ( us | licensor | @party )", "your feedback", "feedback ~30 grant", "grant back")
+    copyright = g.cue("copyright license", "copyright interest", "license ~4 ( under )? ~6 copyright", "under ~4 copyright ~14 license")
+    patent = g.cue("patent license", "license ~8 patent claim", "patent right")
+    revocable = g.cue("revocable")
+    irrevocable = g.cue("irrevocable", "non revocable", "nonrevocable")
+    free = g.cue("royalty free", "no charge", "free of charge", "without charge", "royaltyfree", "no cost", "at no charge", "without ~3 ( fee | royalty )", "fully paid")
+    other = g.cue(
+      "trademark license", "not grant", "no ~8 license ~6 grant", "@modal not ~4 grant", "reserve ~8 not ~3 grant", "nothing ~10 grant", "not ~3 granted",
+      "rights ~3 granted ~6 ( terminate | end | condition )", "license ~4 granted ~8 ( terminate | end )", "which ~8 may grant", "may grant ~4 you", "except ~8 grant",
+      "the ~6 license granted above", "license ~4 granted ~3 under this ~8 personal", "rights granted ~16 not")
+    conditional = g.cue("copy of the documentation", "number of copy")
+  }
+
+  func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if let hit = s.first(grants) ?? s.first(permission, .permitted, .none, .required), isGrant(hit, s) {
+      add(.grant(terms(s)), hit, s, &out)
+    } else if let hit = s.first(mayUse, .permitted), !s.has(byUser) {
+      add(.grant(terms(s)), hit, s, &out)
+    }
+  }
+
+  private func isGrant(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    if s.has(byUser) || s.has(conditional) { return s.has(conditional) && s.mode(hit.start) == .permitted }
+    guard s.mode(hit.start) != .prohibited, s.mode(hit.start) != .condition else { return false }
+    // "No trademark license is granted" withholds; "grants … except as stated" still grants.
+    guard let except = s.first(other) else { return true }
+    return except.start > hit.start
+  }
+
+  private func terms(_ s: SentenceReading) -> Grant {
+    let subject: Grant.Subject = s.has(copyright) ? .copyright : s.has(patent) ? .patent : .general
+    let revoked: Bool? = s.has(irrevocable) ? false : s.has(revocable) ? true : nil
+    return Grant(subject: subject, revocable: revoked, royaltyFree: s.has(free) ? true : nil)
+  }
+}

@@ -1,0 +1,32 @@
+/// Reads that existing copyright, patent, trademark or attribution notices must be kept.
+struct RetainNoticesRecognizer: ClauseRecognizer {
+  let kind = ClauseKind.retainNotices
+  private let keep, remove, stated, new: Cue
+
+  init(_ g: inout GrammarBuilder) {
+    keep = g.cue(
+      "( retain | keep | preserve | maintain | reproduce | leave ) ~24 ( copyright | patent | trademark | attribution | proprietary | intellectual | legal ) ~10 ( notice | statement | legend | attribution | disclaimer | mark )", "( retain | keep | preserve | reproduce ) ~8 notice",
+      "include ~8 ( copy of the )? attribution notice contain", "include ~8 ( all | original | above | existing ) ~4 copyright ~4 ( notice | statement )", "( retain | keep ) intact ~8 notice", "( copy | include ) ~8 notice of origin",
+      "include ~6 notice file", "( retain | include ) ~6 copyright notice")
+    remove = g.cue(
+      "( remove | alter | delete | obscure | obfuscate | hide | modify | strip | change ) ~14 ( copyright | proprietary | trademark | attribution | patent | watermark | ownership ) ~10 ( notice | legend | mark | information | label )?", "( remove | alter | obscure | delete ) ~10 notice")
+    stated = g.cue(
+      "copyright ( notice | statement ) ~14 ( must | shall | should ) ~2 be ~2 ( include | retain | reproduce | keep | preserve )", "copyright notice ~20 appear in")
+    new = g.cue("following ~3 attribution notice", "following ~3 notice", "add your own", "attribution notice within")
+  }
+
+  func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if let hit = s.first(stated) {
+      add(.plain(kind), hit, s, &out)
+    } else if let hit = s.first(keep, .required), !isNew(hit, s) {
+      add(.plain(kind), hit, s, &out)
+    } else if let hit = s.first(remove, .prohibited) {
+      add(.plain(kind), hit, s, &out)
+    }
+  }
+
+  /// A notice whose words the licence gives is a notice text, not one that is already there.
+  private func isNew(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.all(new).contains { $0.start >= hit.start && $0.start < hit.end + 6 }
+  }
+}

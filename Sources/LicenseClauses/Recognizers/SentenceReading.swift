@@ -1,0 +1,130 @@
+/// A sentence as the recognisers see it: its phrases, what each place is made of (forbidden, demanded,
+/// allowed), and the document around it.
+final class SentenceReading {
+  let tokens: UnsafeBufferPointer<Token>
+  let source: SourceText
+  let grammar: Grammar
+  let document: DocumentFacts
+  fileprivate(set) var index = 0
+  fileprivate(set) var sentence: Sentence
+  private(set) var hits: [Hit] = []
+  private var modes: [Mode] = []
+  private var firsts: [Int32]
+  private var stamps: [Int32]
+  private var stamp: Int32 = 0
+  private var matcher: PhraseMatcher
+  private let modality: Modality
+
+  init(
+    _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText, _ grammar: Grammar, _ modality: Modality,
+    _ document: DocumentFacts
+  ) {
+    self.tokens = tokens
+    self.source = source
+    self.grammar = grammar
+    self.modality = modality
+    self.document = document
+    sentence = Sentence(tokens: 0..<0, block: 0, isFirst: true, section: "")
+    firsts = Array(repeating: 0, count: grammar.cueCount)
+    stamps = Array(repeating: 0, count: grammar.cueCount)
+    matcher = PhraseMatcher(grammar, tokens)
+  }
+
+  /// Moves to a sentence: finds its phrases and its modes.
+  func move(to sentence: Sentence, _ index: Int) {
+    self.sentence = sentence
+    self.index = index
+    matcher.match(sentence.tokens, into: &hits)
+    stamp += 1
+    for (position, hit) in hits.enumerated() where stamps[hit.cue] != stamp {
+      stamps[hit.cue] = stamp
+      firsts[hit.cue] = Int32(position)
+    }
+    modality.fill(&modes, sentence, tokens, hits)
+  }
+
+  /// Takes over what has been found out of the sentence itself; its phrases stay.
+  func update(_ sentence: Sentence) { self.sentence = sentence }
+
+  /// The first place where a cue stands in the sentence.
+  func first(_ cue: Cue) -> Hit? {
+    stamps[cue.index] == stamp ? hits[Int(firsts[cue.index])] : nil
+  }
+
+  /// Whether a cue stands in the sentence.
+  func has(_ cue: Cue) -> Bool { stamps[cue.index] == stamp }
+
+  /// All places of a cue, in order.
+  func all(_ cue: Cue) -> [Hit] {
+    guard has(cue) else { return [] }
+    return hits[Int(firsts[cue.index])...].filter { $0.cue == cue.index }
+  }
+
+  /// Whether a cue stands inside a range.
+  func has(_ cue: Cue, in range: Range<Int>) -> Bool {
+    has(cue) && all(cue).contains { range.contains($0.start) }
+  }
+
+  /// The first place of a cue at which the sentence has one of these modes.
+  func first(_ cue: Cue, _ wanted: Mode...) -> Hit? {
+    guard has(cue) else { return nil }
+    return all(cue).first { wanted.contains(mode($0.start)) }
+  }
+
+  /// What the sentence makes of a place.
+  func mode(_ token: Int) -> Mode {
+    let offset = token - sentence.tokens.lowerBound
+    return offset >= 0 && offset < modes.count ? modes[offset] : .none
+  }
+
+  /// Whether any place of the sentence has a mode.
+  func hasMode(_ mode: Mode) -> Bool { modes.contains(mode) }
+
+  /// What the sentence leaves at its end, for the list that it leads in.
+  var lastMode: Mode { modes.last ?? .none }
+
+  /// Whether a token belongs to a word class.
+  func has(_ token: Int, _ mask: UInt64) -> Bool { grammar.has(tokens[token].word, mask) }
+
+  /// The source text of a token range, on one line, without mark-up.
+  func text(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return PlainText.oneLine(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)])
+  }
+
+  /// The next quotation that begins in a range: its words, and its tokens with the marks.
+  func quotation(in range: Range<Int>) -> (text: String, tokens: Range<Int>)? {
+    var open = range.lowerBound
+    while open < range.upperBound {
+      if tokens[open].word == Mark.quote, tokens[open].flags.contains(.opens) {
+        var close = open + 1
+        while close < tokens.count, close < open + 120 {
+          if tokens[close].word == Mark.quote, !tokens[close].flags.contains(.opens) || close == open + 1 {
+            return close > open + 1 ? (text((open + 1)..<close), open..<(close + 1)) : nil
+          }
+          close += 1
+        }
+      }
+      open += 1
+    }
+    return nil
+  }
+}
+
+/// Text of a licence made fit for one line of output.
+enum PlainText {
+  /// Folds white space and drops Markdown emphasis and escapes.
+  static func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    for byte in bytes {
+      switch byte {
+      case 0...0x20: if let last = out.last, last != 0x20 { out.append(0x20) }
+      case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "\\"): continue
+      default: out.append(byte)
+      }
+    }
+    while out.last == 0x20 { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
+  }
+}

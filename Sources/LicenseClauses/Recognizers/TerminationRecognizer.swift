@@ -1,0 +1,55 @@
+/// Reads what ends the rights, and what must then be done.
+struct TerminationRecognizer: ClauseRecognizer {
+  let kind = ClauseKind.termination
+  private let ends, breach, litigation, discretion, threshold, upon, deletes, continues, onlyNotice, condition, reinstates: Cue
+
+  init(_ g: inout GrammarBuilder) {
+    ends = g.cue(
+      "( license | right | agreement | permission | grant | terms | access ) ~24 ( terminate | end | cease | expire | void | revoke | lapse )", "( may | shall | will | can ) ~8 ( terminate | revoke | suspend | cancel )", "terminate ~8 ( license | agreement | right | this | access )", "( terminate | revoke | cancel ) ~6 ( license | agreement | right )", "right to ~3 ( terminate | revoke | suspend )", "automatically ~4 ( terminate | end | revoke )", "@be ( automatically | immediately )? ( terminate | revoke | void )", "void ~10 ( terminate | license )", "forfeit ~8 ( license | right )", "cease to ~4 ( apply | have )")
+    breach = g.cue(
+      "breach", "fail to comply", "failure to comply", "violate", "violation", "not comply", "noncompliance", "non compliance", "do not ~4 ( comply | agree | abide )", "contravene", "default", "fail to ~6 ( comply | meet | adhere )", "in breach", "any such assignment", "not in compliance", "infringe ~4 term", "fails to")
+    litigation = g.cue(
+      "( institute | commence | file | bring | initiate | maintain | assert | threaten | participate ) ~12 ( litigation | lawsuit | suit | proceeding | claim | action )", "patent litigation", "litigation", "lawsuit", "assert ~12 patent")
+    discretion = g.cue(
+      "at any time ~6 ( upon | with | by | in | for | without )", "sole ( and absolute )? discretion", "for any reason", "with or without ( cause | reason | notice )", "for convenience", "without cause", "at will", "may ~8 terminate ~14 ( at any time | upon ~6 notice )", "may be ( terminate | revoke ) at any time", "at any time", "upon ~4 notice", "reserve the right to ~3 ( terminate | revoke )")
+    threshold = g.cue("annual revenue", "monthly active user", "@million ~12 revenue")
+    upon = g.cue("upon ~6 termination", "upon ~3 expir", "after termination", "on termination", "in the event of ~4 termination", "following ~3 termination", "if ~6 terminate", "once ~6 terminate", "when ~6 terminate", "upon revocation", "if ~3 agreement ~3 end")
+    deletes = g.cue(
+      "( cease | stop | discontinue ) ~8 ( use | using | distribution | access | all )", "( delete | destroy | remove | erase | return | uninstall | purge ) ~16", "( delete | destroy ) and", "cease and", "immediately cease")
+    continues = g.cue("until terminated", "survive", "not ~4 terminate ~3", "remain in ~4 effect", "shall not affect", "not be terminated", "unless terminated", "until ~6 terminate", "not have their license")
+    onlyNotice = g.cue("not ~6 obligated")
+    condition = g.cue("for as long as")
+    reinstates = g.cue("reinstate", "cure ~4 ( violation | breach )", "restored")
+  }
+
+  func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    let deletion = s.first(deletes).map { s.mode($0.start) == .required || s.has(upon) || s.sentence.governing == .required } ?? false
+    if let hit = s.first(upon), deletion, !s.hasTrigger(breach, before: hit) {
+      return add(.termination(Termination(trigger: nil, deletion: true)), hit, s, &out)
+    }
+    guard let hit = s.first(ends), !s.has(continues) || s.has(litigation) || s.hasMode(.permitted) && s.has(breach), s.mode(hit.end - 1) != .prohibited else { return }
+    if s.has(reinstates) { return }
+    guard let trigger = trigger(hit, s) else { return }
+    add(.termination(Termination(trigger: trigger, deletion: deletion)), hit, s, &out)
+  }
+
+  private func trigger(_ hit: Hit, _ s: SentenceReading) -> Termination.Trigger? {
+    if s.has(litigation) { return .litigation }
+    if s.has(threshold) { return .threshold }
+    if let breach = s.first(breach), !(s.has(discretion) && s.first(discretion)?.start ?? 0 < breach.start && anyReason(s)) { return .breach }
+    if s.has(discretion) { return .licensorDiscretion }
+    return s.text(s.sentence.tokens).lowercased().hasPrefix("if ") || s.hasMode(.condition) ? .other : nil
+  }
+
+  private func anyReason(_ s: SentenceReading) -> Bool {
+    let text = s.text(s.sentence.tokens).lowercased()
+    return text.contains("any reason") || text.contains("without cause")
+  }
+}
+
+extension SentenceReading {
+  /// Whether a cue stands before a place of the sentence and is no part of its condition.
+  func hasTrigger(_ cue: Cue, before hit: Hit) -> Bool {
+    all(cue).contains { $0.start < hit.start }
+  }
+}

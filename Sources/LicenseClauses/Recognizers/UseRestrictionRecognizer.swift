@@ -1,0 +1,102 @@
+/// Reads forbidden uses: one clause for each list item or sentence, with its categories by meaning.
+struct UseRestrictionRecognizer: ClauseRecognizer {
+  let kind = ClauseKind.useRestriction
+  private let lexicon: UseLexicon
+  private let purpose, lawful, comply, privacy, ip, contravene, use, ending, represent, conditionOnly, disclaims: Cue
+
+  init(_ g: inout GrammarBuilder) {
+    lexicon = UseLexicon(&g)
+    purpose = g.cue(
+      "( use | used | using | deploy | operate | access ) ~30 ( for | to | in | as | that | or )", "purpose", "purposes", "engage in", "permit ~6 to use", "allow ~6 to use", "encourage", "facilitate", "in connection with", "in any manner", "in any way", "in a manner", "generate", "create", "develop", "act that", "activity")
+    lawful = g.cue("lawful purpose", "only ~6 lawful", "lawful use", "in a lawful manner", "lawful manner")
+    comply = g.cue("( comply | compliance | accordance | conform ) ~4 with ~14 ( law | laws | regulation )", "( comply | abide ) by ~8 law", "( comply | complying ) with ~8 law", "observe ~6 law", "obey ~6 law", "abide ~8 law", "follow ~4 ( law | applicable law )", "consistent with ~4 applicable law")
+    privacy = g.cue("privacy", "data protection", "handling of personal information", "personal information", "personal data")
+    ip = g.cue("works with ip", "ip right", "intellectual property right")
+    contravene = g.cue("contravene ~10 ( provision | license | agreement )", "violate ~6 ( provision | term ) ~6 ( output | use )", "content inappropriate", "inappropriate content")
+    use = g.cue("use", "used", "using", "deploy", "engage", "generate", "create", "develop", "access", "distribute", "produce", "publish", "promote", "assist", "conduct", "operate")
+    ending = g.cue("terminate", "breach", "liable", "warranty", "damages", "indemnify")
+    represent = g.cue("represent and warrant", "you represent", "of sufficient age", "legal capacity", "legal consent", "authority to bind", "enter into", "age required")
+    conditionOnly = g.cue("unless required by ~4 law", "to the extent ~6 law", "except as required by law", "permitted by ~4 law", "required by ~4 law", "recognized by")
+    disclaims = g.cue("without warranty", "as is", "in no event", "merchantability", "not responsible", "liability")
+  }
+
+  func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    guard !s.sentence.isHeading, !s.has(disclaims) else { return }
+    var start = s.sentence.tokens.lowerBound
+    for end in s.sentence.cuts + [s.sentence.tokens.upperBound] {
+      if end > start { part(start..<end, isHead: !s.sentence.cuts.isEmpty && start == s.sentence.tokens.lowerBound, s, &out) }
+      start = end
+    }
+  }
+
+  private func part(_ range: Range<Int>, isHead: Bool, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if s.sentence.governing == .prohibited || (!isHead && !s.sentence.cuts.isEmpty && opens(range, s) == .prohibited) {
+      return item(range, isHead, s, &out)
+    }
+    if let hit = s.first(comply, in: range), s.mode(hit.start) == .required || s.mode(hit.start) == .permitted { return compliance(hit, range, s, &out) }
+    if let hit = s.first(lawful, in: range), s.mode(hit.start) != .prohibited { return emit([.lawViolation], range, hit, s, &out) }
+    sentence(range, s, &out)
+  }
+
+  private func opens(_ range: Range<Int>, _ s: SentenceReading) -> Mode { s.mode(range.lowerBound) }
+
+  /// A list item under a prohibition is one whatever it says, unless another kind covers it.
+  private func item(_ range: Range<Int>, _ isHead: Bool, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    let words = range.filter { s.tokens[$0].flags.contains(.letters) }
+    guard words.count > 0 else { return }
+    let categories = lexicon.categories(in: range, s)
+    let covered = out.contains { $0.sentence == s.index && $0.recognizer != .aiDisclosure && $0.tokens.overlaps(range) }
+    if categories.isEmpty {
+      let leads = s.sentence.isLeadIn || isHead
+      guard !covered, !leads, words.count > 1 else { return }
+      return emit([.other], range, Hit(cue: 0, start: range.lowerBound, end: range.upperBound), s, &out)
+    }
+    guard let hit = lexicon.hit(in: range, s) else { return }
+    emit(categories, range, hit, s, &out)
+  }
+
+  private func compliance(_ hit: Hit, _ range: Range<Int>, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if s.has(ending) && !s.has(use) { return }
+    var categories: [UseCategory] = [.lawViolation]
+    if s.has(privacy) { categories.append(.privacy) }
+    if s.has(ip) { categories.insert(.ipInfringement, at: 0) }
+    emit(categories, range, hit, s, &out)
+  }
+
+  /// A sentence of its own that forbids a use.
+  private func sentence(_ range: Range<Int>, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if let hit = s.first(contravene, in: range), s.mode(hit.start) == .prohibited { return emit([.other], range, hit, s, &out) }
+    guard !s.has(represent), let first = s.all(purpose).first(where: { range.contains($0.start) && s.mode($0.start) == .prohibited }) else { return }
+    if s.has(ending) && !s.has(use) { return }
+    let forbidden = forbiddenRange(range, s)
+    let categories = lexicon.categories(in: forbidden, s)
+    if !categories.isEmpty, let hit = lexicon.hit(in: forbidden, s), !onlyCondition(hit, s) { return emit(categories, range, hit, s, &out) }
+    guard isUse(first, s), s.sentence.isLeadIn == false, s.sentence.cuts.isEmpty || range.lowerBound > s.sentence.tokens.lowerBound else { return }
+    let covered = out.contains { $0.sentence == s.index && $0.tokens.overlaps(range) }
+    if !covered { emit([.other], range, first, s, &out) }
+  }
+
+  /// "may not use the model for …": a use with a purpose, not any act.
+  private func isUse(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    let words = s.text(hit.range).lowercased()
+    return words.hasPrefix("us") && (words.hasSuffix(" for") || words.hasSuffix(" to") || words.hasSuffix(" in"))
+  }
+
+  private func onlyCondition(_ hit: Hit, _ s: SentenceReading) -> Bool { s.all(conditionOnly).contains { $0.start <= hit.start && $0.end >= hit.end } }
+
+  /// The part of a range that the sentence forbids.
+  private func forbiddenRange(_ range: Range<Int>, _ s: SentenceReading) -> Range<Int> {
+    let first = range.first { s.mode($0) == .prohibited } ?? range.lowerBound
+    let last = range.last { s.mode($0) == .prohibited } ?? first
+    return first..<(last + 1)
+  }
+
+  private func emit(_ categories: [UseCategory], _ range: Range<Int>, _ hit: Hit, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    out.append(ClauseDraft(terms: .useRestriction(categories.sorted()), tokens: range, evidence: hit.range, sentence: s.index, recognizer: kind))
+  }
+}
+
+extension SentenceReading {
+  /// The first place of a cue inside a range.
+  func first(_ cue: Cue, in range: Range<Int>) -> Hit? { all(cue).first { range.contains($0.start) } }
+}

@@ -1,0 +1,42 @@
+/// Countries and regions by their names, as licences write them.
+struct PlaceReader: Sendable {
+  private let cues: [(code: String, cue: Cue)]
+
+  init(_ g: inout GrammarBuilder) {
+    var cues: [(String, Cue)] = []
+    for (code, notations) in Self.names {
+      cues.append((code, g.cue(notations.split(separator: "|").map(\.trimmed))))
+    }
+    self.cues = cues
+  }
+
+  /// The codes of the places named in a range, sorted.
+  func codes(in range: Range<Int>, _ s: SentenceReading) -> [String] {
+    cues.filter { s.has($0.cue, in: range) }.map(\.code).sorted()
+  }
+
+  /// The codes of the places named in another sentence's tokens.
+  static func codes(in text: String) -> [String] {
+    let folded = " " + String(text.lowercased().map { $0.isLetter ? $0 : " " }).split(separator: " ").joined(separator: " ") + " "
+    return names.filter { entry in
+      entry.notations.split(separator: "|").contains { folded.contains(" " + $0.trimmed + " ") }
+    }.map(\.code).sorted()
+  }
+
+  private static let names: [(code: String, notations: String)] = [
+    ("EU", "european union | eu"), ("EEA", "eea | european economic area"), ("GB", "united kingdom | uk | great britain"),
+    ("KR", "south korea | republic of korea"), ("US", "united states | usa"), ("CN", "mainland china | peoples republic of china | people republic of china | prc | china"),
+    ("HK", "hong kong"), ("TW", "taiwan"), ("JP", "japan"), ("CH", "switzerland"), ("RU", "russia | russian federation"),
+    ("IR", "iran"), ("KP", "north korea | democratic people republic of korea"), ("CU", "cuba"), ("SY", "syria"), ("BY", "belarus"),
+    ("VE", "venezuela"), ("CA", "canada"), ("AU", "australia"), ("IN", "india"), ("SG", "singapore"), ("BR", "brazil"),
+    ("IL", "israel"), ("AE", "united arab emirates | uae"), ("SA", "saudi arabia"), ("DE", "germany"), ("FR", "france"), ("IT", "italy"),
+    ("ES", "spain"), ("NO", "norway"), ("IS", "iceland"), ("LI", "liechtenstein"), ("TR", "turkey"), ("UA", "ukraine"),
+    ("VN", "vietnam"), ("ID", "indonesia"), ("MO", "macau | macao"), ("NZ", "new zealand"), ("MX", "mexico"), ("NL", "netherlands"),
+    ("SE", "sweden"), ("DK", "denmark"), ("FI", "finland"), ("IE", "ireland"), ("PL", "poland"), ("TH", "thailand"), ("MY", "malaysia"), ("PH", "philippines"), ("MM", "myanmar"),
+  ]
+}
+
+extension Substring {
+  /// Without blanks at its ends.
+  var trimmed: String { split(separator: " ").joined(separator: " ") }
+}

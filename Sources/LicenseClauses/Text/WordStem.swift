@@ -1,0 +1,143 @@
+/// The stem of an English word, as a hash.
+///
+/// "distribute", "distributed", "distributing" and "distribution" have one stem. The stemmer strips one
+/// inflexion, as light stemmers do; it needs to be consistent, not linguistically right, since the
+/// patterns' words go through it too. Words are lower-case ASCII (other bytes pass unchanged).
+struct WordStem {
+  /// FNV-1a over a word's bytes.
+  static func hash(_ bytes: some Sequence<UInt8>, salt: UInt64 = 0) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ salt
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
+
+  /// Marks a stem whose word ended in y, ie or ication: "modify", "modified", "modification".
+  private static let ySalt: UInt64 = 0x9e37_79b9_7f4a_7c15
+
+  /// The stem's hash of a lower-case word.
+  static func stem(_ word: borrowing [UInt8]) -> UInt64 {
+    let plain = hash(copy word)
+    if let irregular = irregular[plain] { return irregular }
+    let (length, y) = cut(word)
+    return hash(word[..<length], salt: y ? ySalt : 0)
+  }
+
+  private static func cut(_ word: borrowing [UInt8]) -> (Int, Bool) {
+    let n = word.count
+    if n < 4 { return (n, false) }
+    if let k = strip(word, yEndings, keeping: 2) { return (k, true) }
+    if let k = strip(word, ateEndings, keeping: 4) { return (k, false) }
+    if let k = strip(word, ementEndings, keeping: 5) { return (k, false) }
+    if let k = strip(word, lyEndings, keeping: 3), !ends(word, "ply") { return (dropE(word, k), false) }
+    if word[n - 1] == UInt8(ascii: "y"), n >= 4, !isVowel(word[n - 2]) { return (n - 1, true) }
+    if let k = strip(word, ionEndings, keeping: 3), word[k - 1] == UInt8(ascii: "t") || word[k - 1] == UInt8(ascii: "s") {
+      return (k, false)
+    }
+    if let k = strip(word, ingEndings, keeping: 3) { return (undouble(word, dropE(word, k)), false) }
+    return (dropE(word, dropS(word, n)), false)
+  }
+
+  private static let yEndings: [StaticString] = ["ications", "ication", "ies", "ied"]
+  private static let ateEndings: [StaticString] = [
+    "ations", "ation", "ating", "ated", "ates", "ate", "atory",
+  ]
+  private static let ementEndings: [StaticString] = ["ements", "ement"]
+  private static let lyEndings: [StaticString] = ["ly"]
+  private static let ionEndings: [StaticString] = ["ions", "ion", "ory"]
+  private static let ingEndings: [StaticString] = ["ings", "ing", "ed"]
+
+  private static func strip(
+    _ word: borrowing [UInt8], _ endings: [StaticString], keeping least: Int
+  ) -> Int? {
+    for ending in endings where word.count - ending.utf8CodeUnitCount >= least && ends(word, ending) {
+      return word.count - ending.utf8CodeUnitCount
+    }
+    return nil
+  }
+
+  private static func ends(_ word: borrowing [UInt8], _ ending: StaticString) -> Bool {
+    let k = ending.utf8CodeUnitCount
+    if word.count < k { return false }
+    for i in 0..<k where word[word.count - k + i] != ending.utf8Start[i] { return false }
+    return true
+  }
+
+  private static func dropS(_ word: borrowing [UInt8], _ n: Int) -> Int {
+    guard n >= 4, word[n - 1] == UInt8(ascii: "s") else { return n }
+    switch word[n - 2] {
+    case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return n
+    default: return n - 1
+    }
+  }
+
+  private static func dropE(_ word: borrowing [UInt8], _ n: Int) -> Int {
+    n >= 4 && word[n - 1] == UInt8(ascii: "e") ? n - 1 : n
+  }
+
+  private static func undouble(_ word: borrowing [UInt8], _ n: Int) -> Int {
+    guard n >= 4, word[n - 1] == word[n - 2] else { return n }
+    switch word[n - 1] {
+    case UInt8(ascii: "l"), UInt8(ascii: "s"), UInt8(ascii: "z"), UInt8(ascii: "e"): return n
+    default: return n - 1
+    }
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+    default: false
+    }
+  }
+
+  /// Words that the rules would join or part wrongly, with the word whose stem they take.
+  private static let irregular: [UInt64: UInt64] = {
+    var table: [UInt64: UInt64] = [:]
+    for (word, base) in irregularWords { table[hash(word.utf8)] = hash(base.utf8) }
+    return table
+  }()
+
+  private static let irregularWords: [(String, String)] = [
+    ("use", "use"), ("uses", "use"), ("used", "use"), ("using", "use"), ("usage", "usage"),
+    ("user", "user"), ("users", "user"), ("made", "make"), ("make", "make"), ("makes", "make"),
+    ("making", "make"), ("sold", "sell"), ("given", "give"), ("gives", "give"), ("give", "give"),
+    ("giving", "give"), ("gave", "give"), ("built", "build"), ("shown", "show"), ("has", "have"),
+    ("had", "have"), ("having", "have"), ("have", "have"), ("is", "be"), ("are", "be"), ("was", "be"),
+    ("were", "be"), ("been", "be"), ("being", "be"), ("does", "do"), ("did", "do"), ("doing", "do"),
+    ("licence", "license"), ("licences", "license"), ("licenced", "license"), ("license", "license"),
+    ("licenses", "license"), ("licensed", "license"), ("licensing", "license"),
+    ("held", "hold"), ("sought", "seek"), ("kept", "keep"), ("written", "write"), ("withdrawn", "withdraw"),
+    ("agree", "agree"), ("agrees", "agree"), ("agreed", "agree"), ("agreement", "agreement"),
+    ("agreements", "agreement"), ("will", "will"), ("terms", "terms"), ("term", "terms"),
+    ("honour", "honor"), ("behaviour", "behavior"), ("behaviours", "behavior"),
+    ("honor", "honor"), ("behavior", "behavior"), ("behaviors", "behavior"),
+    ("thing", "thing"), ("anything", "anything"), ("nothing", "nothing"), ("everything", "anything"),
+    ("during", "during"), ("kingdom", "kingdom"), ("bring", "bring"), ("string", "string"),
+    ("state", "state"), ("states", "state"), ("stated", "stated"), ("stating", "stated"), ("private", "private"),
+    ("corporate", "corporate"), ("corporation", "corporation"), ("species", "species"),
+    ("paid", "pay"), ("pays", "pay"), ("paying", "pay"), ("gpt", "gpt"), ("notices", "notice"),
+    ("notice", "notice"), ("notify", "notify"), ("notified", "notify"), ("notifies", "notify"),
+    ("notification", "notify"), ("informed", "inform"), ("information", "information"),
+    ("general", "general"), ("generally", "general"), ("rate", "rate"), ("rates", "rate"),
+    ("separately", "separate"), ("separate", "separate"), ("related", "relate"), ("relating", "relate"),
+    ("relation", "relation"), ("relations", "relation"), ("station", "station"), ("nation", "nation"),
+    ("nations", "nation"), ("national", "national"), ("limited", "limited"), ("limit", "limit"),
+    ("united", "united"), ("sanction", "sanction"), ("sanctions", "sanction"), ("sanctioned", "sanction"),
+    ("media", "media"), ("organisation", "organization"), ("organisations", "organization"),
+    ("organizations", "organization"), ("organization", "organization"), ("its", "its"),
+    ("chemicals", "chemical"), ("children", "child"), ("persons", "person"), ("people", "people"),
+    ("monthly", "monthly"), ("annually", "annual"), ("yearly", "yearly"), ("daily", "daily"),
+    ("only", "only"), ("family", "family"), ("families", "family"), ("supply", "supply"),
+    ("supplies", "supply"), ("comply", "comply"), ("complies", "comply"), ("complied", "comply"),
+    ("compliance", "compliance"), ("apply", "apply"), ("applies", "apply"), ("applied", "apply"),
+    ("imply", "imply"), ("implied", "implied"), ("party", "party"), ("parties", "party"),
+    ("therefore", "therefore"), ("policy", "policy"), ("policies", "policy"), ("police", "police"),
+    ("policing", "police"), ("copy", "copy"), ("copies", "copy"), ("copied", "copy"), ("copying", "copy"),
+    ("product", "product"), ("products", "product"), ("production", "production"),
+    ("produce", "produce"), ("produced", "produce"), ("producing", "produce"), ("produces", "produce"),
+    ("university", "university"), ("universal", "universal"), ("commercial", "commercial"),
+    ("commercially", "commercial"), ("commercialize", "commercialize"), ("anti", "anti"),
+    ("contract", "contract"), ("contracts", "contract"), ("notwithstanding", "notwithstanding"),
+    ("including", "include"), ("includes", "include"), ("included", "include"), ("include", "include"),
+    ("defence", "defense"), ("defense", "defense"), ("operation", "operate"), ("operations", "operate"),
+  ]
+}
