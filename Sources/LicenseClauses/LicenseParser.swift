@@ -30,6 +30,7 @@ public struct LicenseParser: Sendable {
   private let registry: RecognizerRegistry
   private let modality: Modality
   private let governance: Governance
+  private let preamble: Preamble
   private let headers: HeaderReader
 
   /// Builds the grammar of all recognisers.
@@ -37,6 +38,7 @@ public struct LicenseParser: Sendable {
     var builder = GrammarBuilder()
     modality = Modality(&builder)
     governance = Governance(&builder)
+    preamble = Preamble(&builder)
     headers = HeaderReader(&builder)
     registry = RecognizerRegistry(&builder)
     grammar = Grammar(builder)
@@ -62,6 +64,7 @@ public struct LicenseParser: Sendable {
     _ document: DocumentFacts, _ reading: SentenceReading
   ) -> (drafts: [ClauseDraft], operative: [Int], sentences: [Sentence]) {
     var governance = governance
+    var preamble = preamble
     var drafts: [ClauseDraft] = []
     var operative: [Int] = []
     var sentences = document.sentences
@@ -79,8 +82,13 @@ public struct LicenseParser: Sendable {
       governance.open(&sentence, block, index, reading, nextIsItem: nextIsItem)
       reading.update(sentence)
       sentences[index] = sentence
-      if sentence.isHeading { continue }
-      for recognizer in registry.recognizers { recognizer.read(reading, &drafts) }
+      if sentence.isHeading {
+        preamble.enter(reading)
+        continue
+      }
+      if preamble.skips(sentence, reading) { continue }
+      let defines = document.isDefinition(index)
+      for recognizer in registry.recognizers where !defines || recognizer.readsDefinitions { recognizer.read(reading, &drafts) }
       if reading.hasMode(.prohibited) || reading.hasMode(.required), !sentence.isLeadIn { operative.append(index) }
     }
     return (drafts, operative, sentences)

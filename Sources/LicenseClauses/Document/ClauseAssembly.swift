@@ -14,14 +14,23 @@ struct ClauseAssembly {
       let clause = clause(draft)
       let block = sentences[draft.sentence].block
       let key = JoinKey(block: block, terms: draft.terms)
-      if joins(draft.terms), let at = seen[key] ?? neighbour(draft.terms, block, seen) {
-        clauses[at].clause.lines = min(clauses[at].clause.lines.lowerBound, clause.lines.lowerBound)...max(clauses[at].clause.lines.upperBound, clause.lines.upperBound)
+      if joins(draft.terms), let at = seen[key] ?? neighbour(draft.terms, block, seen, clauses) {
+        join(clause, to: &clauses[at].clause)
       } else {
         seen[key] = clauses.count
         clauses.append((clause, block, order))
       }
     }
     return clauses.sorted { ($0.clause.lines.lowerBound, $0.order) < ($1.clause.lines.lowerBound, $1.order) }.map(\.clause)
+  }
+
+  private func join(_ other: Clause, to clause: inout Clause) {
+    let (a, b) = (clause.lines, other.lines)
+    clause.lines = min(a.lowerBound, b.lowerBound)...max(a.upperBound, b.upperBound)
+    // The cap forbids; the sentence behind it says what to do above it.
+    if case .usageThreshold(let cap) = clause.terms, cap.consequence == nil || cap.consequence == .prohibited {
+      clause.terms = other.terms
+    }
   }
 
   private struct JoinKey: Hashable {
@@ -36,12 +45,17 @@ struct ClauseAssembly {
   }
 
   /// A cap and the next paragraph's "above it, contact us" are one threshold; law and venue are one clause.
-  private func neighbour(_ terms: ClauseTerms, _ block: Int, _ seen: [JoinKey: Int]) -> Int? {
+  private func neighbour(
+    _ terms: ClauseTerms, _ block: Int, _ seen: [JoinKey: Int], _ clauses: [(clause: Clause, block: Int, order: Int)]
+  ) -> Int? {
     switch terms {
-    case .usageThreshold: seen[JoinKey(block: block - 1, terms: terms)]
-    case .governingLaw(nil):
-      nil
-    default: nil
+    case .usageThreshold(let t):
+      return clauses.lastIndex { entry in
+        guard entry.block >= block - 1, case .usageThreshold(let other) = entry.clause.terms else { return false }
+        return other.metric == t.metric && other.value == t.value && other.comparison == t.comparison && other.currency == t.currency
+      }
+    case .governingLaw(nil): return clauses.lastIndex { $0.clause.kind == .governingLaw && $0.block >= block - 2 }
+    default: return nil
     }
   }
 

@@ -19,6 +19,11 @@ struct DocumentFacts {
     definitions.first { $0.term == term } ?? definitions.first { $0.term.hasSuffix(term) }
   }
 
+  private let defining: Set<Int>
+
+  /// Whether a sentence defines a term.
+  func isDefinition(_ sentence: Int) -> Bool { defining.contains(sentence) }
+
   /// Collects the definitions. `means` is the mask of the verbs that define.
   init(
     _ sentences: [Sentence], _ blocks: [Block], _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText,
@@ -35,6 +40,7 @@ struct DocumentFacts {
       }
     }
     self.definitions = definitions
+    defining = Set(definitions.map(\.sentence))
   }
 
   /// The quoted terms near the beginning of a sentence, before its verb.

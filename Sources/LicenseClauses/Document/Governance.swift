@@ -14,6 +14,8 @@ struct Governance {
   private let relative = WordClasses.mask("relative")
   private let subject = WordClasses.mask("subject")
   private let begins = WordClasses.mask("begins")
+  private let conditional = WordClasses.mask("if")
+  private let pronoun = WordClasses.mask("pronoun")
   private let modal = WordClasses.mask("modal")
   private let be = WordClasses.mask("be")
   private let to = WordClasses.mask("to")
@@ -39,10 +41,10 @@ struct Governance {
   private func standsAlone(_ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ s: SentenceReading) -> Bool {
     let words = sentence.tokens.filter { tokens[$0].word >= Mark.firstWord || tokens[$0].word == 0 }
     guard let first = words.first else { return false }
-    if s.has(first, begins) { return true }
+    if s.has(first, begins) || s.has(first, pronoun) { return true }
     if let hit = s.first(standing), hit.start <= first { return true }
     for (position, word) in words.prefix(40).enumerated() {
-      if s.has(word, relative) { return false }
+      if s.has(word, relative) || (position > 0 && s.has(word, conditional)) { return false }
       guard s.has(word, finite), position > 0 else { continue }
       let before = words[position - 1]
       if s.has(before, to) { continue }
@@ -107,7 +109,7 @@ struct Governance {
     let openEnded = nextIsItem && word != Mark.period && word != Mark.semicolon && s.all(openEnd).contains { $0.end == last + 1 }
     guard ends || openEnded else { return }
     sentence.isLeadIn = true
-    var mode = s.lastMode
+    var mode = sentence.governing == .prohibited ? .prohibited : s.lastMode
     if mode != .prohibited, s.has(conditionList) { mode = .required }
     if mode == .condition { mode = .none }
     if mode == .none, sentence.governing != .none { return }

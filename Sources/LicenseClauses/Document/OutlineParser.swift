@@ -68,12 +68,17 @@ struct OutlineParser {
       return marker.bracketed && marker.style != .bullet && !endsSentence(line) && next.indent <= line.indent + 1
         && end.word != Mark.semicolon && end.word != Mark.colon && isFull(line, next, width)
     }
-    if isHeadingLike(line, next) { return false }
+    if isHeadingLike(line, next), !(line.length > 45 && isFull(line, next, width)) { return false }
     let first = tokens[next.tokens.lowerBound]
     let lower = first.flags.contains(.letters) && !first.flags.contains(.capitalized)
-    if end.word == Mark.comma || grammar.has(end.word, Self.function) { return true }
-    if lower, !endsSentence(line), end.word != Mark.semicolon, end.word != Mark.colon { return true }
+    if end.word == Mark.comma || grammar.has(end.word, Self.function) && !endsItem(line) { return true }
+    if lower, !endsSentence(line), !endsItem(line), end.word != Mark.semicolon, end.word != Mark.colon { return true }
     return isFull(line, next, width)
+  }
+
+  /// "…; or" and "…; and" end an item.
+  private func endsItem(_ line: Line) -> Bool {
+    line.tokens.count > 1 && tokens[line.tokens.upperBound - 2].word == Mark.semicolon
   }
 
   /// Whether the next line's first word would not have fitted any more.

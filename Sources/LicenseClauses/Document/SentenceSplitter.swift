@@ -3,6 +3,8 @@ struct SentenceSplitter {
   private let bytes: [UInt8]
   private var tokens: [Token]
   private let grammar: Grammar
+  private static let function = WordClasses.mask("function")
+  private static let verb = WordClasses.mask("modal") | WordClasses.mask("be") | WordClasses.mask("not")
   private static let abbreviation = WordClasses.mask("abbreviation")
   private var sentences: [Sentence] = []
 
@@ -73,9 +75,17 @@ struct SentenceSplitter {
     guard range.contains(where: { tokens[$0].word != Mark.quote && tokens[$0].word != Mark.close }) else { return }
     var sentence = Sentence(tokens: range, block: block, isFirst: isFirst, section: section)
     sentence.cuts = cuts.filter { range.contains($0) && $0 > range.lowerBound }
-    sentence.isHeading = heading
+    sentence.isHeading = heading || (isFirst && isRunInHeading(range))
     sentence.isForeign = isForeign(range)
     sentences.append(sentence)
+  }
+
+  /// "Grant of Rights. You are granted …": a few capitalised words and a full stop head the paragraph.
+  private func isRunInHeading(_ range: Range<Int>) -> Bool {
+    guard range.count <= 12, tokens[range.upperBound - 1].word == Mark.period else { return false }
+    let words = range.filter { tokens[$0].flags.contains(.letters) && !grammar.has(tokens[$0].word, Self.function) }
+    let capitals = words.count { tokens[$0].flags.contains(.capitalized) }
+    return words.count <= 8 && capitals * 5 >= words.count * 3 && !words.contains { grammar.has(tokens[$0].word, Self.verb) }
   }
 
   private func text(_ index: Int) -> String {

@@ -13,7 +13,7 @@ struct Modality: Sendable {
       "@be ( expressly | strictly | also )? not ( expressly | strictly )? ( permit | allow | authorize | entitle | license | free ) ( to | for )?",
       "agree ( that you @must )? ( and ~6 )? ( not | never )", "agree not", "not to", "do not", "will never", "shall never",
       "refrain from", "@be ( expressly | strictly )? ( prohibit | forbid | bar | restrict | preclude ) from",
-      "prohibit/forbid from", "prohibit you from", "not be used", "without the ~8 consent not",
+      "prohibit/forbid from", "prohibit you from", "nothing in this ~4 ( grant | permit | give | allow )", "not be used", "without the ~8 consent not",
       "neither ~12 @modal", "no ~8 ( shall | may | can | will )", "nor ( shall | may | will )? ( you | licensee | any )?",
       "have no right to", "in no way", "must not", "never", "not use", "not engage", "prohibit ( the )? ( use | following )",
       "prohibited use", "restricted use", "prohibited activities", "prohibited ~3 include",
@@ -23,8 +23,8 @@ struct Modality: Sendable {
       "@be not ( permit | allow | authorize | license )", "@be not @modal", "not permitted", "@modal not be")
     requires = g.cue(
       "( shall | must ) !not", "will !not", "agree to", "agree that you will", "@be ( require | oblige | obligate )",
-      "need to", "have to", "undertake to", "ensure that", "commit to", "required to", "@be responsible for",
-      "@modal be !not")
+      "need to", "have to", "undertake to", "ensure that", "you commit to", "required to", "@be responsible for",
+      "@modal be !not", "provided that", "provided you")
     permits = g.cue(
       "may !not", "can !not", "@be ( permit | allow | entitle | free | authorize | welcome ) to", "right to", "hereby grant",
       "@be granted", "allow you to", "permit you to")
@@ -38,21 +38,24 @@ struct Modality: Sendable {
     modes.removeAll(keepingCapacity: true)
     modes.append(contentsOf: repeatElement(sentence.governing, count: range.count))
     var marks: [(at: Int, mode: Mode)] = []
+    // A modal inside a forbidden item ("content that may harm") describes; it permits nothing.
     for hit in hits {
       switch hit.cue {
       case prohibits.index: marks.append((hit.start, .prohibited))
-      case requires.index: marks.append((hit.start, .required))
-      case permits.index: marks.append((hit.start, .permitted))
+      case requires.index where sentence.governing != .prohibited: marks.append((hit.start, .required))
+      case permits.index where sentence.governing != .prohibited: marks.append((hit.start, .permitted))
       case conditions.index: marks.append((hit.start, .condition))
       default: break
       }
     }
-    if !marks.isEmpty || !sentence.cuts.isEmpty { forward(&modes, sentence, marks) }
+    if !marks.isEmpty || !sentence.cuts.isEmpty { forward(&modes, sentence, tokens, marks) }
     for hit in hits where hit.cue == prohibitsBefore.index { backward(&modes, sentence, tokens, hit) }
   }
 
   /// A modal rules what follows it, until the next one; each enumerated part starts from what the head left.
-  private func forward(_ modes: inout [Mode], _ sentence: Sentence, _ marks: [(at: Int, mode: Mode)]) {
+  private func forward(
+    _ modes: inout [Mode], _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ marks: [(at: Int, mode: Mode)]
+  ) {
     let base = sentence.tokens.lowerBound
     var mode = sentence.governing
     var head: Mode?
@@ -71,6 +74,8 @@ struct Modality: Sendable {
         mark += 1
       }
       if let here { mode = here }
+      // "if sharing changes, add …": in an item without a modal of its own the comma ends the condition.
+      if mode == .condition, here == nil, sentence.governing != .none, tokens[index].word == Mark.comma { mode = sentence.governing }
       modes[index - base] = mode
     }
   }

@@ -8,6 +8,8 @@ protocol ClauseRecognizer: Sendable {
   var kind: ClauseKind { get }
   /// Declares its phrases.
   init(_ g: inout GrammarBuilder)
+  /// Whether it reads sentences that define a term; most clauses are none.
+  var readsDefinitions: Bool { get }
   /// Adds the clauses that a sentence states.
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft])
 }
@@ -25,6 +27,8 @@ struct ClauseDraft {
 }
 
 extension ClauseRecognizer {
+  var readsDefinitions: Bool { false }
+
   /// Adds a clause on the part of the sentence that holds a hit.
   func add(_ terms: ClauseTerms, _ hit: Hit, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
     let part = s.sentence.part(of: hit.start).lowerBound..<s.sentence.part(of: max(hit.start, hit.end - 1)).upperBound

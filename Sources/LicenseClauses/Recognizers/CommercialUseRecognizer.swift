@@ -1,5 +1,6 @@
 /// Reads what a licence says of commercial use in so many words.
 struct CommercialUseRecognizer: ClauseRecognizer {
+  let readsDefinitions = true
   let kind = ClauseKind.commercialUse
   private let nonCommercial, limiter, research, commercial, commercialPurpose, condition, allowed, excluded, definition, describes, threshold, entity, personal: Cue
 
@@ -44,12 +45,17 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     add(.commercialUse(permission), hit, s, &out)
   }
 
+  /// "“Non-Commercial” shall mean for research or evaluation purposes only."
+  private func isResearchByDefinition(_ s: SentenceReading) -> Bool {
+    guard let definition = s.document.definitions.first(where: { $0.term.hasPrefix("non-commercial") || $0.term.hasPrefix("noncommercial") }) else { return false }
+    let body = s.text(definition.body).lowercased()
+    return body.contains("research") && !body.contains("commercial")
+  }
+
   private func reading(_ s: SentenceReading) -> (CommercialPermission, Hit)? {
-    if let hit = s.first(definition) {
-      return (s.has(personal) && !s.has(excluded) ? .researchOnly : .prohibited, hit)
-    }
+    if s.has(definition) { return s.first(excluded).map { (.prohibited, $0) } }
     if let hit = s.first(limiter), s.mode(hit.start) != .prohibited, s.mode(hit.start) != .condition {
-      if s.has(nonCommercial) || s.has(research) { return (s.has(personal) ? .researchOnly : .prohibited, hit) }
+      if s.has(nonCommercial) || s.has(research) { return (s.has(personal) || isResearchByDefinition(s) ? .researchOnly : .prohibited, hit) }
     }
     if let hit = s.first(excluded) { return (.prohibited, hit) }
     if let hit = s.first(commercial, .prohibited) {

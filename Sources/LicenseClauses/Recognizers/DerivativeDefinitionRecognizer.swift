@@ -1,5 +1,6 @@
 /// Reads what counts as a derivative, and whether distilled models and outputs do.
 struct DerivativeDefinitionRecognizer: ClauseRecognizer {
+  let readsDefinitions = true
   let kind = ClauseKind.derivativeDefinition
   private let means, term, distills, excluded, counted, outputs: Cue
 

@@ -22,7 +22,9 @@ struct GoverningLawRecognizer: ClauseRecognizer {
   /// The place of "the laws of (the State of) X"; where several are named, the state rather than the nation.
   private func place(_ hit: Hit, _ s: SentenceReading) -> String? {
     let text = s.text(hit.start..<min(s.sentence.tokens.upperBound, hit.end + 36))
-    return JurisdictionName.find(in: text)
+    // "the laws of China (excluding Hong Kong, Macau and Taiwan)": what is excluded does not govern.
+    let end = text.firstRange(of: "excluding")?.lowerBound ?? text.endIndex
+    return JurisdictionName.find(in: String(text[..<end]))
   }
 }
 

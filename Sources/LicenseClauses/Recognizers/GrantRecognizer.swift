@@ -5,7 +5,7 @@ struct GrantRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     grants = g.cue(
-      "grant ~10 ( license | right | permission )", "@be granted ~12 ( license | right | permission )",
+      "grant ~26 ( license | right | permission )", "@be granted ~24 ( license | right | permission )",
       "license ~4 @be granted", "hereby license", "confer ~6 right")
     permission = g.cue(
       "permission @be ~2 grant", "free to ( use | create | share | copy | distribute | adapt | modify )",
@@ -24,14 +24,14 @@ struct GrantRecognizer: ClauseRecognizer {
     other = g.cue(
       "trademark license", "not grant", "no ~8 license ~6 grant", "@modal not ~4 grant", "reserve ~8 not ~3 grant", "nothing ~10 grant", "not ~3 granted",
       "rights ~3 granted ~6 ( terminate | end | condition )", "license ~4 granted ~8 ( terminate | end )", "which ~8 may grant", "may grant ~4 you", "except ~8 grant",
-      "the ~6 license granted above", "license ~4 granted ~3 under this ~8 personal", "rights granted ~16 not")
+      "the ~6 license granted above", "license ~4 granted ~3 under this ~8 personal", "rights granted ~16 not", "no obligation", "not obligated", "nothing in this", "permission grant", "complete grant", "no other license", "condition to the grant", "license @be personal")
     conditional = g.cue("copy of the documentation", "number of copy")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(grants) ?? s.first(permission, .permitted, .none, .required), isGrant(hit, s) {
       add(.grant(terms(s)), hit, s, &out)
-    } else if let hit = s.first(mayUse, .permitted), !s.has(byUser) {
+    } else if let hit = s.first(mayUse), s.mode(hit.end - 1) == .permitted, !s.has(byUser) {
       add(.grant(terms(s)), hit, s, &out)
     }
   }

@@ -17,9 +17,9 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "not ~12 ( distribute | redistribute | sublicense | resell | lease | loan | rent | sell | publish | transfer | disclose | share | assign | lend | disseminate )", "not ~6 make ~12 available to ~4 ( third | other | any | public )", "( distribute | redistribute | sublicense | sell | rent | lease | transfer | share | disclose | resell ) ~3 , ~12", "no ~8 ( redistribution | distribution )", "( redistribution | distribution | resale | sublicensing ) ~14 ( prohibited | forbidden | not permitted | not allowed )", "( sell | rent | lease | lend | distribute | sublicense | resell | redistribute | share | transfer )", "make ~10 available to ( a | any )? ( third | other )", "not ~3 sublicensable", "provide access to ~12 third part")
     hosting = g.cue("hosted service", "as part of ~4 ( hosted | service )", "via ~4 api", "software as a service", "remote access", "as a service", "hosting service", "stand alone", "standalone basis", "on a standalone")
     consent = g.cue("without ~10 ( consent | permission | authorization | approval )", "except as ~8 ( permit | provide | set | allow | author )", "unless ~16 ( consent | permission | authorize | agree | permit )", "other than as ~4 ( permit | provide )")
-    purpose = g.cue("for ( any | the purpose )", "( illegal | unlawful | military ) ~4 purpose", "in violation", "that violate", "in a manner", "in any manner that", "for training", "to train", "to develop", "for commercial", "to create")
-    mentions = g.cue("model", "software", "material", "work", "weight", "derivative", "parameter", "checkpoint", "license", "right", "product", "copy", "asset", "file", "output", "service")
-    selective = g.cue("personal information", "spam", "disinformation", "malware", "false", "information", "content", "notice", "trademark", "email", "unsolicited", "any party other than", "image", "substance", "goods", "feedback", "regulated", "user data", "personal data")
+    purpose = g.cue("for ~3 any ~8 purpose", "for the purpose", "( illegal | unlawful | military ) ~4 purpose", "in violation", "that violate", "in a manner", "in any manner that", "for training", "to train", "to develop", "for commercial", "to create")
+    mentions = g.cue("model", "software", "material", "work", "weight", "derivative", "parameter", "checkpoint", "license", "right", "product", "copy", "asset", "file", "service")
+    selective = g.cue("personal information", "spam", "disinformation", "malware", "false", "information", "content", "notice", "trademark", "email", "unsolicited", "any party other than", "image", "substance", "goods", "feedback", "regulated", "user data", "personal data", "output", "export", "outside the territory", "not agree", "not impose")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -34,7 +34,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
   }
 
   private func prohibited(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.first(forbidden, .prohibited) else {
+    guard let hit = s.all(forbidden).first(where: { s.mode($0.start) == .prohibited && !isPassive($0, s) }) else {
       if let hit = s.first(hosting, .prohibited), s.has(mentions) { add(.redistribution(.prohibited), hit, s, &out) }
       return
     }
@@ -44,6 +44,13 @@ struct RedistributionRecognizer: ClauseRecognizer {
     guard s.all(mentions).contains(where: { part.contains($0.start) }) || s.all(mentions).contains(where: { $0.start < hit.start }) || isBareVerb(hit, s) else { return }
     add(.redistribution(s.has(consent) ? .conditional : .prohibited), hit, s, &out)
   }
+
+  /// "a product to be sold": what is done to something else.
+  private func isPassive(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    hit.start > s.sentence.tokens.lowerBound && s.has(hit.start - 1, Self.be) && s.tokens[hit.start].flags.contains(.letters)
+  }
+
+  private static let be = WordClasses.mask("be")
 
   /// An item that begins with the verb speaks of the model, which its lead-in named.
   private func isBareVerb(_ hit: Hit, _ s: SentenceReading) -> Bool { hit.start == s.sentence.part(of: hit.start).lowerBound }

@@ -11,7 +11,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
     threshold = g.cue("@million ~8 ( active | user | visit )", "monthly active user", "annual revenue", "monthly revenue", "@million ~12 revenue")
     trademark = g.cue("trademark", "name or mark", "trade name", "export", "personal information", "consent of ~4 individual", "assign", "without", "age of consent", "privacy", "rights and consents", "question", "amend", "vulnerability", "report", "without consent", "dispute", "without obtaining")
     notify = g.cue("( notify | inform ) ( us | licensor | @party ) ~10 ( before | prior | use | deploy | distribute | product )", "prior ( written )? notice to ( us | licensor )")
-    other = g.cue("in your state", "as permitted", "obtain ~8 copyright", "permission notice", "support", "obtain the model", "obtain ~3 copy")
+    other = g.cue("contribution", "supersede", "in your state", "as permitted", "obtain ~8 copyright", "permission notice", "support", "obtain the model", "obtain ~3 copy")
     may = g.cue("you may request")
   }
 

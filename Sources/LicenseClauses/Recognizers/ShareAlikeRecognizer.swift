@@ -10,11 +10,11 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
     publish = g.cue(
       "make ~12 ( source | weight | derivative | modification | model ) ~6 ( public | publicly ) available", "( release | publish | open ) ~6 ( source code | your derivative | your modification | the weight )", "convey ~6 corresponding source", "open source ~6 ( derivative | modification )", "make available ~8 source code", "provide ~8 corresponding source", "available in source code form", "machine readable ~4 source", "offer ~14 ( source code | machine readable copy | alteration )")
     only = g.cue("only", "must", "shall", "remain")
-    relicense = g.cue("may ~4 relicense")
+    relicense = g.cue("may ~4 relicense", "as is", "without warranty")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.first(same) ?? s.first(publish) else { return }
+    guard !s.has(relicense), let hit = s.first(same) ?? s.first(publish) else { return }
     let mode = s.mode(hit.start)
     guard mode == .required || s.mode(hit.end - 1) == .required || s.text(hit.range).lowercased().hasPrefix("only do so") || s.text(hit.range).lowercased().hasPrefix("remain") else { return }
     add(.plain(kind), hit, s, &out)

@@ -1,11 +1,11 @@
 /// Reads what ends the rights, and what must then be done.
 struct TerminationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.termination
-  private let ends, breach, litigation, discretion, threshold, upon, deletes, continues, onlyNotice, condition, reinstates: Cue
+  private let ends, breach, litigation, discretion, threshold, upon, deletes, continues, onlyNotice, condition, reinstates, accepts: Cue
 
   init(_ g: inout GrammarBuilder) {
     ends = g.cue(
-      "( license | right | agreement | permission | grant | terms | access ) ~24 ( terminate | end | cease | expire | void | revoke | lapse )", "( may | shall | will | can ) ~8 ( terminate | revoke | suspend | cancel )", "terminate ~8 ( license | agreement | right | this | access )", "( terminate | revoke | cancel ) ~6 ( license | agreement | right )", "right to ~3 ( terminate | revoke | suspend )", "automatically ~4 ( terminate | end | revoke )", "@be ( automatically | immediately )? ( terminate | revoke | void )", "void ~10 ( terminate | license )", "forfeit ~8 ( license | right )", "cease to ~4 ( apply | have )")
+      "( license | right | agreement | permission | grant | terms | access ) ~24 ( terminate | cease | expire | revoke | lapse | end !user )", "( may | shall | will | can ) ~8 ( terminate | revoke | suspend | cancel )", "terminate ~8 ( license | agreement | right | this | access )", "( terminate | revoke | cancel ) ~6 ( license | agreement | right )", "right to ~3 ( terminate | revoke | suspend )", "automatically ~4 ( terminate | end | revoke | lose )", "@be ( automatically | immediately )? ( terminate | revoke )", "void ~10 ( terminate | license )", "forfeit ~8 ( license | right )", "cease to ~4 ( apply | have )")
     breach = g.cue(
       "breach", "fail to comply", "failure to comply", "violate", "violation", "not comply", "noncompliance", "non compliance", "do not ~4 ( comply | agree | abide )", "contravene", "default", "fail to ~6 ( comply | meet | adhere )", "in breach", "any such assignment", "not in compliance", "infringe ~4 term", "fails to")
     litigation = g.cue(
@@ -19,6 +19,7 @@ struct TerminationRecognizer: ClauseRecognizer {
     continues = g.cue("until terminated", "survive", "not ~4 terminate ~3", "remain in ~4 effect", "shall not affect", "not be terminated", "unless terminated", "until ~6 terminate", "not have their license")
     onlyNotice = g.cue("not ~6 obligated")
     condition = g.cue("for as long as")
+    accepts = g.cue("do not agree to", "if you do not ( accept | agree )", "provision ~12 ( invalid | unlawful | unenforceable | void )", "unenforceable")
     reinstates = g.cue("reinstate", "cure ~4 ( violation | breach )", "restored")
   }
 
@@ -28,7 +29,7 @@ struct TerminationRecognizer: ClauseRecognizer {
       return add(.termination(Termination(trigger: nil, deletion: true)), hit, s, &out)
     }
     guard let hit = s.first(ends), !s.has(continues) || s.has(litigation) || s.hasMode(.permitted) && s.has(breach), s.mode(hit.end - 1) != .prohibited else { return }
-    if s.has(reinstates) { return }
+    if s.has(reinstates) || s.has(accepts) { return }
     guard let trigger = trigger(hit, s) else { return }
     add(.termination(Termination(trigger: trigger, deletion: deletion)), hit, s, &out)
   }

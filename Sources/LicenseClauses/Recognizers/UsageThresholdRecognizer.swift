@@ -5,7 +5,7 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
   private let quantities: QuantityReader
   private let monthlyUsers, dailyUsers, annualRevenue, monthlyRevenue, otherSize, counted: Cue
   private let atLeast, above, below, release, affiliates: Cue
-  private let separate, display, terminates, prohibited, royalty, registers: Cue
+  private let describes, separate, display, terminates, prohibited, royalty, registers: Cue
 
   init(_ g: inout GrammarBuilder) {
     quantities = QuantityReader(&g)
@@ -17,11 +17,12 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
     otherSize = g.cue(
       "visit ~4 month", "number of ~4 ( user | visit | employee | call | download | customer | query | request )", "employee", "funding", "daily ~2 ( visit | call | request )", "registered user", "end user", "total asset", "capital raised", "gpu", "active user", "revenue")
     counted = g.cue("active user", "mau", "dau", "revenue", "turnover", "visit", "employee", "funding", "income", "user")
-    atLeast = g.cue("at least", "not less than", "no less than", "or more", "equal to or", "reach", "or greater", "no fewer than", "greater than or equal", "minimum of", "or above", "meet or exceed", "equal or exceed")
+    atLeast = g.cue("at least", "not less than", "no less than", "or more !than", "equal to or", "reach", "or greater", "no fewer than", "greater than or equal", "minimum of", "or above", "meet or exceed", "equal or exceed")
     above = g.cue("greater than", "more than", "exceed", "over", "above", "in excess of", "surpass", "larger than", "higher than", "beyond")
     below = g.cue("less than", "fewer than", "not exceed", "under", "below", "not more than", "no more than", "up to", "lower than", "not greater than", "maximum of", "within")
     release = g.cue("on the ~12 release date", "as of ~8 release date", "at the time of ~4 release", "on ~10 version release date", "release date ~12 ( active | revenue )", "on the date of ~3 release")
     affiliates = g.cue("affiliate", "subsidiary", "corporate group", "group company", "under common control", "in aggregate")
+    describes = g.cue("intended to allow", "in order to ensure", "preserve free access")
     separate = g.cue(
       "request ~6 license", "obtain ~10 ( license | authorization | permission )", "separate ~3 ( license | agreement )", "commercial license", "contact", "apply for", "enterprise license", "license from", "express authorization", "negotiate", "acquire ~4 license", "purchase ~4 license", "enter into ~6 agreement", "written ( permission | authorization | consent )", "seek ~4 license")
     display = g.cue("display", "prominently", "attribution", "indicate", "credit")
@@ -96,7 +97,8 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
 
   /// A recital that only explains has no modal; a threshold binds or frees.
   private func isOperative(_ s: SentenceReading) -> Bool {
-    s.hasMode(.required) || s.hasMode(.prohibited) || s.hasMode(.permitted) || s.has(terminates) || s.has(separate)
+    if s.has(describes) { return false }
+    return s.hasMode(.required) || s.hasMode(.prohibited) || s.hasMode(.permitted) || s.has(terminates) || s.has(separate)
   }
 
   private func consequence(_ s: SentenceReading) -> UsageThreshold.Consequence? {

@@ -6,19 +6,25 @@ struct UseLexicon: Sendable {
   private let strong: [(UseCategory, Cue)]
   private let weak: [(UseCategory, Cue)]
   private let elsewhere: [(UseCategory, Cue)]
+  private let example, statute: Cue
 
   init(_ g: inout GrammarBuilder) {
     strong = Self.strongPhrases.map { ($0.0, g.cue($0.1)) }
     weak = Self.weakPhrases.map { ($0.0, g.cue($0.1)) }
     elsewhere = Self.notThere.map { ($0.0, g.cue($0.1)) }
+    example = g.cue("eg", "such as")
+    statute = g.cue("act", "regulation", "convention", "treaty", "department", "directive")
   }
 
   /// The categories that a token range names, sorted.
-  func categories(in range: Range<Int>, _ s: SentenceReading) -> [UseCategory] {
+  func categories(in range: Range<Int>, _ s: SentenceReading, strongOnly: Bool = false) -> [UseCategory] {
+    let named = limit(range, s)
     var found = Set(strong.filter { entry in
-      s.all(entry.1).contains { range.contains($0.start) && !isElsewhere(entry.0, $0, s) }
+      s.all(entry.1).contains {
+        named.contains($0.start) && $0.end <= range.upperBound && !isElsewhere(entry.0, $0, s) && !isStatute($0, s)
+      }
     }.map(\.0))
-    if found.isEmpty {
+    if found.isEmpty, !strongOnly {
       found = Set(weak.filter { s.has($0.1, in: range) }.map(\.0))
     }
     Self.settle(&found)
@@ -28,6 +34,20 @@ struct UseLexicon: Sendable {
   /// Where the first category of a range is named, as evidence.
   func hit(in range: Range<Int>, _ s: SentenceReading) -> Hit? {
     (strong + weak).lazy.compactMap { entry in s.all(entry.1).first { range.contains($0.start) } }.min { $0.start < $1.start }
+  }
+
+  /// Examples ("e.g.", "such as") illustrate what comes before; they name no category of their own.
+  private func limit(_ range: Range<Int>, _ s: SentenceReading) -> Range<Int> {
+    guard let first = s.all(example).first(where: { range.contains($0.start) && $0.start > range.lowerBound + 2 }) else { return range }
+    return range.lowerBound..<first.start
+  }
+
+  /// The name of a statute ("Biological Weapons Anti-Terrorism Act") is no use.
+  private func isStatute(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    guard s.tokens[hit.start].flags.contains(.capitalized), let name = s.all(statute).first(where: { $0.start >= hit.start && $0.start - hit.start < 8 })
+    else { return false }
+    return s.tokens[name.start].flags.contains(.capitalized)
+      && (hit.start..<name.start).allSatisfy { !s.tokens[$0].flags.contains(.letters) || s.tokens[$0].flags.contains(.capitalized) }
   }
 
   private func isElsewhere(_ category: UseCategory, _ hit: Hit, _ s: SentenceReading) -> Bool {
@@ -46,7 +66,7 @@ struct UseLexicon: Sendable {
     (.minors, [.sexual, .trafficking, .exploitation, .physicalHarm]),
     (.undisclosedAI, [.disinformation]),
     (.socialScoring, [.privacy]),
-    (.automatedDecision, [.discrimination, .socialScoring, .medical, .criticalInfrastructure]),
+    (.automatedDecision, [.discrimination, .socialScoring, .medical, .criticalInfrastructure, .undisclosedAI]),
     (.unlicensedPractice, [.medical, .lawViolation, .legalJustice]),
     (.defamation, [.disinformation]),
     (.fakeEngagement, [.disinformation]),
@@ -55,7 +75,7 @@ struct UseLexicon: Sendable {
 
   private static let strongPhrases: [(UseCategory, [String])] = [
     (.lawViolation, [
-      "( violate | violation | contravene | breach | infringe ) ~14 ( law | laws | regulation | statute )", "( illegal | unlawful ) ~4 ( activity | activities | conduct | content | act | action | purpose | behavior | use | manner | end )", "( illegal | unlawful ) or", "criminal ~2 ( activity | act | offense | conduct | offence | purpose )", "any illegal", "illegal substances ~4 goods", "type of crime", "commit ~4 crime", "crimes",
+      "( violate | violation | contravene | breach | infringe ) ~14 ( law | laws | regulation | statute )", "( illegal | unlawful ) ~4 ( activity | activities | conduct | content | act | action | purpose | behavior | use | manner | end )", "criminal ~2 ( activity | act | offense | conduct | offence | purpose )", "any illegal", "illegal substances ~4 goods", "type of crime", "commit ~4 crime", "crimes",
       "not ~4 ( comply | compliance ) ~6 law", "prohibited by ~4 law", "against the law", "violate the law", "illegal purpose", "unlawful purpose", "in violation of ~4 law", "contrary to ~3 law", "dangerous , illegal",
     ]),
     (.minors, [
@@ -70,7 +90,7 @@ struct UseLexicon: Sendable {
     ]),
     (.harassment, ["harass", "harassing", "harassment", "bully", "bullying", "threaten", "stalk", "stalking", "intimidate", "cyberbully", "disparage", "abusive", "menacing", "insult", "doxxing", "dox", "trolling"]),
     (.discrimination, ["discriminate", "discrimination", "discriminatory", "hate", "hatred", "hateful", "racism", "racist", "racial", "bigotry", "marginalize", "stereotype", "unfair ~4 impact", "unjustified ~4 treatment", "xenophobia", "protected characteristic ~6 ( adverse | unfavorable )", "sexism", "dehumanize", "demean", "adverse impact"]),
-    (.unlicensedPractice, ["( unauthorized | unlicensed ) ~6 practice", "practice of ~3 ( law | medicine | profession )", "practice ~3 ( law | medicine ) ~6", "professional advice", "( legal | medical | financial | tax ) ~8 advice ~16 ( license | licensed | qualified | professional )", "tailored ~4 advice ~10 license", "( financial | legal | tax ) advice", "advice ~4 ( financial | legal | investment )", "without ~4 ( qualified | licensed ) ~3 ( professional | review )"]),
+    (.unlicensedPractice, ["( unauthorized | unlicensed ) ~6 practice", "practice of ~3 ( law | medicine | profession )", "practice ~3 ( law | medicine ) ~6", "( legal | financial | tax | investment ) ~8 advice", "tailored ~4 advice ~10 license", "( financial | legal | tax ) advice", "advice ~4 ( financial | legal | investment )", "without ~4 ( qualified | licensed ) ~3 ( professional | review )"]),
     (.medical, ["medical ( advice | diagnosis | result | treatment | decision | purpose | device | information | care | use | practice )", "medical", "clinical", "diagnose", "diagnosis", "health condition", "treatment of ~4 disease", "patient", "healthcare ~4 ( decision | diagnosis )", "mental health"]),
     (.legalJustice, ["administration of justice", "law enforcement", "immigration", "asylum", "migration ~4 border", "criminal justice", "judicial", "predict ~10 ( crime | fraud )", "predictive policing", "sentencing", "police", "border control", "legal judgment", "recidivism", "lawfulness of"]),
     (.privacy, [
@@ -82,7 +102,7 @@ struct UseLexicon: Sendable {
       "third party ( right | copyright | intellectual )", "works with ip right", "copyright ~6 ( without | content )",
     ]),
     (.malware, [
-      "malware", "ransomware", "malicious", "computer virus", "virus", "viruses", "trojan", "worm", "exploit ~4 ( vulnerability | code | kit | system )", "cyber attack", "cyberattack", "cyber ~3 ( attack | weapon | operation | crime )", "hacking", "hack", "interfere with", "interference", "disrupt", "disruption", "overburden", "impair", "harm ~3 electronic system", "denial of service", "ddos", "botnet", "unauthorized access", "damage ~6 ( computer | system | network )", "compromise ~6 ( security | system )", "password", "bots", "network security", "cybersecurity", "gain ~6 access ~6 ( system | network | computer )", "disable ~4 ( system | network )", "security vulnerability",
+      "malware", "ransomware", "malicious ~2 ( code | software | program | script | content | link | payload | cyber )", "computer virus", "virus", "viruses", "trojan", "worm", "exploit ~4 ( vulnerability | code | kit | system )", "cyber attack", "cyberattack", "cyber ~3 ( attack | weapon | operation | crime )", "hacking", "hack", "interfere with", "interference", "disrupt", "disruption", "overburden", "impair", "harm ~3 electronic system", "denial of service", "ddos", "botnet", "unauthorized access", "damage ~6 ( computer | system | network )", "compromise ~6 ( security | system )", "password", "network security", "cybersecurity", "gain ~6 access ~6 ( system | network | computer )", "disable ~4 ( system | network )", "security vulnerability",
     ]),
     (.circumvention, ["( circumvent | bypass | override | evade | disable | jailbreak | defeat | avoid ) ~14 ( safety | filter | guardrail | restriction | safeguard | security | protection | limitation | measure | control | mechanism | moderation | limit | watermark | technical | guard | policy | detection )", "jailbreak", "remove ~4 usage restriction", "functionality disabled", "prompt injection", "( remove | disable | alter ) ~8 ( watermark | safety | filter )", "intentionally drive ~12 contravene", "circumvent", "red teaming", "rate limit"]),
     (.military, ["military", "warfare", "armed force", "army", "defense industry", "combat", "battlefield", "war", "militar"]),
@@ -114,24 +134,26 @@ struct UseLexicon: Sendable {
     (.lawViolation, ["illegal", "unlawful", "lawful", "criminal", "crime"]),
     (.harassment, ["defame", "abuse"]),
     (.disinformation, ["false", "fake", "deception"]),
-    (.ipInfringement, ["infringe", "interests of ~4 ( human | third | other )", "rights of ~3 others", "third party"]),
+    (.ipInfringement, ["infringe", "interests of ~4 ( human | third | other )", "rights of ~3 others"]),
     (.automatedDecision, ["decision"]),
   ]
 
   /// Where a category's words mean something else.
   private static let notThere: [(UseCategory, [String])] = [
     (.privacy, ["required by ~8 privacy"]),
-    (.lawViolation, ["unlawful or harmful conduct in the provision", "illegal or unlicensed", "illegal or unauthorized", "illegal drug", "illegal weapon", "illegal distribution of", "required by ~4 law"]),
+    (.lawViolation, ["unlawful or harmful conduct in the provision", "illegal or unlicensed", "illegal or unauthorized", "illegal drug", "illegal weapon", "illegal distribution of", "required by ~4 law", "authorization or for unlawful"]),
     (.ipInfringement, ["violate the ( terms | agreement )", "violate this", "violation of this"]),
-    (.military, ["military/health"]),
+    (.defamation, ["defame ~4 otherwise"]),
+    (.surveillance, ["govern the process of biometric"]),
+    (.sexual, ["sexual orientation"]),
     (.weapons, ["arms regulation"]),
     (.cbrn, ["biological weapons anti", "chemical weapons convention"]),
     (.medical, ["( legal | accounting ) , medical", "medical / health"]),
     (.violence, ["sexual violence", "domestic violence against"]),
     (.fraud, ["predict ~10 fraud", "deceptive generation"]),
-    (.legalJustice, ["individual will commit", "e.g. , law enforcement"]),
+    (.legalJustice, ["individual will commit", "immigration status"]),
     (.political, ["political opinion", "political belief", "political affiliation"]),
-    (.harassment, ["sexual abuse", "child abuse"]),
+    (.harassment, ["sexual abuse", "child abuse", "threaten , incite"]),
     (.physicalHarm, ["purpose of harm"]),
     (.malware, ["interfere with ~6 right", "exploit any of the vulnerability"]),
     (.circumvention, ["avoid ~6 law"]),

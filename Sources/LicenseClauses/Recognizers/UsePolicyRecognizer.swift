@@ -1,7 +1,7 @@
 /// Reads that a separate use policy binds, and where it is found.
 struct UsePolicyRecognizer: ClauseRecognizer {
   let kind = ClauseKind.usePolicy
-  private let policy, binds, itself, url, adhere, defines: Cue
+  private let incorporated, policy, binds, itself, url, adhere, defines: Cue
 
   init(_ g: inout GrammarBuilder) {
     policy = g.cue(
@@ -9,6 +9,7 @@ struct UsePolicyRecognizer: ClauseRecognizer {
     binds = g.cue(
       "adhere", "comply", "compliance", "incorporated ~4 reference", "incorporate", "in accordance with", "consistent with", "set forth in", "violate", "subject to", "abide", "agree to", "pursuant to", "in violation of", "bound by", "prohibited by", "follow", "observe", "conform", "described in", "outlined in", "specified in", "listed in", "permitted by", "contrary to", "part of this")
     adhere = g.cue("adhere to ( the | our )")
+    incorporated = g.cue("incorporated ~6 reference", "incorporate by reference")
     itself = g.cue("this ~6 ( policy | guideline )", "this ~4 use policy", "violation of this policy")
     url = g.cue("#url")
     defines = g.cue("mean")
@@ -22,7 +23,7 @@ struct UsePolicyRecognizer: ClauseRecognizer {
   }
 
   private func operative(_ s: SentenceReading) -> Bool {
-    s.hasMode(.required) || s.hasMode(.prohibited) || s.hasMode(.permitted) || s.sentence.governing != .none || s.has(binds)
+    s.hasMode(.required) || s.hasMode(.prohibited) || s.hasMode(.permitted) || s.sentence.governing != .none || s.has(incorporated)
   }
 
   /// The policy, where the sentence speaks of another text than itself.

@@ -2,14 +2,16 @@
 struct UseRestrictionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.useRestriction
   private let lexicon: UseLexicon
-  private let purpose, lawful, comply, privacy, ip, contravene, use, ending, represent, conditionOnly, disclaims: Cue
+  private let refers, trade, purpose, lawful, comply, privacy, ip, contravene, use, ending, represent, conditionOnly, disclaims: Cue
 
   init(_ g: inout GrammarBuilder) {
     lexicon = UseLexicon(&g)
     purpose = g.cue(
       "( use | used | using | deploy | operate | access ) ~30 ( for | to | in | as | that | or )", "purpose", "purposes", "engage in", "permit ~6 to use", "allow ~6 to use", "encourage", "facilitate", "in connection with", "in any manner", "in any way", "in a manner", "generate", "create", "develop", "act that", "activity")
+    refers = g.cue("restricted use", "prohibited use", "attachment", "except in", "except as", "except for", "other than", "section", "appendix", "only in accordance", "unless")
+    trade = g.cue("export", "trade", "sanction", "import", "anti corruption", "corrupt")
     lawful = g.cue("lawful purpose", "only ~6 lawful", "lawful use", "in a lawful manner", "lawful manner")
-    comply = g.cue("( comply | compliance | accordance | conform ) ~4 with ~14 ( law | laws | regulation )", "( comply | abide ) by ~8 law", "( comply | complying ) with ~8 law", "observe ~6 law", "obey ~6 law", "abide ~8 law", "follow ~4 ( law | applicable law )", "consistent with ~4 applicable law")
+    comply = g.cue("( comply | compliance | conform ) ~4 with ~14 ( law | laws | regulation )", "use ~24 accordance with ~8 ( law | regulation )", "( comply | abide ) by ~8 law", "( comply | complying ) with ~8 law", "observe ~6 law", "obey ~6 law", "abide ~8 law", "follow ~4 ( law | applicable law )", "consistent with ~4 applicable law")
     privacy = g.cue("privacy", "data protection", "handling of personal information", "personal information", "personal data")
     ip = g.cue("works with ip", "ip right", "intellectual property right")
     contravene = g.cue("contravene ~10 ( provision | license | agreement )", "violate ~6 ( provision | term ) ~6 ( output | use )", "content inappropriate", "inappropriate content")
@@ -33,10 +35,13 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     if s.sentence.governing == .prohibited || (!isHead && !s.sentence.cuts.isEmpty && opens(range, s) == .prohibited) {
       return item(range, isHead, s, &out)
     }
-    if let hit = s.first(comply, in: range), s.mode(hit.start) == .required || s.mode(hit.start) == .permitted { return compliance(hit, range, s, &out) }
+    if let hit = s.all(comply).first(where: { range.contains($0.start) && (s.mode($0.start) == .required || s.mode($0.start) == .permitted) }), !isTrade(hit, s) { return compliance(hit, range, s, &out) }
     if let hit = s.first(lawful, in: range), s.mode(hit.start) != .prohibited { return emit([.lawViolation], range, hit, s, &out) }
     sentence(range, s, &out)
   }
+
+  /// "comply with all export laws" is export control, not the law in general.
+  private func isTrade(_ hit: Hit, _ s: SentenceReading) -> Bool { s.all(trade).contains { hit.range.contains($0.start) } }
 
   private func opens(_ range: Range<Int>, _ s: SentenceReading) -> Mode { s.mode(range.lowerBound) }
 
@@ -45,7 +50,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     let words = range.filter { s.tokens[$0].flags.contains(.letters) }
     guard words.count > 0 else { return }
     let categories = lexicon.categories(in: range, s)
-    let covered = out.contains { $0.sentence == s.index && $0.recognizer != .aiDisclosure && $0.tokens.overlaps(range) }
+    let covered = out.contains { $0.sentence == s.index && $0.tokens.overlaps(range) }
     if categories.isEmpty {
       let leads = s.sentence.isLeadIn || isHead
       guard !covered, !leads, words.count > 1 else { return }
@@ -69,9 +74,9 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     guard !s.has(represent), let first = s.all(purpose).first(where: { range.contains($0.start) && s.mode($0.start) == .prohibited }) else { return }
     if s.has(ending) && !s.has(use) { return }
     let forbidden = forbiddenRange(range, s)
-    let categories = lexicon.categories(in: forbidden, s)
+    let categories = lexicon.categories(in: forbidden, s, strongOnly: true)
     if !categories.isEmpty, let hit = lexicon.hit(in: forbidden, s), !onlyCondition(hit, s) { return emit(categories, range, hit, s, &out) }
-    guard isUse(first, s), s.sentence.isLeadIn == false, s.sentence.cuts.isEmpty || range.lowerBound > s.sentence.tokens.lowerBound else { return }
+    guard isUse(first, s), !s.has(refers), s.sentence.isLeadIn == false, s.sentence.cuts.isEmpty || range.lowerBound > s.sentence.tokens.lowerBound else { return }
     let covered = out.contains { $0.sentence == s.index && $0.tokens.overlaps(range) }
     if !covered { emit([.other], range, first, s, &out) }
   }

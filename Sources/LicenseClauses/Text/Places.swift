@@ -12,8 +12,19 @@ struct PlaceReader: Sendable {
 
   /// The codes of the places named in a range, sorted.
   func codes(in range: Range<Int>, _ s: SentenceReading) -> [String] {
-    cues.filter { s.has($0.cue, in: range) }.map(\.code).sorted()
+    cues.filter { entry in s.all(entry.cue).contains { range.contains($0.start) && isLocation($0, s) } }.map(\.code).sorted()
   }
+
+  /// "China's security" and "U.S. law" name no place where something is done; "in China" does.
+  private func isLocation(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    let end = Int(s.tokens[hit.end - 1].end)
+    let after = end < s.source.bytes.count ? s.source.bytes[end] : 0
+    let possessive = after == UInt8(ascii: "'") || after == 0xE2
+    let before = max(s.sentence.tokens.lowerBound, hit.start - 14)..<hit.start
+    return !possessive && before.contains { s.has($0, Self.preposition) }
+  }
+
+  private static let preposition = WordClasses.mask("preposition")
 
   /// The codes of the places named in another sentence's tokens.
   static func codes(in text: String) -> [String] {

@@ -112,7 +112,7 @@ struct WordStem {
     ("honor", "honor"), ("behavior", "behavior"), ("behaviors", "behavior"),
     ("thing", "thing"), ("anything", "anything"), ("nothing", "nothing"), ("everything", "anything"),
     ("during", "during"), ("kingdom", "kingdom"), ("bring", "bring"), ("string", "string"),
-    ("state", "state"), ("states", "state"), ("stated", "stated"), ("stating", "stated"), ("private", "private"),
+    ("state", "state"), ("states", "state"), ("stated", "stated"), ("stating", "state"), ("private", "private"),
     ("corporate", "corporate"), ("corporation", "corporation"), ("species", "species"),
     ("paid", "pay"), ("pays", "pay"), ("paying", "pay"), ("gpt", "gpt"), ("notices", "notice"),
     ("notice", "notice"), ("notify", "notify"), ("notified", "notify"), ("notifies", "notify"),
