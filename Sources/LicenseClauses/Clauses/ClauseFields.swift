@@ -133,7 +133,8 @@ extension Clause {
     ]
     members += terms.fields
     if let source { members.append(("source", .string(source))) }
-    if let text { members.append(("text", .string(text))) }
+    // A notice's `text` is the notice itself; the words around it go by another name.
+    if let text { members.append((kind == .noticeText ? "quote" : "text", .string(text))) }
     if explained, let evidence {
       members.append(("recognizer", .string(evidence.recognizer)))
       members.append(("words", .string(evidence.words)))

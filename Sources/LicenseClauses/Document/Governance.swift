@@ -42,6 +42,7 @@ struct Governance {
     let words = sentence.tokens.filter { tokens[$0].word >= Mark.firstWord || tokens[$0].word == 0 }
     guard let first = words.first else { return false }
     if s.has(first, begins) || s.has(first, pronoun) { return true }
+    if s.has(first, to), s.first(standing)?.start != first { return false }
     if let hit = s.first(standing), hit.start <= first { return true }
     for (position, word) in words.prefix(40).enumerated() {
       if s.has(word, relative) || (position > 0 && s.has(word, conditional)) { return false }

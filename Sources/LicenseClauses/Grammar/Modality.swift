@@ -6,8 +6,10 @@ struct Modality: Sendable {
   private let permits: Cue
   private let conditions: Cue
   private let only: Cue
+  private let relatives: Set<UInt16>
 
   init(_ g: inout GrammarBuilder) {
+    relatives = [g.word("that"), g.word("which"), g.word("who")]
     prohibits = g.cue(
       "@modal ( also | further | hereby | in no event | under no circumstances )? not", "cannot",
       "@be ( expressly | strictly | also )? not ( expressly | strictly )? ( permit | allow | authorize | entitle | license | free ) ( to | for )?",
@@ -42,14 +44,20 @@ struct Modality: Sendable {
     for hit in hits {
       switch hit.cue {
       case prohibits.index: marks.append((hit.start, .prohibited))
-      case requires.index where sentence.governing != .prohibited: marks.append((hit.start, .required))
-      case permits.index where sentence.governing != .prohibited: marks.append((hit.start, .permitted))
+      case requires.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens): marks.append((hit.start, .required))
+      case permits.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens): marks.append((hit.start, .permitted))
       case conditions.index: marks.append((hit.start, .condition))
       default: break
       }
     }
     if !marks.isEmpty || !sentence.cuts.isEmpty { forward(&modes, sentence, tokens, marks) }
     for hit in hits where hit.cue == prohibitsBefore.index { backward(&modes, sentence, tokens, hit) }
+  }
+
+  /// "any act that may harm": the modal of a relative clause describes.
+  private func isRelative(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    guard hit.start > sentence.tokens.lowerBound else { return false }
+    return relatives.contains(tokens[hit.start - 1].word)
   }
 
   /// A modal rules what follows it, until the next one; each enumerated part starts from what the head left.

@@ -18,10 +18,10 @@ struct UseLexicon: Sendable {
 
   /// The categories that a token range names, sorted.
   func categories(in range: Range<Int>, _ s: SentenceReading, strongOnly: Bool = false) -> [UseCategory] {
-    let named = limit(range, s)
     var found = Set(strong.filter { entry in
       s.all(entry.1).contains {
-        named.contains($0.start) && $0.end <= range.upperBound && !isElsewhere(entry.0, $0, s) && !isStatute($0, s)
+        range.contains($0.start) && $0.end <= range.upperBound && !isElsewhere(entry.0, $0, s) && !isStatute($0, s)
+          && !isExample($0, range, s)
       }
     }.map(\.0))
     if found.isEmpty, !strongOnly {
@@ -37,9 +37,12 @@ struct UseLexicon: Sendable {
   }
 
   /// Examples ("e.g.", "such as") illustrate what comes before; they name no category of their own.
-  private func limit(_ range: Range<Int>, _ s: SentenceReading) -> Range<Int> {
-    guard let first = s.all(example).first(where: { range.contains($0.start) && $0.start > range.lowerBound + 2 }) else { return range }
-    return range.lowerBound..<first.start
+  private func isExample(_ hit: Hit, _ range: Range<Int>, _ s: SentenceReading) -> Bool {
+    s.all(example).contains { mark in
+      guard mark.start < hit.start, mark.start > range.lowerBound + 2 else { return false }
+      let bracketed = s.tokens[mark.start - 1].word == Mark.open
+      return !bracketed || !(mark.start..<hit.start).contains { s.tokens[$0].word == Mark.close }
+    }
   }
 
   /// The name of a statute ("Biological Weapons Anti-Terrorism Act") is no use.

@@ -1,0 +1,80 @@
+/// Finds who grants a licence: by the definition of the licensor or of "we", the party that grants, or the
+/// holder of the copyright.
+struct LicensorReader {
+  let document: DocumentFacts
+  let reading: SentenceReading
+  let title: String?
+
+  func find() -> String? {
+    defined() ?? parenthesised() ?? granting()
+  }
+
+  /// `"Meta" or "we" means …`, `"Licensor" means X`: a proper name among the terms, else the body's first name.
+  private func defined() -> String? {
+    for definition in document.definitions {
+      let terms = document.definitions.filter { $0.sentence == definition.sentence }.map(\.term)
+      let isParty = terms.contains { ["we", "us", "our", "licensor", "company"].contains($0) }
+      guard isParty else { continue }
+      if let name = firstName(in: definition.body) { return name }
+    }
+    return nil
+  }
+
+  /// A run of capitalised words: "Meta Platforms, Inc."; none where the definition is abstract.
+  private func firstName(in range: Range<Int>) -> String? {
+    guard let first = range.first(where: { reading.tokens[$0].flags.contains(.letters) && reading.tokens[$0].flags.contains(.capitalized) }),
+      first - range.lowerBound <= 2
+    else { return nil }
+    var end = first
+    while end < range.upperBound, isName(end) { end += 1 }
+    let name = reading.text(first..<end)
+    return name.isEmpty ? nil : name
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    if token.flags.contains(.letters) { return token.flags.contains(.capitalized) }
+    return token.word == Mark.number || token.word == Mark.dash
+  }
+
+  /// `Apple Inc. ("Apple")`, `X Ltd (“X” or “we”)` near the beginning.
+  private func parenthesised() -> String? {
+    for sentence in document.sentences.prefix(14) {
+      for index in sentence.tokens.dropFirst(2) where reading.tokens[index].word == Mark.open {
+        guard index + 2 < sentence.tokens.upperBound, reading.tokens[index + 1].word == Mark.quote else { continue }
+        let quoted = reading.quotation(in: (index + 1)..<(index + 2))?.text.lowercased() ?? ""
+        if ["you", "your", "agreement", "license", "licensee", "software", "model", "the", "terms", "policy", "services"].contains(where: { quoted.hasPrefix($0) }) { continue }
+        var start = index
+        while start > sentence.tokens.lowerBound, isName(start - 1) || reading.tokens[start - 1].word == Mark.comma || reading.tokens[start - 1].word == Mark.period { start -= 1 }
+        while start < index, !reading.tokens[start].flags.contains(.letters) { start += 1 }
+        if start < index, hasCompanyForm(start..<index) || quoted.split(separator: " ").count <= 2 && reading.text(start..<index).lowercased().hasPrefix(quoted) {
+          return reading.text(start..<index)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func hasCompanyForm(_ range: Range<Int>) -> Bool {
+    let text = " " + reading.text(range).lowercased() + " "
+    return [" inc", " llc", " ltd", " limited", " corporation", " gmbh", " corp", " pbc", " co.", " s.a"].contains { text.contains($0) }
+  }
+
+  /// "X grants You": the capitalised words before the verb.
+  private func granting() -> String? {
+    for sentence in document.sentences where !sentence.isForeign {
+      let words = reading.text(sentence.tokens.prefix(60).first.map { $0..<min(sentence.tokens.upperBound, $0 + 60) } ?? 0..<0)
+      guard let range = words.firstRange(of: " hereby grants ") ?? words.firstRange(of: " grants you ") ?? words.firstRange(of: " grants You ") ?? words.firstRange(of: " claims no ") else { continue }
+      let before = words[..<range.lowerBound].split(separator: " ")
+      var name: [Substring] = []
+      for word in before.reversed() {
+        guard let first = word.first, first.isUppercase, !word.hasSuffix(",") else { break }
+        name.insert(word, at: 0)
+      }
+      let joined = name.joined(separator: " ")
+      let generic = ["", "Licensor", "Contributor", "Each Contributor", "The Licensor", "We", "Company", "It"]
+      if !generic.contains(joined) { return joined }
+    }
+    return nil
+  }
+}
