@@ -71,6 +71,8 @@ enum LineReader {
       line.isMarkdownHeading = true
       while index < end, bytes[index] == UInt8(ascii: "#") || bytes[index] == 0x20 { index += 1 }
     }
+    // A row of a table states nothing.
+    if index < end, bytes[index] == UInt8(ascii: "|") { line.isMarkdownHeading = true }
     line.marker = tokens.isEmpty ? nil : ListMarker.read(bytes, from: index, to: end)
     return line
   }

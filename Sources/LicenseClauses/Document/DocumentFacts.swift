@@ -35,12 +35,25 @@ struct DocumentFacts {
     var definitions: [Definition] = []
     for (index, sentence) in sentences.enumerated() {
       guard let verb = sentence.tokens.first(where: { grammar.has(tokens[$0].word, mask) }) else { continue }
-      for term in Self.terms(sentence.tokens.lowerBound..<verb, tokens, source) {
+      let range = sentence.tokens.lowerBound..<verb
+      var terms = Self.terms(range, tokens, source)
+      if terms.isEmpty, let term = Self.capitalised(range, tokens, source, grammar) { terms = [term] }
+      for term in terms {
         definitions.append(Definition(term: term, sentence: index, body: (verb + 1)..<sentence.tokens.upperBound))
       }
     }
     self.definitions = definitions
     defining = Set(definitions.map(\.sentence))
+  }
+
+  /// "Adapted Material means …": a term in capitals without quotation marks.
+  private static func capitalised(
+    _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText, _ grammar: Grammar
+  ) -> String? {
+    let function = WordClasses.mask("function")
+    guard (1...6).contains(range.count), range.allSatisfy({ tokens[$0].flags.contains(.capitalized) || grammar.has(tokens[$0].word, function) })
+    else { return nil }
+    return PlainText.oneLine(source.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]).lowercased()
   }
 
   /// The quoted terms near the beginning of a sentence, before its verb.

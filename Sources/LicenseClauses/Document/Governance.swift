@@ -15,6 +15,7 @@ struct Governance {
   private let subject = WordClasses.mask("subject")
   private let begins = WordClasses.mask("begins")
   private let conditional = WordClasses.mask("if")
+  private let imperative = WordClasses.mask("imperative")
   private let pronoun = WordClasses.mask("pronoun")
   private let modal = WordClasses.mask("modal")
   private let be = WordClasses.mask("be")
@@ -26,7 +27,7 @@ struct Governance {
 
   init(_ g: inout GrammarBuilder) {
     conditionList = g.cue(
-      "provided ~14 following", "provided that ~14 :", "meet ~6 ( condition | requirement )", "following ( condition | requirement | obligation )",
+      "provided ~14 following", "provided that ~14 :", "so long as", "as long as", "only if", "on condition", "on the condition", "meet ~6 ( condition | requirement )", "following ( condition | requirement | obligation )",
       "subject to ~12 following", "condition :", "as follows", "must :", "shall :", "do all of the following")
     prohibitedHeading = g.cue(
       "prohibited ~2 ( use | activity | conduct | content | practice )", "restricted ~2 ( use | activity )", "use restriction", "unacceptable use")
@@ -42,6 +43,7 @@ struct Governance {
     let words = sentence.tokens.filter { tokens[$0].word >= Mark.firstWord || tokens[$0].word == 0 }
     guard let first = words.first else { return false }
     if s.has(first, begins) || s.has(first, pronoun) { return true }
+    if isActNoun(first, s) || s.has(first, imperative) { return false }
     if s.has(first, to), s.first(standing)?.start != first { return false }
     if let hit = s.first(standing), hit.start <= first { return true }
     for (position, word) in words.prefix(40).enumerated() {
@@ -58,6 +60,15 @@ struct Governance {
     return false
   }
 
+  /// "Generating …", "Misrepresentation of …": an item names the act, whatever verbs its clauses hold.
+  private func isActNoun(_ index: Int, _ s: SentenceReading) -> Bool {
+    let word = s.source.bytes[Int(s.tokens[index].start)..<Int(s.tokens[index].end)]
+    func ends(_ text: String) -> Bool { word.count > text.utf8.count + 1 && word.suffix(text.utf8.count).elementsEqual(text.utf8) }
+    if ends("ing") { return true }
+    let next = index + 1
+    return (ends("tion") || ends("sion") || ends("ment")) && next < s.sentence.tokens.upperBound && s.text(next..<(next + 1)) == "of"
+  }
+
   /// Takes in the next sentence and says what governs it. The reading stands at the sentence, ungoverned.
   mutating func govern(
     _ sentence: inout Sentence, _ block: Block, _ index: Int, _ s: SentenceReading,
@@ -69,7 +80,9 @@ struct Governance {
       return
     }
     if sentence.isFirst { endList(block, alone) }
-    guard let list, !alone else { return }
+    guard let list else { return }
+    // "You may share the data so long as: you include …": a condition without a modal of its own is a duty.
+    if alone, list.mode != .required || s.hasMode(.required) || s.hasMode(.permitted) || s.hasMode(.prohibited) { return }
     sentence.governing = list.mode
     sentence.leadIn = list.leadIn
   }

@@ -15,9 +15,18 @@ struct LicensorReader {
       let terms = document.definitions.filter { $0.sentence == definition.sentence }.map(\.term)
       let isParty = terms.contains { ["we", "us", "our", "licensor", "company"].contains($0) }
       guard isParty else { continue }
+      if let own = properTerm(definition.sentence), definition.body.count > 8 { return own }
       if let name = firstName(in: definition.body) { return name }
     }
     return nil
+  }
+
+  /// The proper name among a definition's terms: "Meta" of `"Meta" or "we" means …`.
+  private func properTerm(_ sentence: Int) -> String? {
+    let range = document.sentences[sentence].tokens
+    guard let (text, _) = reading.quotation(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 3)) else { return nil }
+    let generic = ["we", "us", "our", "licensor", "company"].contains(text.lowercased())
+    return generic ? nil : text
   }
 
   /// A run of capitalised words: "Meta Platforms, Inc."; none where the definition is abstract.

@@ -85,7 +85,9 @@ struct OutlineParser {
   private func isFull(_ line: Line, _ next: Line, _ width: Int) -> Bool {
     var end = next.content
     while end < next.range.upperBound, source.bytes[end] > 0x20 { end += 1 }
-    return line.range.upperBound - line.range.lowerBound + 1 + (end - next.content) > width
+    // Text wrapped by hand is ragged: inside a sentence a little room may be left.
+    let room = endsSentence(line) || endsItem(line) || tokens[line.tokens.upperBound - 1].word == Mark.semicolon ? 0 : width / 9
+    return line.range.upperBound - line.range.lowerBound + 1 + (end - next.content) > width - room
   }
 
   private func endsSentence(_ line: Line) -> Bool {

@@ -75,9 +75,16 @@ struct SentenceSplitter {
     guard range.contains(where: { tokens[$0].word != Mark.quote && tokens[$0].word != Mark.close }) else { return }
     var sentence = Sentence(tokens: range, block: block, isFirst: isFirst, section: section)
     sentence.cuts = cuts.filter { range.contains($0) && $0 > range.lowerBound }
+    if sentence.cuts.isEmpty { sentence.cuts = semicolonCuts(range) }
     sentence.isHeading = heading || (isFirst && isRunInHeading(range))
     sentence.isForeign = isForeign(range)
     sentences.append(sentence)
+  }
+
+  /// A sentence of three and more members parted by semicolons is a list without labels.
+  private func semicolonCuts(_ range: Range<Int>) -> [Int] {
+    let cuts = range.dropLast(2).filter { tokens[$0].word == Mark.semicolon }.map { $0 + 1 }
+    return cuts.count >= 2 ? cuts : []
   }
 
   /// "Grant of Rights. You are granted …": a few capitalised words and a full stop head the paragraph.

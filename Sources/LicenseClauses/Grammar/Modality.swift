@@ -6,15 +6,17 @@ struct Modality: Sendable {
   private let permits: Cue
   private let conditions: Cue
   private let only: Cue
-  private let relatives: Set<UInt16>
+  private let imperative: Cue
+  private let relatives, joints: Set<UInt16>
 
   init(_ g: inout GrammarBuilder) {
+    joints = [g.word("please"), g.word("and"), g.word("or"), g.word("agree")]
     relatives = [g.word("that"), g.word("which"), g.word("who")]
     prohibits = g.cue(
-      "@modal ( also | further | hereby | in no event | under no circumstances )? not", "cannot",
+      "@modal ( also | further | hereby | in no event | under no circumstances | at any time | only )? not", "cannot",
       "@be ( expressly | strictly | also )? not ( expressly | strictly )? ( permit | allow | authorize | entitle | license | free ) ( to | for )?",
-      "agree ( that you @must )? ( and ~6 )? ( not | never )", "agree not", "not to", "do not", "will never", "shall never",
-      "refrain from", "@be ( expressly | strictly )? ( prohibit | forbid | bar | restrict | preclude ) from",
+      "agree ( that you @must )? ( and ~6 )? ( not | never )", "agree not", "not to", "will never", "shall never",
+      "refrain from", "@be ( expressly | strictly )? ( prohibit | forbid | bar | restrict | preclude ) ~4 from",
       "prohibit/forbid from", "prohibit you from", "nothing in this ~4 ( grant | permit | give | allow )", "not be used", "without the ~8 consent not",
       "neither ~12 @modal", "no ~8 ( shall | may | can | will )", "nor ( shall | may | will )? ( you | licensee | any )?",
       "have no right to", "in no way", "must not", "never", "not use", "not engage", "prohibit ( the )? ( use | following )",
@@ -26,10 +28,11 @@ struct Modality: Sendable {
     requires = g.cue(
       "( shall | must ) !not", "will !not", "agree to", "agree that you will", "@be ( require | oblige | obligate )",
       "need to", "have to", "undertake to", "ensure that", "you commit to", "required to", "@be responsible for",
-      "@modal be !not", "provided that", "provided you")
+      "@modal be !not", "provided that", "provided you", "only if", "so long as", "as long as", "on condition", "on the condition", "should !you")
     permits = g.cue(
       "may !not", "can !not", "@be ( permit | allow | entitle | free | authorize | welcome ) to", "right to", "hereby grant",
       "@be granted", "allow you to", "permit you to")
+    imperative = g.cue("do not")
     conditions = g.cue("if", "when", "where", "unless", "whether", "in the event", "to the extent that", "in case", "should you")
     only = g.cue("@modal only", "only ( be )? use", "@may ~3 only ( for | to | in )", "@may ~30 ( only | solely | exclusively ) ( for | to | in accordance )")
   }
@@ -44,6 +47,7 @@ struct Modality: Sendable {
     for hit in hits {
       switch hit.cue {
       case prohibits.index: marks.append((hit.start, .prohibited))
+      case imperative.index where isImperative(hit, sentence, tokens): marks.append((hit.start, .prohibited))
       case requires.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens): marks.append((hit.start, .required))
       case permits.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens): marks.append((hit.start, .permitted))
       case conditions.index: marks.append((hit.start, .condition))
@@ -51,7 +55,16 @@ struct Modality: Sendable {
       }
     }
     if !marks.isEmpty || !sentence.cuts.isEmpty { forward(&modes, sentence, tokens, marks) }
-    for hit in hits where hit.cue == prohibitsBefore.index { backward(&modes, sentence, tokens, hit) }
+    for hit in hits where hit.cue == prohibitsBefore.index && !marks.contains(where: { $0.at == hit.start && $0.mode == .prohibited }) {
+      backward(&modes, sentence, tokens, hit)
+    }
+  }
+
+  /// "Do not use …" forbids; "this licence does not grant …" only denies.
+  private func isImperative(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    guard hit.start > sentence.tokens.lowerBound else { return true }
+    let before = tokens[hit.start - 1].word
+    return before < Mark.firstWord && before != Mark.unknown || joints.contains(before)
   }
 
   /// "any act that may harm": the modal of a relative clause describes.

@@ -63,6 +63,8 @@ enum WordClasses {
     ("relative", "that which who whom whose what"),
     ("subject", "you we they it this these those nothing everyone anyone each neither all licensee licensor user"),
     ("preposition", "in within outside into to from of for apply"),
+    ("imperative", "use generate create engage promote facilitate represent violate exploit provide distribute rely collect interfere intentionally perform attempt make develop conduct assist impersonate defame harass interact fail process track sell rent modify copy reproduce circumvent bypass disable remove alter publish disseminate send transmit upload encourage incite harm deceive mislead mask misrepresent"),
+    ("licensorPronoun", "we our"),
     ("to", "to"),
     ("pronoun", "you we it they"),
     ("defines", "mean means refer defined"),

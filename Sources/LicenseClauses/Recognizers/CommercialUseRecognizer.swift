@@ -2,9 +2,11 @@
 struct CommercialUseRecognizer: ClauseRecognizer {
   let readsDefinitions = true
   let kind = ClauseKind.commercialUse
-  private let nonCommercial, limiter, research, commercial, commercialPurpose, condition, allowed, excluded, definition, describes, threshold, entity, personal: Cue
+  private let consent, freely, nonCommercial, limiter, research, commercial, commercialPurpose, condition, allowed, excluded, definition, describes, threshold, entity, personal: Cue
 
   init(_ g: inout GrammarBuilder) {
+    consent = g.cue("without ~10 ( authorization | permission | consent | license | agreement | approval )", "unless ~14 ( authorization | permission | consent | license | agree )")
+    freely = g.cue("for ~8 ( noncommercial | non commercial ) ( purpose | use )")
     nonCommercial = g.cue("non commercial", "noncommercial", "not for commercial")
     limiter = g.cue(
       "only ~12 ( noncommercial | commercial | research )", "solely ~8 ( noncommercial | commercial | research | academic )",
@@ -41,6 +43,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard s.has(nonCommercial) || s.has(commercial) || s.has(limiter) || s.has(allowed) || s.has(commercialPurpose) else { return }
     if s.has(describes), !s.has(limiter) { return }
+    if s.document.isDefinition(s.index), !s.has(definition) { return }
     guard let (permission, hit) = reading(s) else { return }
     add(.commercialUse(permission), hit, s, &out)
   }
@@ -58,10 +61,12 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       if s.has(nonCommercial) || s.has(research) { return (s.has(personal) || isResearchByDefinition(s) ? .researchOnly : .prohibited, hit) }
     }
     if let hit = s.first(excluded) { return (.prohibited, hit) }
+    if let hit = s.first(commercial, .prohibited), s.has(consent) { return (.conditional, hit) }
     if let hit = s.first(commercial, .prohibited) {
       return (s.has(personal) && s.has(nonCommercial) ? .researchOnly : .prohibited, hit)
     }
     if let hit = s.first(condition), !s.has(threshold) { return (.conditional, hit) }
+    if let hit = s.first(freely, .permitted), !s.has(allowed) { return (.prohibited, hit) }
     if let hit = s.first(allowed, .permitted, .none) { return (.allowed, hit) }
     if let hit = s.first(commercialPurpose, .permitted), !s.has(nonCommercial) { return (.conditional, hit) }
     return nil

@@ -9,7 +9,7 @@ struct CompetitionRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.first(competes, .prohibited) ?? s.first(against, .prohibited) else { return }
+    guard let hit = s.first(competes, .prohibited) ?? (s.sentence.governing == .prohibited ? s.first(competes) : nil) ?? s.first(against, .prohibited) else { return }
     add(.plain(kind), hit, s, &out)
   }
 }

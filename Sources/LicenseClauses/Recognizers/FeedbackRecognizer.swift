@@ -4,7 +4,7 @@ struct FeedbackRecognizer: ClauseRecognizer {
   private let given: Cue
 
   init(_ g: inout GrammarBuilder) {
-    given = g.cue(
+    given = g.cue("we may use ( content | input | your | the ) ~16 ( improve | develop | provide | train )", "use the content you submit", 
       "feedback ~40 ( use | license | grant | assign | exploit | free )", "( suggestion | comment ) ~24 ( feedback | use | license | grant | assign | exploit )", "contribution ~4 ( intentionally )? submit ~20 ( @be | under | license )", "submit ~6 contribution ~12 ( license | under | grant )")
   }
 

@@ -1,12 +1,13 @@
 /// Reads the law that governs, or the courts that decide. Law and venue that stand together are one clause.
 struct GoverningLawRecognizer: ClauseRecognizer {
   let kind = ClauseKind.governingLaw
-  private let governs, venue: Cue
+  private let governs, venue, severs: Cue
 
   init(_ g: inout GrammarBuilder) {
     governs = g.cue(
-      "govern ~12 ( law | laws )", "govern by ~6", "construed ~8 ( under | in accordance with ) ~6 law", "interpreted ~8 ( under | in accordance with ) ~8 law", "law of ~12 ( shall | will ) ~2 ( govern | apply )", "subject to the law of")
-    venue = g.cue("( exclusive | nonexclusive | personal ) jurisdiction", "court ~16 jurisdiction", "submit ~12 court", "arbitration", "dispute ~30 ( court | arbitrate | arbitration )", "( suit | proceeding | litigation | dispute | action ) ~24 ( brought | submit | resolve | settle | filed ) ~16 ( court | arbitration )", "contracts for the international sale of goods")
+      "govern ~12 ( law | laws )", "govern by ~6", "construed ~8 ( under | in accordance with ) ~6 law", "interpreted ~8 ( under | in accordance with ) ~8 law", "law of ~12 ( shall | will ) ~2 ( govern | apply )", "law ( shall | will ) ~2 govern", "subject to the law of")
+    severs = g.cue("held ~6 ( invalid | unenforceable )", "provision ~10 ( invalid | unenforceable )")
+    venue = g.cue("( exclusive | nonexclusive | personal ) jurisdiction", "court ~16 jurisdiction", "submit ~12 court", "( settle | resolve | submit | refer ) ~10 arbitration", "dispute ~30 ( court | arbitrate | arbitration )", "( suit | proceeding | litigation | dispute | action ) ~24 ( brought | submit | resolve | settle | filed ) ~16 ( court | arbitration )", "contracts for the international sale of goods")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -14,7 +15,7 @@ struct GoverningLawRecognizer: ClauseRecognizer {
       let law = place(hit, s)
       guard law != nil || s.has(venue) || s.hasMode(.required) else { return }
       add(.governingLaw(law), hit, s, &out)
-    } else if let hit = s.first(venue), !s.sentence.isHeading {
+    } else if let hit = s.first(venue), !s.sentence.isHeading, !s.has(severs) {
       add(.governingLaw(nil), hit, s, &out)
     }
   }
@@ -24,7 +25,7 @@ struct GoverningLawRecognizer: ClauseRecognizer {
     let text = s.text(hit.start..<min(s.sentence.tokens.upperBound, hit.end + 36))
     // "the laws of China (excluding Hong Kong, Macau and Taiwan)": what is excluded does not govern.
     let end = text.firstRange(of: "excluding")?.lowerBound ?? text.endIndex
-    return JurisdictionName.find(in: String(text[..<end]))
+    return JurisdictionName.find(in: String(text[..<end])) ?? JurisdictionName.find(in: s.text(s.sentence.tokens))
   }
 }
 

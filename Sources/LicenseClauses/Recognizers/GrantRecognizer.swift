@@ -1,9 +1,10 @@
 /// Reads grants: "X hereby grants You a … license to …", "Permission is hereby granted …", "You may use …".
 struct GrantRecognizer: ClauseRecognizer {
   let kind = ClauseKind.grant
-  private let grants, permission, mayUse, byUser, copyright, patent, revocable, irrevocable, free, other, conditional: Cue
+  private let limited, grants, permission, mayUse, byUser, copyright, patent, revocable, irrevocable, free, other, conditional: Cue
 
   init(_ g: inout GrammarBuilder) {
+    limited = g.cue("( reproduce | copy ) ~6 distribute ~60 ( provided | only if | if you meet )", "only as", "trademark", "name or mark", "only use", "use ~3 only for")
     grants = g.cue(
       "grant ~26 ( license | right | permission )", "@be granted ~24 ( license | right | permission )",
       "license ~4 @be granted", "hereby license", "confer ~6 right")
@@ -24,14 +25,14 @@ struct GrantRecognizer: ClauseRecognizer {
     other = g.cue(
       "trademark license", "not grant", "no ~8 license ~6 grant", "@modal not ~4 grant", "reserve ~8 not ~3 grant", "nothing ~10 grant", "not ~3 granted",
       "rights ~3 granted ~6 ( terminate | end | condition )", "license ~4 granted ~8 ( terminate | end )", "which ~8 may grant", "may grant ~4 you", "except ~8 grant",
-      "the ~6 license granted above", "license ~4 granted ~3 under this ~8 personal", "rights granted ~16 not", "no obligation", "not obligated", "nothing in this", "permission grant", "complete grant", "no other license", "condition to the grant", "license @be personal")
+      "the ~6 license granted above", "license ~4 granted ~3 under this ~8 personal", "rights granted ~16 not", "no obligation", "not obligated", "nothing in this", "permission grant", "complete grant", "( reproduce | copy ) ~6 distribute ~60 ( provided | only if | if you meet )", "only as", "confer no", "no other license", "condition to the grant", "license @be personal")
     conditional = g.cue("copy of the documentation", "number of copy")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(grants) ?? s.first(permission, .permitted, .none, .required), isGrant(hit, s) {
       add(.grant(terms(s)), hit, s, &out)
-    } else if let hit = s.first(mayUse), s.mode(hit.end - 1) == .permitted, !s.has(byUser) {
+    } else if let hit = s.first(mayUse), s.mode(hit.end - 1) == .permitted, !s.has(byUser), !s.has(limited) {
       add(.grant(terms(s)), hit, s, &out)
     }
   }

@@ -6,7 +6,7 @@ struct ModelNamingRecognizer: ClauseRecognizer {
   init(_ g: inout GrammarBuilder) {
     begins = g.cue(
       "include ~6 ( at | in ) the ( beginning | start ) of ~8 name", "name ~10 ( begin | start ) with", "prefix ~6 name", "name ~10 prefix",
-      "use ~6 as ~3 prefix", "( begin | start ) ~4 name ~6 with")
+      "use ~6 as ~3 prefix", "add ~6 to the ( beginning | start ) of ~8 name", "prepend ~6 name", "( begin | start ) ~6 with ~6 name", "( begin | start ) ~4 name ~6 with")
     includes = g.cue(
       "include ~6 in ~8 ( name | title ) of", "include ~6 in ( the | its | any ) ~6 name", "name ~12 ( include | contain | comprise )", "( include | incorporate | contain ) ~8 as ( part of | a suffix ) ~6 name",
       "add ~6 to ~4 name of ~6 @derivative/@model", "name ~8 end with")

@@ -15,7 +15,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
       "any other ~6 ( model | llm )", "other ~6 model", "another ~5 model", "any ~8 model", "an ai model", "a ~6 model", "competing ~3 model", "third party model", "( model | product | technology ) ~6 compet", "machine learning ~3 ( model | algorithm )", "other ~3 llm", "large language model", "models", "new model")
     exception = g.cue("exclude", "other than", "except", "except for", "save for", "with the exception of", "excluding", "apart from")
     free = g.cue(
-      "not impose ~10 ( restriction | obligation ) ~30 output", "no restriction ~20 output", "without restriction ~14 output", "output ~14 ( any purpose | without restriction )", "may ~6 use ~6 output ~12 ( train | improve | develop | fine )")
+      "not impose ~10 ( restriction | obligation ) ~30 ( output | result )", "impose no ~6 ( restriction | obligation ) ~14 ( output | result )", "no restriction ~20 ( output | result )", "without restriction ~14 output", "output ~14 ( any purpose | without restriction )", "may ~6 use ~6 output ~12 ( train | improve | develop | fine )")
     material = g.cue("material", "model", "software", "work", "weight", "parameter", "service")
     condition = g.cue("if you", "if", "provided")
     influence = g.cue("ai model", "language model", "foundation model", "generative ai", "machine learning model", "foundational", "large model", "neural network", "artificial intelligence", "third party model")

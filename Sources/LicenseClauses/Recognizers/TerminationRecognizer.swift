@@ -39,7 +39,8 @@ struct TerminationRecognizer: ClauseRecognizer {
     if s.has(threshold) { return .threshold }
     if let breach = s.first(breach), !(s.has(discretion) && s.first(discretion)?.start ?? 0 < breach.start && anyReason(s)) { return .breach }
     if s.has(discretion) { return .licensorDiscretion }
-    return s.text(s.sentence.tokens).lowercased().hasPrefix("if ") || s.hasMode(.condition) ? .other : nil
+    let text = s.text(s.sentence.tokens).lowercased()
+    return ["if ", "if, ", "when ", "in the event", "should "].contains { text.hasPrefix($0) } ? .other : nil
   }
 
   private func anyReason(_ s: SentenceReading) -> Bool {

@@ -14,19 +14,19 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     comply = g.cue("( comply | compliance | conform ) ~4 with ~14 ( law | laws | regulation )", "use ~24 accordance with ~8 ( law | regulation )", "( comply | abide ) by ~8 law", "( comply | complying ) with ~8 law", "observe ~6 law", "obey ~6 law", "abide ~8 law", "follow ~4 ( law | applicable law )", "consistent with ~4 applicable law")
     privacy = g.cue("privacy", "data protection", "handling of personal information", "personal information", "personal data")
     ip = g.cue("works with ip", "ip right", "intellectual property right")
-    contravene = g.cue("contravene ~10 ( provision | license | agreement )", "violate ~6 ( provision | term ) ~6 ( output | use )", "content inappropriate", "inappropriate content")
+    contravene = g.cue("contravene ~10 ( provision | license | agreement )", "no use ~6 can contravene", "violate ~6 ( provision | term ) ~6 ( output | use )", "content inappropriate", "inappropriate content")
     use = g.cue("use", "used", "using", "deploy", "engage", "generate", "create", "develop", "access", "distribute", "produce", "publish", "promote", "assist", "conduct", "operate")
     ending = g.cue("terminate", "breach", "liable", "warranty", "damages", "indemnify")
-    represent = g.cue("represent and warrant", "you represent", "of sufficient age", "legal capacity", "legal consent", "authority to bind", "enter into", "age required")
+    represent = g.cue("solely your responsibility", "responsibility to comply", "responsible for complying", "responsible for compliance", "represent and warrant", "you represent", "of sufficient age", "legal capacity", "legal consent", "authority to bind", "enter into", "age required")
     conditionOnly = g.cue("unless required by ~4 law", "to the extent ~6 law", "except as required by law", "permitted by ~4 law", "required by ~4 law", "recognized by")
     disclaims = g.cue("without warranty", "as is", "in no event", "merchantability", "not responsible", "liability")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard !s.sentence.isHeading, !s.has(disclaims) else { return }
+    guard !s.sentence.isHeading, !s.has(disclaims), !isLicensors(s) else { return }
     var start = s.sentence.tokens.lowerBound
     for end in s.sentence.cuts + [s.sentence.tokens.upperBound] {
-      if end > start { part(start..<end, isHead: !s.sentence.cuts.isEmpty && start == s.sentence.tokens.lowerBound, s, &out) }
+      if end > start { part(start..<end, isHead: start == s.sentence.tokens.lowerBound && s.sentence.cuts.first.map { s.tokens[$0].word == Mark.enumerator } ?? false, s, &out) }
       start = end
     }
   }
@@ -35,13 +35,20 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     if s.sentence.governing == .prohibited || (!isHead && !s.sentence.cuts.isEmpty && opens(range, s) == .prohibited) {
       return item(range, isHead, s, &out)
     }
-    if let hit = s.all(comply).first(where: { range.contains($0.start) && (s.mode($0.start) == .required || s.mode($0.start) == .permitted) }), !isTrade(hit, s) { return compliance(hit, range, s, &out) }
+    if !s.has(represent), let hit = s.all(comply).first(where: { range.contains($0.start) && (s.mode($0.start) == .required || s.mode($0.start) == .permitted) }), !isTrade(hit, s) { return compliance(hit, range, s, &out) }
     if let hit = s.first(lawful, in: range), s.mode(hit.start) != .prohibited { return emit([.lawViolation], range, hit, s, &out) }
     sentence(range, s, &out)
   }
 
   /// "comply with all export laws" is export control, not the law in general.
   private func isTrade(_ hit: Hit, _ s: SentenceReading) -> Bool { s.all(trade).contains { hit.range.contains($0.start) } }
+
+  /// "We may use Content to comply with law": what the licensor does is no restriction.
+  private func isLicensors(_ s: SentenceReading) -> Bool {
+    s.sentence.governing == .none && s.sentence.tokens.prefix(4).contains { s.has($0, Self.licensor) }
+  }
+
+  private static let licensor = WordClasses.mask("licensorPronoun")
 
   private func opens(_ range: Range<Int>, _ s: SentenceReading) -> Mode { s.mode(range.lowerBound) }
 
@@ -97,6 +104,11 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   }
 
   private func emit(_ categories: [UseCategory], _ range: Range<Int>, _ hit: Hit, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    let repeats = out.contains { draft in
+      guard draft.sentence == s.index, case .useRestriction(let other) = draft.terms else { return false }
+      return other == categories.sorted() && s.tokens[draft.tokens.upperBound - 1].line == s.tokens[range.lowerBound].line
+    }
+    if repeats { return }
     out.append(ClauseDraft(terms: .useRestriction(categories.sorted()), tokens: range, evidence: hit.range, sentence: s.index, recognizer: kind))
   }
 }

@@ -280,8 +280,18 @@ struct Tokenizer {
   private static func lowercase(_ slice: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(slice.count)
-    for b in slice where b != 0xAD && b != 0xC2 || b >= 0xC3 {
-      out.append(b >= 0x41 && b <= 0x5A ? b | 0x20 : b)
+    // A soft hyphen is C2 AD, a zero-width mark E2 8x xx: neither is part of the word.
+    var index = slice.startIndex
+    while index < slice.endIndex {
+      let b = slice[index]
+      switch b {
+      case 0xC2: index += 2
+      case 0xE2: index += 3
+      case UInt8(ascii: "\\"): index += 1
+      default:
+        out.append(isCapital(b) ? b | 0x20 : b)
+        index += 1
+      }
     }
     return out
   }
@@ -313,11 +323,23 @@ struct Tokenizer {
     }
   }
 
+  /// "you'll" is "you will".
+  private mutating func futureTense(_ apostrophe: Int) {
+    let start = index
+    index += apostrophe + 2
+    spaced = true
+    let (number, _) = words.look(up: WordStem.hash("will".utf8)) { Array("will".utf8) }
+    emit(number, from: start, .letters)
+  }
+
   /// Passes over "'s", and over the bare apostrophe of a plural's possessive.
   private mutating func possessive() {
     let length = apostropheLength
     guard length > 0 else { return }
     let next = byte(index + length)
+    if next | 0x20 == UInt8(ascii: "l"), byte(index + length + 1) | 0x20 == UInt8(ascii: "l"), !Self.isLetter(byte(index + length + 2)) {
+      return futureTense(length)
+    }
     if next | 0x20 == UInt8(ascii: "s"), !Self.isLetter(byte(index + length + 1)) {
       skip(length + 1)
     } else if !Self.isLetter(next), byte(index - 1) | 0x20 == UInt8(ascii: "s"), !openSingleQuote, length != 3 {

@@ -1,0 +1,74 @@
+import PositionedJSON
+
+/// The licences that are known: those in the binary, and the user's own.
+public struct LicenseCatalog: Sendable {
+  /// The catalogue that is embedded in the binary.
+  public static let builtIn = LicenseCatalog(added: [])
+
+  /// The user's entries, which come before the embedded ones.
+  public let added: [CatalogEntry]
+  private let addedNames: [String: Int]
+  private static let embeddedNames: [String: Int] = {
+    var names: [String: Int] = [:]
+    for (index, license) in EmbeddedLicense.all.enumerated() {
+      for name in license.names.description.split(separator: "|") where names[Self.fold(name)] == nil {
+        names[Self.fold(name)] = index
+      }
+    }
+    return names
+  }()
+
+  /// A catalogue with entries of the user's before the embedded ones.
+  public init(added: [CatalogEntry]) {
+    self.added = added
+    var names: [String: Int] = [:]
+    for (index, entry) in added.enumerated() {
+      for name in [entry.id] + entry.aliases { names[Self.fold(name)] = index }
+    }
+    addedNames = names
+  }
+
+  /// All ids, sorted.
+  public var ids: [String] {
+    Set(added.map(\.id) + EmbeddedLicense.all.map(\.id.description)).sorted()
+  }
+
+  /// All names that lead to an entry, folded, for suggestions.
+  public var names: [String] {
+    (Array(addedNames.keys) + Array(Self.embeddedNames.keys)).sorted()
+  }
+
+  /// The entry that an id or alias leads to; letter case and blanks are ignored.
+  public func entry(_ name: some StringProtocol) -> CatalogEntry? {
+    let folded = Self.fold(name)
+    if let index = addedNames[folded] { return added[index] }
+    return Self.embeddedNames[folded].flatMap(Self.read)
+  }
+
+  /// The ids of built-in licences that the user's entries replace.
+  public var overridden: [String] {
+    added.map(\.id).filter { Self.embeddedNames[Self.fold($0)] != nil }.sorted()
+  }
+
+  /// All entries, by id.
+  public var entries: [CatalogEntry] { ids.compactMap { entry($0) } }
+
+  private static func read(_ index: Int) -> CatalogEntry? {
+    let json = EmbeddedLicense.all[index].json
+    let bytes = Array(UnsafeBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
+    guard let value = try? JSONReader.read(bytes) else { return nil }
+    return CatalogEntry(json: value)
+  }
+
+  /// Names are compared without regard to letter case, blanks, hyphens and underscores.
+  private static func fold(_ name: some StringProtocol) -> String {
+    var out: [UInt8] = []
+    for byte in name.utf8 {
+      switch byte {
+      case 0x20, UInt8(ascii: "-"), UInt8(ascii: "_"): continue
+      default: out.append(Tokenizer.isCapital(byte) ? byte | 0x20 : byte)
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}

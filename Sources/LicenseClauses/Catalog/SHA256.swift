@@ -1,0 +1,71 @@
+/// SHA-256 (FIPS 180-4). The toolchain's Foundation for Linux has none.
+enum SHA256 {
+  /// The digest of bytes, in lower-case hex.
+  static func hex(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    let out = digest(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  static func digest(_ bytes: [UInt8]) -> [UInt8] {
+    var state: [UInt32] = [
+      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+    ]
+    var message = bytes
+    message.append(0x80)
+    while message.count % 64 != 56 { message.append(0) }
+    let bits = UInt64(bytes.count) * 8
+    for shift in stride(from: 56, through: 0, by: -8) { message.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+    for block in stride(from: 0, to: message.count, by: 64) { compress(&state, message, block) }
+    return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) } }
+  }
+
+  private static func compress(_ state: inout [UInt32], _ message: [UInt8], _ block: Int) {
+    var w = [UInt32](repeating: 0, count: 64)
+    for i in 0..<16 {
+      let at = block + i * 4
+      w[i] = UInt32(message[at]) << 24 | UInt32(message[at + 1]) << 16 | UInt32(message[at + 2]) << 8 | UInt32(message[at + 3])
+    }
+    for i in 16..<64 {
+      let s0 = rotate(w[i - 15], 7) ^ rotate(w[i - 15], 18) ^ (w[i - 15] >> 3)
+      let s1 = rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ (w[i - 2] >> 10)
+      w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
+    }
+    var v = state
+    for i in 0..<64 {
+      let s1 = rotate(v[4], 6) ^ rotate(v[4], 11) ^ rotate(v[4], 25)
+      let t1 = v[7] &+ s1 &+ ((v[4] & v[5]) ^ (~v[4] & v[6])) &+ constants[i] &+ w[i]
+      let s0 = rotate(v[0], 2) ^ rotate(v[0], 13) ^ rotate(v[0], 22)
+      let t2 = s0 &+ ((v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]))
+      v = [t1 &+ t2, v[0], v[1], v[2], v[3] &+ t1, v[4], v[5], v[6]]
+    }
+    for i in 0..<8 { state[i] = state[i] &+ v[i] }
+  }
+
+  private static func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
+
+  /// The fractional parts of the cube roots of the first 64 primes, computed as the standard defines them.
+  private static let constants: [UInt32] = {
+    var primes: [UInt64] = []
+    var candidate: UInt64 = 2
+    while primes.count < 64 {
+      if primes.allSatisfy({ candidate % $0 != 0 }) { primes.append(candidate) }
+      candidate += 1
+    }
+    return primes.map(cubeRootFraction)
+  }()
+
+  /// The first 32 bits of the fraction of n's cube root, by bisection on whole numbers: r³ ≤ n·2⁹⁶.
+  private static func cubeRootFraction(_ n: UInt64) -> UInt32 {
+    var root: UInt64 = 0
+    for bit in stride(from: 34, through: 0, by: -1) {
+      let next = root | 1 << UInt64(bit)
+      let square = next.multipliedFullWidth(by: next)
+      // next < 2³⁵, so next² < 2⁷⁰ and next³ < 2¹⁰⁵: compare the parts above 2⁹⁶ and below.
+      let low = square.low.multipliedFullWidth(by: next)
+      let high = square.high &* next &+ low.high
+      if high < n << 32 || (high == n << 32 && low.low == 0) { root = next }
+    }
+    return UInt32(truncatingIfNeeded: root)
+  }
+}

@@ -1,0 +1,147 @@
+/// A text as hashed runs of words: what is needed to recognise it again, without its wording.
+///
+/// Case, punctuation, layout, Markdown and list labels do not count. Of the hashes of all runs of three words
+/// every fourth (by value) is kept, so that fingerprints of two texts keep the same runs.
+public struct WordFingerprint: Sendable {
+  /// The kept hashes, sorted, each once.
+  public let hashes: [UInt32]
+  /// The digest of all words in order: equal exactly when the words are.
+  public let wordDigest: String
+  /// The number of words.
+  public let wordCount: Int
+  /// For each kept run in the order of the text: its hash and its line.
+  let runs: [(hash: UInt32, line: Int32)]
+
+  private static let keep: UInt32 = 4
+
+  /// The fingerprint of a text. O(bytes).
+  public init(_ source: SourceText) {
+    var words: [(hash: UInt32, line: Int32)] = []
+    var bytes: [UInt8] = []
+    Self.words(source) { hash, line, range in
+      words.append((hash, line))
+      if !bytes.isEmpty { bytes.append(0x20) }
+      for index in range { bytes.append(source.bytes[index] | (Tokenizer.isCapital(source.bytes[index]) ? 0x20 : 0)) }
+    }
+    wordDigest = SHA256.hex(bytes)
+    wordCount = words.count
+    var runs: [(UInt32, Int32)] = []
+    if words.count >= 3 {
+      for index in 0..<(words.count - 2) {
+        let hash = Self.mix(words[index].hash, words[index + 1].hash, words[index + 2].hash)
+        if hash % Self.keep == 0 { runs.append((hash, words[index].line)) }
+      }
+    }
+    self.runs = runs
+    hashes = Array(Set(runs.map(\.0))).sorted()
+  }
+
+  private static func mix(_ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32 {
+    var hash: UInt32 = 0x811c_9dc5
+    for word in [a, b, c] {
+      hash = (hash ^ word) &* 0x0100_0193
+      hash ^= hash >> 15
+      hash = hash &* 0x85eb_ca6b
+      hash ^= hash >> 13
+    }
+    return hash
+  }
+
+  /// Calls back with each word: letters and digits, and bytes beyond ASCII that are letters. A lone letter or a
+  /// number before a dot or bracket at a line's beginning is a list label and no word.
+  private static func words(_ source: SourceText, _ body: (UInt32, Int32, Range<Int>) -> Void) {
+    let bytes = source.bytes
+    var index = 0
+    var line: Int32 = 1
+    var lineStart = true
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        lineStart = true
+      }
+      guard isWord(bytes, index) else {
+        index += 1
+        continue
+      }
+      let start = index
+      var hash: UInt32 = 0x811c_9dc5
+      while index < bytes.count, isWord(bytes, index) {
+        hash = (hash ^ UInt32(Tokenizer.isCapital(bytes[index]) ? bytes[index] | 0x20 : bytes[index])) &* 0x0100_0193
+        index += 1
+      }
+      let after = index < bytes.count ? bytes[index] : 0
+      let label = lineStart && index - start <= 3 && (after == UInt8(ascii: ".") || after == UInt8(ascii: ")") || after == UInt8(ascii: "\\"))
+      lineStart = false
+      if !label { body(hash, line, start..<index) }
+    }
+  }
+
+  /// Letters, digits and the bytes of letters beyond ASCII; not typographic marks (U+2000 to U+2BFF) or ©.
+  private static func isWord(_ bytes: [UInt8], _ index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte < 0x80 { return Tokenizer.isWordByte(byte) }
+    if byte >= 0xC3 && byte != 0xE2 && byte != 0xEF { return true }
+    // A continuation byte belongs to a word when its lead does.
+    guard byte < 0xC0 else { return false }
+    var lead = index
+    while lead > 0, index - lead < 3, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
+    return bytes[lead] >= 0xC3 && bytes[lead] != 0xE2 && bytes[lead] != 0xEF
+  }
+}
+
+extension WordFingerprint {
+  /// The hashes as text, for a catalogue entry: the differences of the sorted values in base 64, a byte each 6 bits.
+  public var encoded: String {
+    var out: [UInt8] = []
+    var last: UInt32 = 0
+    for hash in hashes {
+      Self.append((hash - last) / Self.keep, to: &out)
+      last = hash
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+
+  /// Five bits a digit, the sixth says that more follow.
+  private static func append(_ value: UInt32, to out: inout [UInt8]) {
+    var value = value
+    while value >= 32 {
+      out.append(digits[Int(value & 31) | 32])
+      value >>= 5
+    }
+    out.append(digits[Int(value)])
+  }
+
+  /// The hashes of an encoded fingerprint; nil where it is none.
+  static func decode(_ text: some Sequence<UInt8>) -> [UInt32]? {
+    var hashes: [UInt32] = []
+    var last: UInt32 = 0
+    var value: UInt32 = 0
+    var shift: UInt32 = 0
+    for byte in text {
+      guard let digit = digit(byte), shift < 32 else { return nil }
+      value |= (digit & 31) << shift
+      if digit & 32 != 0 {
+        shift += 5
+        continue
+      }
+      last = last &+ value &* keep
+      hashes.append(last)
+      (value, shift) = (0, 0)
+    }
+    return hashes
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(byte - 65)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt32(byte - 71)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte + 4)
+    case UInt8(ascii: "-"): 62
+    case UInt8(ascii: "_"): 63
+    default: nil
+    }
+  }
+}
