@@ -29,7 +29,7 @@ let package = Package(
       dependencies: ["Reporting", "Compliance", "LicenseClauses", "PositionedJSON"],
       swiftSettings: strict),
     .executableTarget(
-      name: "llama-lint", dependencies: ["LlamaLintCommand", "LicenseClauses", "PositionedJSON"], swiftSettings: strict),
+      name: "llama-lint", dependencies: ["LlamaLintCommand"], swiftSettings: strict),
 
     // Puts licenses/*.json into LicenseClauses, so that the binary needs no file beside it.
     .executableTarget(

@@ -16,19 +16,40 @@ func fail(_ message: String) -> Never {
   exit(1)
 }
 
+/// The row of the text table.
+func text(_ value: JSONValue, of license: String) -> String {
+  func field(_ key: String) -> String { literal(value[key]?.string ?? "") }
+  return "    EmbeddedText(license: \(literal(license)), name: \(field("name")), sha256: \(field("sha256")), words: \(field("words")), fingerprint: \(field("fingerprint"))),"
+}
+
+/// The entry without its fingerprints, which stand in the text table.
+func withoutFingerprints(_ value: JSONValue) -> JSONValue {
+  switch value.content {
+  case .array(let values): JSONValue(.array(values.map(withoutFingerprints)), at: value.position)
+  case .object(let members):
+    JSONValue(
+      .object(
+        members.filter { $0.key != "fingerprint" }.map {
+          JSONMember(key: $0.key, keyPosition: $0.keyPosition, value: withoutFingerprints($0.value))
+        }), at: value.position)
+  default: value
+  }
+}
+
 let arguments = CommandLine.arguments.dropFirst()
 guard let output = arguments.first else { fail("usage: embed-licenses OUTPUT FILE…") }
 var entries: [String] = []
+var texts: [String] = []
 for path in arguments.dropFirst() {
   guard let data = FileManager.default.contents(atPath: path) else { fail("\(path): cannot be read") }
   do {
     let value = try JSONReader.read(Array(data))
     guard let id = value["id"]?.string else { fail("\(path): has no id") }
     let names = [id] + (value["aliases"]?.array ?? []).compactMap(\.string)
-    let words = value["digests"]?["words"]?.string ?? ""
-    let compact = JSON(value).compact
+    let compact = JSON(withoutFingerprints(value)).compact
+    texts += (value["texts"]?.array ?? []).map { text($0, of: id) }
     entries.append(
-      "    EmbeddedLicense(id: \(literal(id)), names: \(literal(names.joined(separator: "|"))), words: \(literal(words)), json: \(literal(compact))),")
+      "    EmbeddedLicense(id: \(literal(id)), names: \(literal(names.joined(separator: "|"))), json: \(literal(compact))),")
   } catch {
     fail("\(path):\(error.position.line):\(error.position.column): \(error)")
   }
@@ -38,6 +59,12 @@ let source = """
   extension EmbeddedLicense {
     static let all: [EmbeddedLicense] = [
   \(entries.joined(separator: "\n"))
+    ]
+  }
+
+  extension EmbeddedText {
+    static let all: [EmbeddedText] = [
+  \(texts.joined(separator: "\n"))
     ]
   }
 

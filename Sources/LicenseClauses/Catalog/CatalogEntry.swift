@@ -110,3 +110,36 @@ extension Clause {
     return clause
   }
 }
+
+extension CatalogEntry {
+  /// An entry read from a text.
+  public init(id: String, text: SourceText, file: [UInt8]) {
+    let parsed = LicenseParser.shared.parse(text)
+    self.init(
+      id: id, title: parsed.header.title ?? id, licensor: parsed.header.licensor, version: parsed.header.version,
+      date: parsed.header.date.flatMap { CalendarDay($0) }, aliases: [], url: nil, supersedes: nil, supersededBy: nil, source: .user,
+      ambiguous: nil, texts: [KnownText(name: id, text, file: file)], clauses: parsed.clauses)
+  }
+}
+
+extension CatalogEntry {
+  /// The entry read anew from its texts; nil where one is missing.
+  /// - Parameter text: The bytes of the official text with a name.
+  public func reread(_ text: (String) -> [UInt8]?) -> CatalogEntry? {
+    var entry = self
+    entry.texts = []
+    entry.clauses = []
+    for known in texts {
+      guard let bytes = text(known.name) else { return nil }
+      let source = SourceText(bytes)
+      entry.texts.append(KnownText(name: known.name, source, file: bytes))
+      // The agreement's clauses go without a source: it is the entry itself.
+      entry.clauses += LicenseParser.shared.parse(source).clauses.map { clause in
+        var clause = clause.withoutWords
+        clause.source = known.name == id ? nil : known.name
+        return clause
+      }
+    }
+    return entry
+  }
+}

@@ -51,3 +51,9 @@ extension Substring {
   /// Without blanks at its ends.
   var trimmed: String { split(separator: " ").joined(separator: " ") }
 }
+
+/// The places that a text names.
+public enum PlaceName {
+  /// The ISO codes of the places in a text, sorted.
+  public static func codes(in text: String) -> [String] { PlaceReader.codes(in: text) }
+}

@@ -1,0 +1,162 @@
+import LicenseClauses
+
+/// What a model's or dataset's `license` and `licenseFile` come to.
+struct ResolvedLicense: Sendable {
+  /// The licences that hold together.
+  var terms: [LicenseTerms] = []
+  /// Names that no catalogue entry has.
+  var unknown: [String] = []
+  /// Names of licence families, with what to write instead.
+  var ambiguous: [(name: String, instead: String)] = []
+  /// What the licence file proved to be, where one was given.
+  var file: FileReading?
+  /// What was chosen of an `OR`, and from what.
+  var choice: (chosen: String, expression: String)?
+  /// Whether a licence was declared or given at all.
+  var isDeclared = false
+
+  /// A licence file against the declared licence.
+  struct FileReading: Sendable {
+    let path: String
+    /// The id of the declared licence, where it is known.
+    let declared: String?
+    /// The nearest known licence.
+    let match: LicenseMatch?
+  }
+}
+
+/// Turns declared licences and given texts into terms.
+struct LicenseResolver {
+  let catalog: LicenseCatalog
+  let identifier: LicenseIdentifier
+  let files: ProjectFiles
+  private var parsed: [String: (ParsedLicense, SourceText)] = [:]
+  private var resolvedFiles: [String: (terms: LicenseTerms, match: LicenseMatch?)] = [:]
+
+  init(_ catalog: LicenseCatalog, _ files: ProjectFiles) {
+    self.catalog = catalog
+    self.files = files
+    identifier = LicenseIdentifier(catalog)
+  }
+
+  mutating func resolve(_ model: Manifest.Model) -> ResolvedLicense {
+    var result = ResolvedLicense()
+    if let path = model.licenseFile, let bytes = files.texts[path] {
+      result.isDeclared = true
+      file(path, bytes, model, &result)
+    } else if let text = model.license {
+      result = resolve(expression: text)
+    }
+    if let path = model.usePolicyFile, let bytes = files.texts[path], !result.terms.isEmpty { addPolicy(path, bytes, &result) }
+    return result
+  }
+
+  func resolve(expression text: String) -> ResolvedLicense {
+    var result = ResolvedLicense(isDeclared: true)
+    guard let expression = try? LicenseExpression(text) else {
+      result.unknown = [text]
+      return result
+    }
+    collect(expression, text, &result)
+    return result
+  }
+
+  /// All of an `AND`; of an `OR` the choice that knows its clauses and restricts least.
+  private func collect(_ expression: LicenseExpression, _ text: String, _ result: inout ResolvedLicense) {
+    switch expression {
+    case .license(let name, _): add(name, &result)
+    case .and(let parts): for part in parts { collect(part, text, &result) }
+    case .or(let parts):
+      let choices = parts.map { part in
+        var choice = ResolvedLicense(isDeclared: true)
+        collect(part, text, &choice)
+        return choice
+      }
+      guard let best = choices.min(by: { Self.burden($0) < Self.burden($1) }) else { return }
+      result.terms += best.terms
+      result.unknown += best.unknown
+      result.ambiguous += best.ambiguous
+      result.choice = (best.terms.map(\.id).joined(separator: " AND "), text)
+    }
+  }
+
+  /// How much a choice restricts; one that is not known comes last.
+  private static func burden(_ choice: ResolvedLicense) -> Int {
+    let unknown = (choice.unknown.count + choice.ambiguous.count) * 10_000
+    return unknown + choice.terms.flatMap(\.clauses).reduce(0) { $0 + weight($1) }
+  }
+
+  private static func weight(_ clause: Clause) -> Int {
+    switch clause.kind {
+    case .commercialUse:
+      if case .commercialUse(.allowed) = clause.terms { 0 } else { 100 }
+    case .usageThreshold, .shareAlike, .territory, .royalty, .redistribution: 50
+    case .useRestriction, .usePolicy, .outputTraining, .modelNaming, .attributionDisplay, .flowDown: 10
+    case .licenseCopy, .retainNotices, .changeNotice, .noticeText: 1
+    default: 0
+    }
+  }
+
+  private func add(_ name: String, _ result: inout ResolvedLicense) {
+    guard let entry = catalog.entry(name) else {
+      result.unknown.append(name)
+      return
+    }
+    if let instead = entry.ambiguous {
+      result.ambiguous.append((name, instead))
+    } else {
+      result.terms.append(LicenseTerms(entry))
+    }
+  }
+
+  // MARK: Given texts
+
+  /// The text that was given decides; the declared licence is what it is compared with.
+  private mutating func file(_ path: String, _ bytes: [UInt8], _ model: Manifest.Model, _ result: inout ResolvedLicense) {
+    let declared = model.license.flatMap { catalog.entry($0)?.id }
+    let known: (terms: LicenseTerms, match: LicenseMatch?)
+    if let cached = resolvedFiles[path] {
+      known = cached
+    } else {
+      known = read(path, bytes)
+      resolvedFiles[path] = known
+    }
+    var terms = known.terms
+    if known.match == nil { terms.id = declared ?? model.license ?? path }
+    result.terms = [terms]
+    result.file = ResolvedLicense.FileReading(path: path, declared: declared ?? model.license, match: known.match)
+  }
+
+  private func read(_ path: String, _ bytes: [UInt8]) -> (LicenseTerms, LicenseMatch?) {
+    let source = SourceText(bytes)
+    let matches = identifier.identify(source, file: bytes)
+    let match = matches.max { $0.lines.count < $1.lines.count }
+    let parsed = LicenseParser.shared.parse(source)
+    let entry = match.flatMap { catalog.entry($0.license) }
+    // An agreement alone still incorporates its policy; where the policy is known, its clauses come along.
+    let included = Set(matches.map(\.id))
+    let policies = (entry?.clauses ?? []).filter { ($0.source ?? entry?.id) != entry?.id && !included.contains($0.source ?? "") }
+    let clauses = parsed.clauses.map { clause in
+      var clause = clause
+      clause.source = path
+      return clause
+    }
+    let terms = LicenseTerms(
+      id: entry?.id ?? path, title: entry?.title ?? parsed.header.title ?? path,
+      date: parsed.header.date.flatMap { CalendarDay($0) } ?? entry?.date, clauses: clauses + policies, path: path,
+      digests: [WordFingerprint(source).wordDigest], holdsPolicy: entry?.holdsPolicy ?? false, url: entry?.url)
+    return (terms, match)
+  }
+
+  /// A policy's clauses carry the licence that they belong to, and the file that they stand in.
+  private func addPolicy(_ path: String, _ bytes: [UInt8], _ result: inout ResolvedLicense) {
+    let policy = LicenseParser.shared.parse(SourceText(bytes)).clauses.map { clause in
+      var clause = clause
+      clause.source = path
+      return clause
+    }
+    result.terms[0].clauses.removeAll { ($0.source ?? "").hasSuffix("use-policy") }
+    result.terms[0].clauses += policy
+    result.terms[0].holdsPolicy = true
+  }
+}

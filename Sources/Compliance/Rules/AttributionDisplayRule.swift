@@ -1,0 +1,108 @@
+import LicenseClauses
+import PositionedJSON
+
+/// Looks for the phrases that must be shown.
+struct AttributionDisplayRule: Rule {
+  static let description = RuleDescription(
+    name: "attribution-display", summary: "A phrase that a licence demands is not shown by a product, or not in what a model ships.",
+    rationale: "The phrase is the price of many free licences; it is visible to anyone, and its lack ends the right to use the model.",
+    clauses: [.attributionDisplay],
+    example: "a product on Llama 3.1 with \"displays\": []",
+    remedy: "Show the phrase, and list it under \"displays\" or point to it with \"displayFiles\"; for a model put it into its documentation.")
+
+  func findings(_ context: RuleContext) -> [Finding] {
+    context.manifest.products.flatMap { products($0, context) } + context.manifest.models.flatMap { models($0, context) }
+  }
+
+  // MARK: Products
+
+  private func products(_ product: Manifest.Product, _ context: RuleContext) -> [Finding] {
+    if product.offering == .internal || product.offering == .research { return [] }
+    return context.lineage.reaching(product).filter { $0.channel == .whole }.flatMap { reach in
+      worst(reach.terms.clauses(.attributionDisplay).compactMap { self.judge(product, reach, $0, context) })
+    }
+  }
+
+  private func judge(_ product: Manifest.Product, _ reach: Reach, _ clause: Clause, _ context: RuleContext) -> Finding? {
+    guard case .attributionDisplay(let display) = clause.terms, applies(display, derived: reach.path.count > 2) else { return nil }
+    guard let phrase = display.phrase else {
+      return finding(
+        .obligation, product.name, reach, "\(reach.terms.id) asks for credit to be shown", fix: "give the credit of the clause, and attest it under \"attestations\"",
+        clauses: [clause], at: product.position)
+    }
+    guard product.displays != nil || product.displayFiles != nil else {
+      return finding(
+        .review, product.name, reach, "what the product shows is not said, and \(reach.terms.id) asks for '\(phrase)'",
+        fix: "add \"displays\" or \"displayFiles\"", clauses: [clause], at: product.position)
+    }
+    let texts = (product.displays ?? []).map { Array($0.utf8) } + (product.displayFiles ?? []).compactMap { context.files.texts[$0] }
+    return shown(display, in: texts)
+      ? holds(product.name, reach, "'\(phrase)' is shown", clauses: [clause], at: product.position)
+      : finding(
+        .violation, product.name, reach, "the product does not show '\(phrase)', which \(reach.terms.id) demands",
+        fix: "show \(choice(display)) to users, and list it under \"displays\"", clauses: [clause], at: product.position)
+  }
+
+  // MARK: Models
+
+  private func models(_ model: Manifest.Model, _ context: RuleContext) -> [Finding] {
+    guard model.distribution == .weights else { return [] }
+    return context.lineage.reaching(model.name).filter { $0.channel == .whole }.flatMap { reach in
+      worst(reach.terms.clauses(.attributionDisplay).compactMap { self.judge(model, reach, $0, context) })
+    }
+  }
+
+  private func judge(_ model: Manifest.Model, _ reach: Reach, _ clause: Clause, _ context: RuleContext) -> Finding? {
+    guard case .attributionDisplay(let display) = clause.terms, display.when != .threshold else { return nil }
+    if display.when == .namedModel || display.when == .publication || display.phrase == nil && display.when == .offered {
+      return finding(
+        .obligation, model.name, reach, "\(reach.terms.id) asks for \(display.phrase.map { "'\($0)'" } ?? "credit") \(occasion(display.when))",
+        fix: "do so, and attest it under \"attestations\"", clauses: [clause], at: model.position)
+    }
+    guard applies(display, derived: !reach.isOwn), let phrase = display.phrase else { return nil }
+    guard let folder = ShippedFolder(model, context.files) else {
+      return finding(
+        .review, model.name, reach, "what is shipped is not said, and \(reach.terms.id) asks for '\(phrase)'", fix: "add \"directory\"",
+        clauses: [clause], at: model.position)
+    }
+    return shown(display, in: folder.displays.compactMap(\.bytes))
+      ? holds(model.name, reach, "'\(phrase)' stands in '\(model.directory ?? "")'", clauses: [clause], at: model.position)
+      : finding(
+        .violation, model.name, reach, "no file in '\(model.directory ?? "")' shows '\(phrase)', which \(reach.terms.id) demands",
+        fix: "put \(choice(display)) into the model's documentation, such as README.md", clauses: [clause], at: model.position)
+  }
+
+  // MARK: Both
+
+  private func applies(_ display: AttributionDisplay, derived: Bool) -> Bool {
+    switch display.when {
+    case .offered: true
+    case .derived: derived
+    default: false
+    }
+  }
+
+  private func shown(_ display: AttributionDisplay, in texts: [[UInt8]]) -> Bool {
+    let phrases = [display.phrase].compactMap(\.self) + display.alternatives
+    return texts.contains { text in phrases.contains { LooseText.contains(text, $0) } }
+  }
+
+  private func choice(_ display: AttributionDisplay) -> String {
+    ([display.phrase].compactMap(\.self) + display.alternatives).map { "'\($0)'" }.joined(separator: " or ")
+  }
+
+  private func occasion(_ when: AttributionDisplay.Occasion) -> String {
+    switch when {
+    case .publication: "in publications"
+    case .namedModel: "for certain models"
+    default: "wherever it is offered"
+    }
+  }
+
+  /// One finding for a subject and licence: the worst, with the clauses of its like.
+  private func worst(_ findings: [Finding]) -> [Finding] {
+    guard let least = findings.map(\.status).min(), var first = findings.first(where: { $0.status == least }) else { return [] }
+    first.clauses = findings.filter { $0.status == least }.flatMap(\.clauses)
+    return [first]
+  }
+}

@@ -1,0 +1,22 @@
+import LicenseClauses
+
+/// Reports models that are passed on against a licence that forbids it.
+struct RedistributionRule: Rule {
+  static let description = RuleDescription(
+    name: "redistribution", summary: "A model is published or hosted, and a licence forbids it.",
+    rationale: "A licence to use is no licence to pass on; a published file cannot be called back.", clauses: [.redistribution],
+    example: "\"distribution\": \"weights\" on a model whose licence forbids sharing",
+    remedy: "Keep the model in the house, or get the right to pass it on.")
+
+  func findings(_ context: RuleContext) -> [Finding] {
+    context.manifest.models.filter { $0.distribution == .weights }.flatMap { model in
+      context.lineage.reaching(model.name).filter { $0.channel == .whole }.compactMap { reach in
+        let bans = reach.terms.clauses(.redistribution).filter { $0.terms == .redistribution(.prohibited) }
+        guard !bans.isEmpty else { return nil }
+        return self.finding(
+          .violation, model.name, reach, "the weights are passed on, and \(reach.terms.id) forbids that",
+          fix: "set \"distribution\" to what is so, keep the model in the house, or get the right to pass it on", clauses: bans, at: model.position)
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+public import LicenseClauses
+
+/// A rule: one question that licences put to a project.
+///
+/// A rule reads clauses, never a licence's name; it gets all it needs in the context and touches nothing else.
+public protocol Rule: Sendable {
+  /// What `explain` prints.
+  static var description: RuleDescription { get }
+  /// Creates the rule.
+  init()
+  /// What it finds in a project; what holds is told too.
+  func findings(_ context: RuleContext) -> [Finding]
+}
+
+/// What a rule checks, why, an example and the remedy.
+public struct RuleDescription: Sendable {
+  /// The rule's name in findings, waivers and attestations.
+  public let name: String
+  /// What it decides, in one sentence.
+  public let summary: String
+  /// Why licences ask for it and what it costs to ignore.
+  public let rationale: String
+  /// The clauses that it rests on.
+  public let clauses: [ClauseKind]
+  /// A manifest's fragment that it reports.
+  public let example: String
+  /// What settles a finding.
+  public let remedy: String
+}
+
+/// What rules look at.
+public struct RuleContext: Sendable {
+  /// The manifest.
+  public let manifest: Manifest
+  /// What reaches what.
+  public let lineage: Lineage
+  /// The files that the manifest names.
+  public let files: ProjectFiles
+  /// The known licences.
+  public let catalog: LicenseCatalog
+  /// The day of the verdict.
+  public let asOf: CalendarDay
+  let identifier: LicenseIdentifier
+
+  /// The name under which the organization is a subject.
+  var organizationName: String { manifest.organization?.name ?? "organization" }
+
+  /// Whether an agreement for a licence is in force on the day.
+  func agreement(for license: String) -> Manifest.Agreement? {
+    manifest.organization?.agreements.first { agreement in
+      let id = catalog.entry(agreement.license)?.id ?? agreement.license
+      return id == license && agreement.until.map { asOf <= $0 } ?? true
+    }
+  }
+
+  /// An agreement that was on record and has ended.
+  func endedAgreement(for license: String) -> Manifest.Agreement? {
+    manifest.organization?.agreements.first { agreement in
+      let id = catalog.entry(agreement.license)?.id ?? agreement.license
+      return id == license && agreement.until.map { $0 < asOf } ?? false
+    }
+  }
+
+  /// The terms that reach the organization through any model, each by its shortest way.
+  func reachingOrganization() -> [Reach] {
+    var best: [String: Reach] = [:]
+    var order: [String] = []
+    for model in manifest.models {
+      for reach in lineage.reaching(model.name) where reach.channel == .whole {
+        let key = "\(reach.terms.id)\u{0}\(reach.terms.origin)"
+        if best[key] == nil { order.append(key) }
+        if reach.path.count < best[key]?.path.count ?? .max { best[key] = reach }
+      }
+    }
+    return order.compactMap { best[$0] }
+  }
+
+  /// The products that terms reach.
+  func products(reachedBy terms: LicenseTerms) -> [Manifest.Product] {
+    manifest.products.filter { product in
+      lineage.reaching(product).contains { $0.terms.isSame(as: terms) && $0.channel == .whole }
+    }
+  }
+}
+
+/// The rules, in the order of their names. The single place that names all.
+public enum RuleRegistry {
+  /// All rules.
+  public static let all: [any Rule] = [
+    AIDisclosureRule(), AttributionDisplayRule(), ChangeNoticeRule(), CommercialUseRule(), FlowDownRule(), LicenseConflictRule(),
+    LicenseCopyRule(), LicenseDriftRule(), LicenseMismatchRule(), ModelNamingRule(), NoticeTextRule(), OutputTrainingRule(),
+    PolicyDeniedRule(), PolicyNotAllowedRule(), RedistributionRule(), RegistrationRule(), RetainNoticesRule(), RoyaltyRule(),
+    ShareAlikeRule(), TerritoryRule(), UnknownLicenseRule(), UsePolicyRule(), UsageThresholdRule(), UseRestrictionRule(),
+  ]
+
+  /// The descriptions of all rules, and of those that watch the waivers.
+  public static let descriptions: [RuleDescription] =
+    (all.map { type(of: $0).description } + WaiverRules.descriptions).sorted { $0.name < $1.name }
+
+  /// The names that waivers and attestations may use.
+  public static let names: [String] = descriptions.map(\.name)
+}

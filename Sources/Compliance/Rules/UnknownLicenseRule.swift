@@ -1,0 +1,51 @@
+import LicenseClauses
+import PositionedJSON
+
+/// Reports a model or dataset whose licence nobody knows.
+struct UnknownLicenseRule: Rule {
+  static let description = RuleDescription(
+    name: "unknown-license",
+    summary: "A licence is neither in the catalogue nor given as a text, or a model without base models has none.",
+    rationale:
+      "Without a licence there is no right to use a model at all, and terms that nobody has read cannot be kept. Unknown never passes silently.",
+    clauses: [], example: "{\"models\": [{\"name\": \"x/y\", \"license\": \"super-open-2.0\"}]}",
+    remedy: "Write the catalogue's id (llama-lint list), or give the text with \"licenseFile\", or add it with --licenses DIR.")
+
+  func findings(_ context: RuleContext) -> [Finding] {
+    context.manifest.models.flatMap { model($0, context) } + context.manifest.datasets.flatMap { dataset($0, context) }
+  }
+
+  private func model(_ model: Manifest.Model, _ context: RuleContext) -> [Finding] {
+    guard let own = context.lineage.own(model.name) else { return [] }
+    if !own.isDeclared, model.bases.isEmpty {
+      return [
+        finding(
+          .violation, model.name, license: nil, "'\(model.name)' has no licence and no base model",
+          fix: "add \"license\" or \"licenseFile\", or name its \"baseModels\"", at: model.position)
+      ]
+    }
+    return names(own, model.name, model.license, context, model.position)
+  }
+
+  private func dataset(_ dataset: Manifest.Dataset, _ context: RuleContext) -> [Finding] {
+    guard let own = context.lineage.data[dataset.name], own.isDeclared else { return [] }
+    return names(own, dataset.name, dataset.license, context, dataset.position)
+  }
+
+  private func names(
+    _ own: ResolvedLicense, _ subject: String, _ declared: String?, _ context: RuleContext, _ position: JSONPosition
+  ) -> [Finding] {
+    let unknown = own.unknown.map { name in
+      let near = Suggestion.nearest(to: name, among: context.catalog.ids)
+      return finding(
+        .violation, subject, license: declared, "the licence '\(name)' of '\(subject)' is not known",
+        fix: near.map { "did you mean '\($0)'? Else give the text with \"licenseFile\"" }
+          ?? "give the text with \"licenseFile\", or add it with --licenses DIR", at: position)
+    }
+    let families = own.ambiguous.map { entry in
+      finding(
+        .violation, subject, license: declared, "'\(entry.name)' names no single licence", fix: entry.instead, at: position)
+    }
+    return (unknown + families).first.map { [$0] } ?? []
+  }
+}

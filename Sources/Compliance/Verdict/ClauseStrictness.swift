@@ -1,0 +1,67 @@
+public import LicenseClauses
+
+/// How much a change to a licence restricts its user.
+public enum ClauseStrictness {
+  /// Above zero where the change restricts, below where it frees, zero where it does neither.
+  public static func of(_ change: ClauseChange) -> Int {
+    switch (change.before, change.after) {
+    case (nil, let after?): weight(after)
+    case (let before?, nil): -weight(before)
+    case (let before?, let after?): compare(before, after)
+    case (nil, nil): 0
+    }
+  }
+
+  /// The changes, the most restrictive first.
+  public static func sorted(_ changes: [ClauseChange]) -> [ClauseChange] {
+    changes.enumerated().sorted { (-of($0.element), $0.offset) < (-of($1.element), $1.offset) }.map(\.element)
+  }
+
+  private static func weight(_ clause: Clause) -> Int {
+    switch clause.terms {
+    case .commercialUse(.allowed): -5
+    case .outputTraining(let training) where training.rule == .permitted: -5
+    case .commercialUse, .territory, .redistribution: 10
+    case .usageThreshold, .royalty, .outputTraining: 9
+    case .modelNaming, .attributionDisplay, .usePolicy, .useRestriction: 8
+    case .noticeText: 5
+    case .termination: 4
+    case .grant, .outputOwnership(.licensee), .outputOwnership(.unclaimed), .derivativeOwnership(.licensee): -5
+    case .plain(let kind): weight(kind)
+    default: 0
+    }
+  }
+
+  private static func weight(_ kind: ClauseKind) -> Int {
+    switch kind {
+    case .shareAlike, .registration, .competition: 9
+    case .flowDown, .remoteRestriction, .licenseUpdate, .aiDisclosure, .exportControl, .indemnity: 6
+    case .licenseCopy, .changeNotice, .retainNotices, .reverseEngineering: 5
+    case .integratedProductExemption: -6
+    default: 0
+    }
+  }
+
+  /// A change of parameters: a lower line, more places, more forbidden uses restrict.
+  private static func compare(_ before: Clause, _ after: Clause) -> Int {
+    switch (before.terms, after.terms) {
+    case (.usageThreshold(let a), .usageThreshold(let b)): a.value > b.value ? 9 : a.value < b.value ? -9 : 1
+    case (.royalty(let a), .royalty(let b)): (b ?? 0) > (a ?? 0) ? 9 : -9
+    case (.useRestriction(let a), .useRestriction(let b)): Set(a).isSubset(of: b) ? 8 : Set(b).isSubset(of: a) ? -8 : 1
+    case (.territory(let a), .territory(let b)): Set(a.territories).isSubset(of: b.territories) == (b.rule == .excluded) ? 10 : -10
+    case (.commercialUse(let a), .commercialUse(let b)): rank(b) - rank(a)
+    case (.outputTraining(let a), .outputTraining(let b)): (b.rule == .prohibited ? 9 : 0) - (a.rule == .prohibited ? 9 : 0)
+    case (.redistribution(let a), .redistribution(let b)): (b == .prohibited ? 10 : 0) - (a == .prohibited ? 10 : 0)
+    default: 1
+    }
+  }
+
+  private static func rank(_ permission: CommercialPermission) -> Int {
+    switch permission {
+    case .allowed: 0
+    case .conditional: 5
+    case .prohibited: 10
+    case .researchOnly: 11
+    }
+  }
+}

@@ -1,0 +1,37 @@
+public import LicenseClauses
+public import PositionedJSON
+
+/// Clauses in words, for people.
+public enum ClauseText {
+  /// A parameter's value without JSON's marks.
+  public static func plain(_ value: JSON) -> String {
+    switch value {
+    case .null: "none"
+    case .bool(let b): b ? "yes" : "no"
+    case .int(let i): String(i)
+    case .double(let d): String(d)
+    case .string(let s): s
+    case .array(let values): values.map(plain).joined(separator: ", ")
+    case .object: value.compact
+    }
+  }
+
+  /// The parameters that say something: "rule begins-with, token Llama".
+  public static func parameters(_ clause: Clause) -> String {
+    clause.terms.fields.compactMap { field in
+      switch field.value {
+      case .null, .bool(false): nil
+      case .bool(true): field.key
+      default: "\(field.key) \(plain(field.value))"
+      }
+    }.joined(separator: ", ")
+  }
+
+  /// Where a clause stands: "llama-3.1, section 1.b.i, line 24".
+  public static func place(_ clause: Clause) -> String {
+    if clause.lines.lowerBound == 0 { return [clause.source, "from public facts"].compactMap(\.self).joined(separator: ", ") }
+    let lines = clause.lines.count == 1 ? "line \(clause.lines.lowerBound)" : "lines \(clause.lines.lowerBound)-\(clause.lines.upperBound)"
+    let section = clause.section.isEmpty ? nil : "section \(clause.section)"
+    return [clause.source, section, lines].compactMap(\.self).joined(separator: ", ")
+  }
+}

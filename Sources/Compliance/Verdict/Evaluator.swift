@@ -1,0 +1,35 @@
+public import LicenseClauses
+
+/// Judges a manifest: lineage, rules, then attestations and waivers.
+public struct Evaluator: Sendable {
+  private let catalog: LicenseCatalog
+  private let asOf: CalendarDay
+
+  /// An evaluator for a catalogue and a day.
+  public init(catalog: LicenseCatalog, asOf: CalendarDay) { (self.catalog, self.asOf) = (catalog, asOf) }
+
+  /// The verdict on a manifest whose files have been read. Pure: the same input gives the same report.
+  public func evaluate(_ manifest: Manifest, files: ProjectFiles) -> Report {
+    let context = context(manifest, files)
+    let all = RuleRegistry.all.flatMap { $0.findings(context) }
+    let found = WaiverPolicy(context: context).apply(all.filter { $0.status != .holds })
+    return Report(
+      manifest: manifest.path, asOf: asOf, findings: found.sorted(by: Finding.precedes),
+      held: all.filter { $0.status == .holds }.sorted(by: Finding.precedes), notes: notes(context))
+  }
+
+  /// What rules look at, for a manifest.
+  public func context(_ manifest: Manifest, _ files: ProjectFiles) -> RuleContext {
+    RuleContext(
+      manifest: manifest, lineage: Lineage(manifest, catalog, files), files: files, catalog: catalog, asOf: asOf,
+      identifier: LicenseIdentifier(catalog))
+  }
+
+  private func notes(_ context: RuleContext) -> [String] {
+    let overridden = catalog.overridden.map { "'\($0)' is read from your own licences, not from the built-in one" }
+    let chosen = context.manifest.models.compactMap { model in
+      context.lineage.own(model.name)?.choice.map { "'\(model.name)': of '\($0.expression)', \($0.chosen) was chosen" }
+    }
+    return overridden + chosen
+  }
+}

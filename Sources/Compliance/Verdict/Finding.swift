@@ -1,0 +1,61 @@
+public import LicenseClauses
+public import PositionedJSON
+
+/// What a rule found out about a subject under a licence.
+public struct Finding: Sendable {
+  /// How bad it is.
+  public enum Status: String, CaseIterable, Comparable, Sendable {
+    /// The facts given break the clause.
+    case violation
+    /// The clause bites, and the manifest does not say enough to decide.
+    case review
+    /// It must be done, and cannot be seen by a machine.
+    case obligation
+    /// The clause is met or cannot apply; told on request only.
+    case holds
+
+    /// Orders findings from the worst.
+    public static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
+
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  }
+
+  /// The rule's name.
+  public var rule: String
+  public var status: Status
+  /// The model, dataset, product or organization.
+  public var subject: String
+  /// The id of the licence; nil where none is known.
+  public var license: String?
+  /// From the subject to the model whose licence it is.
+  public var via: [String]
+  /// The number of other ways.
+  public var otherPaths: Int
+  /// What is wrong, in one line.
+  public var message: String
+  /// What to do, in one line.
+  public var fix: String
+  /// The clauses that it rests on.
+  public var clauses: [Clause]
+  /// Further facts, a line each.
+  public var notes: [String] = []
+  /// Where the subject stands in the manifest.
+  public var position: JSONPosition
+  /// The reason of the waiver that covers it.
+  public var waivedBecause: String?
+  /// Whether a baseline knows it.
+  public var isKnown = false
+
+  /// Whether a waiver covers it.
+  public var isWaived: Bool { waivedBecause != nil }
+}
+
+extension Finding {
+  /// What makes two findings the same one, wherever they stand.
+  public var identity: String { "\(rule)\u{1F}\(subject)\u{1F}\(license ?? "")\u{1F}\(status.rawValue)" }
+
+  /// Whether one comes before another: by status, subject, rule and licence.
+  static func precedes(_ a: Finding, _ b: Finding) -> Bool {
+    (a.status, a.subject, a.rule, a.license ?? "", a.position) < (b.status, b.subject, b.rule, b.license ?? "", b.position)
+  }
+}

@@ -1,0 +1,69 @@
+import LicenseClauses
+
+/// Applies attestations and waivers: the one place after the rules.
+struct WaiverPolicy {
+  let context: RuleContext
+
+  /// The findings with what was waived marked, what was attested taken out, and what is wrong with the waivers added.
+  func apply(_ findings: [Finding]) -> [Finding] {
+    var findings = findings.filter { !isAttested($0) }
+    var used = Set<Int>()
+    for index in findings.indices {
+      guard let number = waiver(for: findings[index]) else { continue }
+      used.insert(number)
+      findings[index].waivedBecause = context.manifest.waivers[number].reason
+    }
+    return findings + context.manifest.waivers.indices.compactMap { problem($0, used.contains($0), findings) }
+  }
+
+  private func isAttested(_ finding: Finding) -> Bool {
+    finding.status == .obligation
+      && context.manifest.attestations.contains { attestation in
+        attestation.rule == finding.rule && isSubject(attestation.subject, finding) && attestation.until.map { context.asOf <= $0 } ?? true
+      }
+  }
+
+  private func isSubject(_ name: String, _ finding: Finding) -> Bool {
+    name == finding.subject || (name == "organization" && finding.subject == context.organizationName)
+  }
+
+  private func waiver(for finding: Finding) -> Int? {
+    context.manifest.waivers.indices.first { number in
+      let waiver = context.manifest.waivers[number]
+      return matches(waiver, finding) && context.asOf <= waiver.until && !isTextChanged(waiver, finding)
+    }
+  }
+
+  private func matches(_ waiver: Manifest.Waiver, _ finding: Finding) -> Bool {
+    guard waiver.rule == finding.rule, isSubject(waiver.subject, finding) else { return false }
+    guard let license = waiver.license else { return true }
+    return (context.catalog.entry(license)?.id ?? license) == finding.license
+  }
+
+  /// Whether the text that a waiver is bound to is another one now.
+  private func isTextChanged(_ waiver: Manifest.Waiver, _ finding: Finding) -> Bool {
+    guard let digest = waiver.textDigest else { return false }
+    let terms = context.lineage.terms.filter { $0.id == finding.license }
+    return !terms.contains { $0.digests.contains { $0.hasPrefix(digest.lowercased()) } }
+  }
+
+  private func problem(_ number: Int, _ used: Bool, _ findings: [Finding]) -> Finding? {
+    let waiver = context.manifest.waivers[number]
+    if waiver.until < context.asOf {
+      return finding("waiver-expired", .violation, waiver, "the waiver for \(waiver.rule) ended on \(waiver.until)", "mend what was waived, or set a new day")
+    }
+    if used { return nil }
+    if findings.contains(where: { matches(waiver, $0) && isTextChanged(waiver, $0) }) {
+      return finding(
+        "waiver-expired", .violation, waiver, "the waiver for \(waiver.rule) was given for another text of the licence",
+        "read the changed text, and set \"textDigest\" anew")
+    }
+    return finding("waiver-unused", .review, waiver, "the waiver for \(waiver.rule) covers nothing", "remove it")
+  }
+
+  private func finding(_ rule: String, _ status: Finding.Status, _ waiver: Manifest.Waiver, _ message: String, _ fix: String) -> Finding {
+    Finding(
+      rule: rule, status: status, subject: waiver.subject, license: waiver.license, via: [waiver.subject], otherPaths: 0, message: message, fix: fix,
+      clauses: [], notes: ["reason: \(waiver.reason)"], position: waiver.position)
+  }
+}

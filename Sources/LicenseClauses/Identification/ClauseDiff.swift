@@ -1,0 +1,59 @@
+/// A difference between two readings of a licence.
+public struct ClauseChange: Hashable, Sendable {
+  /// What happened.
+  public enum Change: String, Sendable { case added, removed, changed }
+  /// What happened.
+  public let change: Change
+  /// The clause before; nil where it was added.
+  public let before: Clause?
+  /// The clause after; nil where it was removed.
+  public let after: Clause?
+
+  /// What the clause is about.
+  public var kind: ClauseKind? { (after ?? before)?.kind }
+}
+
+/// Compares two lists of clauses by what they state, not by where.
+public enum ClauseDiff {
+  /// The changes from one list to another: first what changed, in the order of the lines.
+  public static func changes(from old: [Clause], to new: [Clause]) -> [ClauseChange] {
+    var gone = unmatched(old, in: new)
+    var come = unmatched(new, in: old)
+    var changes: [ClauseChange] = []
+    // What went and what came of one kind is a change where it stands in the same section, else in order.
+    for pass in 0..<2 {
+      var index = 0
+      while index < come.count {
+        let clause = come[index]
+        let match = gone.firstIndex { $0.kind == clause.kind && (pass == 1 || $0.section == clause.section) }
+        if let match, clause.kind != .useRestriction || shares(gone[match], clause) {
+          changes.append(ClauseChange(change: .changed, before: gone.remove(at: match), after: come.remove(at: index)))
+        } else {
+          index += 1
+        }
+      }
+    }
+    changes += gone.map { ClauseChange(change: .removed, before: $0, after: nil) }
+    changes += come.map { ClauseChange(change: .added, before: nil, after: $0) }
+    return changes.sorted { line($0) < line($1) }
+  }
+
+  private static func line(_ change: ClauseChange) -> Int { (change.after ?? change.before)?.lines.lowerBound ?? 0 }
+
+  /// The clauses of a list that the other one does not state, each counted once.
+  private static func unmatched(_ list: [Clause], in other: [Clause]) -> [Clause] {
+    var counts: [ClauseTerms: Int] = [:]
+    for clause in other { counts[clause.terms, default: 0] += 1 }
+    return list.filter { clause in
+      guard let count = counts[clause.terms], count > 0 else { return true }
+      counts[clause.terms] = count - 1
+      return false
+    }
+  }
+
+  /// Two forbidden uses are one that changed when they share a category.
+  private static func shares(_ a: Clause, _ b: Clause) -> Bool {
+    guard case .useRestriction(let x) = a.terms, case .useRestriction(let y) = b.terms else { return true }
+    return !Set(x).isDisjoint(with: y)
+  }
+}

@@ -1,0 +1,87 @@
+import LicenseClauses
+import PositionedJSON
+import Reporting
+
+/// What the commands share: reading inputs, writing outputs, the user's own licences.
+struct CommandSupport {
+  let arguments: Arguments
+  let console: Console
+  let command: String
+
+  var style: TerminalStyle { TerminalStyle(colored: console.wantsColor && arguments.value("--output") == nil) }
+
+  func usage(_ message: String) -> UsageError { UsageError(message: message, command: command) }
+
+  /// Says what is wrong with an input.
+  func fail(_ message: String) -> ExitStatus {
+    console.err("llama-lint: \(SafeText.line(message))\n")
+    return .usage
+  }
+
+  /// The bytes of a file, or of standard input for `-`.
+  func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+    guard path == "-" else { return try FileSystem.read(path, limit: limit) }
+    guard let bytes = console.input(limit) else { throw FileProblem(message: "standard input is larger than \(limit >> 20) MB") }
+    return bytes
+  }
+
+  /// A licence text, with a note where it was not UTF-8.
+  func text(_ path: String) throws(FileProblem) -> (source: SourceText, bytes: [UInt8], note: String?) {
+    let bytes = try read(path, limit: SourceText.sizeLimit)
+    let source = SourceText(bytes)
+    return (source, bytes, source.encoding == .utf8 ? nil : "read as \(source.encoding.rawValue)")
+  }
+
+  /// Writes to the file of --output, else to standard output.
+  func write(_ text: String) -> Bool {
+    guard let path = arguments.value("--output") else {
+      console.out(text)
+      return true
+    }
+    do {
+      try FileSystem.write(text, to: path)
+      return true
+    } catch {
+      console.err("llama-lint: \(SafeText.line(path)): \(error.message)\n")
+      return false
+    }
+  }
+
+  /// The catalogue with the user's own licences, from --licenses or the environment.
+  func catalog() throws(FileProblem) -> LicenseCatalog {
+    let environment = console.environment("LLAMA_LINT_LICENSES").flatMap { $0.isEmpty ? nil : $0 }
+    guard let folder = arguments.value("--licenses") ?? environment else { return .builtIn }
+    guard let names = FileSystem.names(folder) else { throw FileProblem(message: "\(folder): is no folder that can be read") }
+    var entries: [CatalogEntry] = []
+    for name in names {
+      let path = FileSystem.join(folder, name)
+      if name.hasSuffix(".json") {
+        entries.append(try entry(path))
+      } else if name.hasSuffix(".txt") || name.hasSuffix(".md") {
+        entries.append(try textEntry(path, name))
+      }
+    }
+    return LicenseCatalog(added: entries)
+  }
+
+  private func entry(_ path: String) throws(FileProblem) -> CatalogEntry {
+    do {
+      let value = try JSONReader.read(try FileSystem.read(path, limit: JSONReader.sizeLimit))
+      guard let entry = CatalogEntry(json: value) else { throw FileProblem(message: "\(path): is no catalogue entry; it needs an \"id\"") }
+      return entry
+    } catch let error as JSONError {
+      throw FileProblem(message: "\(path):\(error.position.line):\(error.position.column): \(error)")
+    } catch let error as FileProblem {
+      throw error.message.contains(path) ? error : FileProblem(message: "\(path): \(error.message)")
+    } catch {
+      throw FileProblem(message: "\(path): cannot be read")
+    }
+  }
+
+  /// An entry from a text: its id is the file's name.
+  private func textEntry(_ path: String, _ name: String) throws(FileProblem) -> CatalogEntry {
+    let bytes = try FileSystem.read(path, limit: SourceText.sizeLimit)
+    let id = name.split(separator: ".").dropLast().joined(separator: ".")
+    return CatalogEntry(id: id, text: SourceText(bytes), file: bytes)
+  }
+}

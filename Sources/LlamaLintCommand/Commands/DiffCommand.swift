@@ -1,0 +1,53 @@
+import Compliance
+import LicenseClauses
+import PositionedJSON
+import Reporting
+
+/// `llama-lint diff`.
+enum DiffCommand {
+  static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitStatus {
+    let support = CommandSupport(arguments: arguments, console: console, command: "diff")
+    guard arguments.positionals.count == 2 else { throw support.usage("diff needs two ids or files: A B") }
+    do {
+      let catalog = try support.catalog()
+      let before = try clauses(arguments.positionals[0], catalog, support)
+      let after = try clauses(arguments.positionals[1], catalog, support)
+      let changes = ClauseStrictness.sorted(ClauseDiff.changes(from: before, to: after))
+      let stricter = changes.contains { ClauseStrictness.of($0) > 0 }
+      console.out(arguments.value("--format") == "json" ? json(arguments.positionals, changes, stricter).pretty + "\n" : text(changes, stricter))
+      switch arguments.value("--fail-on") {
+      case "stricter" where stricter: return .findings
+      case "any" where !changes.isEmpty: return .findings
+      default: return .success
+      }
+    } catch {
+      return support.fail(error.message)
+    }
+  }
+
+  /// An id of the catalogue first, else a file.
+  private static func clauses(_ name: String, _ catalog: LicenseCatalog, _ support: CommandSupport) throws(FileProblem) -> [Clause] {
+    if let entry = catalog.entry(name) { return entry.clauses }
+    do {
+      return LicenseParser.shared.parse(try support.text(name).source).clauses
+    } catch {
+      throw FileProblem(message: "\(name): \(error.message), and \(CatalogCommands.unknown(name, catalog))")
+    }
+  }
+
+  private static func text(_ changes: [ClauseChange], _ stricter: Bool) -> String {
+    if changes.isEmpty { return "no clause differs\n" }
+    let rows = changes.map { change in
+      let strictness = ClauseStrictness.of(change)
+      return "\(strictness > 0 ? "stricter" : strictness < 0 ? "looser  " : "other   ")  \(SafeText.line(ChangeText.line(change)))\n"
+    }
+    return rows.joined() + "\(changes.count) \(changes.count == 1 ? "clause differs" : "clauses differ"); the second is \(stricter ? "" : "not ")stricter\n"
+  }
+
+  private static func json(_ names: [String], _ changes: [ClauseChange], _ stricter: Bool) -> JSON {
+    .object([
+      ("before", .string(names[0])), ("after", .string(names[1])), ("stricter", .bool(stricter)),
+      ("changes", .array(changes.map(CatalogReporter.changeJSON))),
+    ])
+  }
+}

@@ -1,0 +1,65 @@
+import Compliance
+import LicenseClauses
+import PositionedJSON
+
+/// A manifest with the files that it names.
+struct ProjectInput {
+  let manifest: Manifest
+  let files: ProjectFiles
+  /// The manifest's own bytes, for excerpts.
+  let bytes: [UInt8]
+}
+
+/// What is wrong with an input, a line for each mistake.
+struct InputProblem: Error {
+  let lines: [String]
+}
+
+/// Reads a manifest and the files that it names, which are looked for beside it.
+struct ProjectLoader {
+  let support: CommandSupport
+
+  func load(_ path: String) throws -> ProjectInput {
+    let name = path == "-" ? "<stdin>" : path
+    let bytes: [UInt8]
+    do {
+      bytes = try support.read(path, limit: JSONReader.sizeLimit)
+    } catch {
+      throw InputProblem(lines: ["llama-lint: \(name): \(error.message)"])
+    }
+    let manifest: Manifest
+    do {
+      manifest = try ManifestReader(rules: RuleRegistry.names).read(bytes, path: name)
+    } catch {
+      let count = error.problems.count
+      throw InputProblem(
+        lines: error.problems.map { $0.line(file: name) } + ["llama-lint: \(name): \(count) \(count == 1 ? "mistake" : "mistakes"), nothing was checked"])
+    }
+    let folder = path == "-" ? "" : FileSystem.folder(of: path)
+    return ProjectInput(manifest: manifest, files: try files(manifest, folder, name), bytes: bytes)
+  }
+
+  private func files(_ manifest: Manifest, _ folder: String, _ name: String) throws -> ProjectFiles {
+    var files = ProjectFiles()
+    var problems: [ManifestProblem] = []
+    for file in manifest.namedFiles where files.texts[file.path] == nil {
+      do {
+        files.texts[file.path] = try FileSystem.read(FileSystem.join(folder, file.path), limit: SourceText.sizeLimit)
+      } catch {
+        problems.append(
+          ManifestProblem(position: file.position, path: file.field, message: "'\(file.path)': \(error.message)", hint: "paths start at the manifest's folder"))
+      }
+    }
+    for model in manifest.models {
+      guard let directory = model.directory, files.directories[directory] == nil else { continue }
+      guard let entries = FileSystem.entries(FileSystem.join(folder, directory)) else {
+        problems.append(
+          ManifestProblem(position: model.position, path: "directory", message: "'\(directory)': no such folder", hint: "paths start at the manifest's folder"))
+        continue
+      }
+      files.directories[directory] = entries
+    }
+    if !problems.isEmpty { throw InputProblem(lines: problems.map { $0.line(file: name) }) }
+    return files
+  }
+}

@@ -1,0 +1,127 @@
+public import Compliance
+public import LicenseClauses
+public import PositionedJSON
+
+/// What `list`, `show`, `identify`, `diff` and `explain` print.
+public enum CatalogReporter {
+  // MARK: list
+
+  /// The entries, a line each.
+  public static func list(_ entries: [CatalogEntry]) -> String {
+    let width = entries.map(\.id.count).max() ?? 0
+    return entries.map { entry in
+      "\(entry.id.padded(to: width))  \(SafeText.line(entry.ambiguous.map { "ambiguous: \($0)" } ?? entry.title))\(entry.source == .facts ? " (from public facts)" : "")\n"
+    }.joined()
+  }
+
+  /// The entries as JSON.
+  public static func listJSON(_ entries: [CatalogEntry]) -> JSON {
+    .array(
+      entries.map { entry in
+        .object([
+          ("id", .string(entry.id)), ("title", .string(entry.title)), ("licensor", .optional(entry.licensor)), ("version", .optional(entry.version)),
+          ("date", .optional(entry.date?.description)), ("aliases", .array(entry.aliases.map(JSON.string))), ("source", .string(entry.source.rawValue)),
+          ("ambiguous", .optional(entry.ambiguous)), ("kinds", .array(Set(entry.clauses.map(\.kind.rawValue)).sorted().map(JSON.string))),
+        ])
+      })
+  }
+
+  // MARK: show
+
+  /// One licence on a page: what it lets you do, demands, forbids, and what ends it.
+  public static func show(_ entry: CatalogEntry, style: TerminalStyle) -> String {
+    var out = [style.bold("\(entry.id): \(SafeText.line(entry.title))")]
+    let facts: [(String, String?)] = [
+      ("licensor", entry.licensor), ("version", entry.version), ("date", entry.date?.description), ("also known as", entry.aliases.isEmpty ? nil : entry.aliases.joined(separator: ", ")),
+      ("official text", entry.url), ("replaces", entry.supersedes), ("replaced by", entry.supersededBy),
+      ("note", entry.ambiguous ?? (entry.source == .facts ? "the clauses follow from public facts, no text was read" : nil)),
+    ]
+    out += facts.compactMap { name, value in value.map { "  \(name): \(SafeText.line($0))" } }
+    for (title, kinds) in groups {
+      let clauses = entry.clauses.filter { kinds.contains($0.kind) }
+      guard !clauses.isEmpty else { continue }
+      out += ["", style.bold(title)]
+      out += clauses.map { clause in
+        let parameters = ClauseText.parameters(clause)
+        return SafeText.line("  \(clause.kind.rawValue)\(parameters.isEmpty ? "" : ": \(parameters)")  (\(ClauseText.place(clause)))")
+      }
+    }
+    return out.joined(separator: "\n") + "\n"
+  }
+
+  private static let groups: [(String, Set<ClauseKind>)] = [
+    ("what it lets you do", [.grant, .integratedProductExemption, .outputOwnership, .derivativeOwnership]),
+    (
+      "what it demands",
+      [
+        .attributionDisplay, .noticeText, .licenseCopy, .changeNotice, .retainNotices, .modelNaming, .flowDown, .shareAlike, .registration, .royalty,
+        .aiDisclosure, .usePolicy, .exportControl, .indemnity, .derivativeDefinition,
+      ]
+    ),
+    (
+      "what it limits or forbids",
+      [
+        .commercialUse, .usageThreshold, .outputTraining, .useRestriction, .territory, .redistribution, .competition, .reverseEngineering, .trademark,
+      ]
+    ),
+    ("what ends or changes it", [.termination, .licenseUpdate, .remoteRestriction]),
+    ("the rest", [.feedback, .warrantyDisclaimer, .liabilityLimit, .governingLaw]),
+  ]
+
+  // MARK: identify
+
+  /// What a file is, in words.
+  public static func identify(_ matches: [LicenseMatch], file: String) -> String {
+    guard !matches.isEmpty else { return "\(SafeText.line(file)): unknown\n" }
+    return matches.map { match in
+      let lines = "lines \(match.lines.lowerBound)-\(match.lines.upperBound)"
+      let head: String
+      switch match.relation {
+      case .exact: head = "\(match.id), the official text byte for byte"
+      case .sameWords: head = "\(match.id), the same words in another layout (\(lines))"
+      case .edited: head = "\(match.id) with edits, similarity \(match.similarity) (\(lines))"
+      }
+      let changes = match.changes.map { "  " + SafeText.line(ChangeText.line($0)) + "\n" }.joined()
+      let none = match.relation == .edited && match.changes.isEmpty ? "  no clause differs\n" : ""
+      return "\(SafeText.line(file)): \(head)\n\(changes)\(none)"
+    }.joined()
+  }
+
+  /// What a file is, as JSON.
+  public static func identifyJSON(_ matches: [LicenseMatch], file: String) -> JSON {
+    .object([
+      ("file", .string(file)),
+      (
+        "matches",
+        .array(
+          matches.map { match in
+            .object([
+              ("id", .string(match.id)), ("license", .string(match.license)), ("relation", .string(match.relation.rawValue)),
+              ("similarity", match.similarity == 1 ? .int(1) : .double(match.similarity)),
+              ("lines", .array([.int(match.lines.lowerBound), .int(match.lines.upperBound)])), ("changes", .array(match.changes.map(changeJSON))),
+            ])
+          })
+      ),
+    ])
+  }
+
+  /// A change as JSON.
+  public static func changeJSON(_ change: ClauseChange) -> JSON {
+    .object([
+      ("change", .string(change.change.rawValue)), ("kind", .optional(change.kind?.rawValue)), ("before", change.before?.json() ?? .null),
+      ("after", change.after?.json() ?? .null),
+    ])
+  }
+
+  // MARK: explain
+
+  /// A rule's page.
+  public static func explain(_ rule: RuleDescription, licenses: [String], style: TerminalStyle) -> String {
+    var out = [style.bold(rule.name), "", rule.summary, "", rule.rationale, "", style.bold("example"), "  \(rule.example)", "", style.bold("remedy"), "  \(rule.remedy)"]
+    if !rule.clauses.isEmpty {
+      out += ["", style.bold("clauses"), "  " + rule.clauses.map(\.rawValue).joined(separator: ", ")]
+      out += ["", style.bold("licences that have them (\(licenses.count))"), "  " + (licenses.isEmpty ? "none" : licenses.joined(separator: ", "))]
+    }
+    return out.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+
+/// The official licence texts, which are no part of the project: where they are, tests run on them.
+enum OfficialTexts {
+  /// `LLAMA_LINT_TEXTS`, or a checkout's neighbour; nil where neither is there.
+  static let folder: URL? = {
+    let environment = ProcessInfo.processInfo.environment["LLAMA_LINT_TEXTS"].map { URL(fileURLWithPath: $0) }
+    let neighbour = root.deletingLastPathComponent().appending(path: "shared/texts")
+    let folder = environment ?? neighbour
+    return FileManager.default.fileExists(atPath: folder.path()) ? folder : nil
+  }()
+
+  /// The package's own folder.
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// The text with a name, in the folder or one of its own.
+  static func bytes(_ name: String) -> [UInt8]? {
+    guard let folder else { return nil }
+    for place in ["", "more/", "open/"] {
+      if let data = FileManager.default.contents(atPath: folder.appending(path: "\(place)\(name).txt").path()) { return Array(data) }
+    }
+    return nil
+  }
+
+  /// The names of all texts, sorted.
+  static let names: [String] = {
+    guard let folder else { return [] }
+    return ["", "more", "open"].flatMap { place in
+      (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: place).path())) ?? []
+    }.filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted()
+  }()
+}
