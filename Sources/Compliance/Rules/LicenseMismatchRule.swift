@@ -30,7 +30,7 @@ struct LicenseMismatchRule: Rule {
         .violation, model.name, license: match.license, "'\(file.path)' is \(match.license), and the manifest names '\(declared)'",
         fix: "declare '\(match.license)', or ship the text of '\(declared)'", at: model.position)
     }
-    guard match.relation == .edited else { return nil }
+    guard match.relation == .edited, !match.changes.isEmpty else { return nil }
     return finding(
       .review, model.name, license: match.license,
       "'\(file.path)' is \(match.license) with edits: \(ChangeText.summary(match.changes))",

@@ -8,6 +8,7 @@ struct OutlineParser {
   private let tokens: [Token]
   private let lines: [Line]
   private let grammar: Grammar
+  private static let widestWrap = 130
   private static let function = WordClasses.mask("function")
   private var sections = SectionNumbering()
   private var blocks: [Block] = []
@@ -64,16 +65,23 @@ struct OutlineParser {
     if line.isMarkdownHeading || next.isMarkdownHeading { return false }
     let end = tokens[line.tokens.upperBound - 1]
     if let marker = next.marker {
-      // A bracketed label inside a sentence enumerates; any other begins an item.
-      return marker.bracketed && marker.style != .bullet && !endsSentence(line) && next.indent <= line.indent + 1
-        && end.word != Mark.semicolon && end.word != Mark.colon && isFull(line, next, width)
+      // A label where the text was wrapped inside a sentence enumerates, or is a reference; any other begins an item.
+      guard marker.style != .bullet, !endsSentence(line), next.indent <= line.indent + 1, isFull(line, next, width) else { return false }
+      return marker.bracketed || (end.word != Mark.semicolon && end.word != Mark.colon && !endsItem(line))
     }
+    if !endsSentence(line), end.word != Mark.semicolon, end.word != Mark.colon, isAllCaps(line, 5), isAllCaps(next, 1) { return true }
     if isHeadingLike(line, next), !(line.length > 45 && isFull(line, next, width)) { return false }
     let first = tokens[next.tokens.lowerBound]
     let lower = first.flags.contains(.letters) && !first.flags.contains(.capitalized)
     if end.word == Mark.comma || grammar.has(end.word, Self.function) && !endsItem(line) { return true }
     if lower, !endsSentence(line), !endsItem(line), end.word != Mark.semicolon, end.word != Mark.colon { return true }
     return isFull(line, next, width)
+  }
+
+  /// Whether a line of prose is in capitals, as disclaimers are.
+  private func isAllCaps(_ line: Line, _ least: Int) -> Bool {
+    let words = line.tokens.filter { tokens[$0].flags.contains(.letters) }
+    return words.count >= least && words.allSatisfy { tokens[$0].flags.contains(.allCaps) || tokens[$0].end - tokens[$0].start == 1 }
   }
 
   /// "…; or" and "…; and" end an item.
@@ -83,6 +91,8 @@ struct OutlineParser {
 
   /// Whether the next line's first word would not have fitted any more.
   private func isFull(_ line: Line, _ next: Line, _ width: Int) -> Bool {
+    // Nobody wraps wider than this: such lines are paragraphs.
+    if width > Self.widestWrap { return false }
     var end = next.content
     while end < next.range.upperBound, source.bytes[end] > 0x20 { end += 1 }
     // Text wrapped by hand is ragged: inside a sentence a little room may be left.

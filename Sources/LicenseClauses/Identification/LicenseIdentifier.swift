@@ -86,20 +86,33 @@ public struct LicenseIdentifier: Sendable {
   /// may stand in one file.
   private func near(_ print: WordFingerprint, _ source: SourceText) -> [LicenseMatch] {
     var runs = print.runs
-    var found: [LicenseMatch] = []
+    var found: [(candidate: Candidate, lines: ClosedRange<Int>)] = []
     while found.count < 8, let best = best(runs) {
-      let part = slice(source, best.lines)
-      let partPrint = WordFingerprint(part)
-      let same = partPrint.wordDigest == best.candidate.words
-      var result = match(best.candidate, same ? .sameWords : .edited, same ? 1 : best.similarity, best.lines)
-      if !same { result.changes = changes(best.candidate, part, from: best.lines.lowerBound) }
-      found.append(result)
+      found.append((best.candidate, best.lines))
       runs.removeAll { best.lines.contains(Int($0.line)) }
     }
-    return found.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+    found.sort { $0.lines.lowerBound < $1.lines.lowerBound }
+    return found.indices.map { number in
+      // What stands between two licences, before the first and behind the last belongs to one of them: a rider at the
+      // end is an edit, not another text.
+      let first = number == 0 ? 1 : found[number - 1].lines.upperBound + 1
+      let last = number + 1 < found.count ? max(found[number].lines.upperBound, found[number + 1].lines.lowerBound - 1) : source.lineCount
+      return judge(found[number].candidate, source, min(first, found[number].lines.lowerBound)...max(last, first))
+    }
   }
 
-  private func best(_ runs: [(hash: UInt32, line: Int32)]) -> (candidate: Candidate, similarity: Double, lines: ClosedRange<Int>)? {
+  private func judge(_ candidate: Candidate, _ source: SourceText, _ lines: ClosedRange<Int>) -> LicenseMatch {
+    let part = slice(source, lines)
+    let print = WordFingerprint(part)
+    if print.wordDigest == candidate.words { return match(candidate, .sameWords, 1, lines) }
+    let shared = Self.common(candidate.hashes, print.hashes)
+    let similarity = 2 * Double(shared) / Double(max(1, candidate.hashes.count + print.hashes.count))
+    var result = match(candidate, .edited, (similarity * 1000).rounded() / 1000, lines)
+    result.changes = changes(candidate, part, from: lines.lowerBound)
+    return result
+  }
+
+  private func best(_ runs: [(hash: UInt32, line: Int32)]) -> (candidate: Candidate, lines: ClosedRange<Int>)? {
     let sorted = Array(Set(runs.map(\.hash))).sorted()
     guard !sorted.isEmpty else { return nil }
     var best: (candidate: Candidate, score: Double)?
@@ -111,11 +124,7 @@ public struct LicenseIdentifier: Sendable {
       if best == nil || score > (best?.score ?? 0) { best = (candidate, score) }
     }
     guard let best else { return nil }
-    let lines = span(of: best.candidate, runs)
-    let inside = Array(Set(runs.filter { lines.contains(Int($0.line)) }.map(\.hash))).sorted()
-    let shared = Self.common(best.candidate.hashes, inside)
-    let similarity = 2 * Double(shared) / Double(best.candidate.hashes.count + inside.count)
-    return (best.candidate, (similarity * 1000).rounded() / 1000, lines)
+    return (best.candidate, span(of: best.candidate, runs))
   }
 
   /// The lines from the first to the last shared run; single runs far from the others are chance.
@@ -123,8 +132,6 @@ public struct LicenseIdentifier: Sendable {
     let known = Set(candidate.hashes)
     let lines = runs.filter { known.contains($0.hash) }.map { Int($0.line) }
     guard let first = lines.first, let last = lines.last else { return 1...1 }
-    // A licence begins and ends with its text: what is before the first and behind the last run of others counts too
-    // when nothing else claims it.
     return min(first, last)...max(first, last)
   }
 

@@ -45,6 +45,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
     for hit in s.all(display) where s.mode(hit.start) == .required {
       let limit = min(s.sentence.tokens.upperBound, hit.end + 14)
       guard let (phrase, tokens) = s.quotation(in: hit.end..<limit) else { continue }
+      if tokens.lowerBound > hit.end, s.tokens[tokens.lowerBound - 1].word == Mark.open { continue }
       let between = hit.start..<tokens.lowerBound
       if s.has(noticeFile, in: between) || s.all(naming).contains(where: { $0.start >= tokens.upperBound && $0.start - tokens.upperBound < 6 }) { continue }
       let behind = tokens.lowerBound..<s.sentence.tokens.upperBound

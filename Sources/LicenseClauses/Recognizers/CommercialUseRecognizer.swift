@@ -14,7 +14,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "( noncommercial | commercial | research ) ( use | purpose )? only",
       "for ( your | academic | personal )? ( academic | personal )? ( noncommercial | non commercial ) ~4 ( purpose | use | research )",
       "strictly ~4 ( noncommercial | commercial | research )", "restrict ~12 ( noncommercial | non commercial ) ( purpose | use )",
-      "sole purpose of ~3 research", "grant ~60 ( for ) ~4 ( noncommercial | non commercial ) ( purpose | use | research )",
+      "sole purpose of ~3 research", "grant ~60 for !any ~4 ( noncommercial | non commercial ) ( purpose | use | research )",
       "such entity is a ( noncommercial | non commercial )", "other than ~3 ( noncommercial | non commercial ) research",
       "restrict ~4 to ~4 ( research | academic )", "research purpose only", "only be used for ~4 ( research | academic | noncommercial )")
     research = g.cue("research", "academic", "scientific")

@@ -20,7 +20,7 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
     guard let definition = definition(s), let hit = s.first(term) ?? s.first(means) else { return }
     let block = rest(s)
     let exclusion = s.has(excluded) || excludesLater(s, block)
-    let terms = DerivativeDefinition(distillation: s.has(distills), outputs: exclusion ? false : s.has(counted) ? true : nil)
+    let terms = DerivativeDefinition(distillation: s.has(distills) || distillsLater(s, block), outputs: exclusion ? false : s.has(counted) ? true : nil)
     out.append(
       ClauseDraft(
         terms: .derivativeDefinition(terms), tokens: definition.lowerBound..<block.upperBound, evidence: hit.range,
@@ -39,11 +39,18 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
     return names ? s.sentence.tokens : nil
   }
 
+  /// The members of the definition may stand in items of their own.
+  private func distillsLater(_ s: SentenceReading, _ block: Range<Int>) -> Bool {
+    guard block.upperBound > s.sentence.tokens.upperBound else { return false }
+    let text = s.text(s.sentence.tokens.upperBound..<block.upperBound).lowercased()
+    return ["transfer of patterns", "distill", "synthetic data", "trained on output"].contains { text.contains($0) }
+  }
+
   /// The rest of the definition's block: what it says of outputs in a sentence of its own.
   private func rest(_ s: SentenceReading) -> Range<Int> {
     var end = s.sentence.tokens.upperBound
     var index = s.index + 1
-    while index < s.document.sentences.count, s.document.sentences[index].block == s.sentence.block {
+    while index < s.document.sentences.count, belongs(s.document.sentences[index], s) {
       let sentence = s.document.sentences[index]
       guard isAboutDerivatives(sentence, s) else { break }
       end = sentence.tokens.upperBound
@@ -52,9 +59,16 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
     return s.sentence.tokens.lowerBound..<end
   }
 
+  /// Whether a sentence stands in the definition's block, or in a bracketed item below it.
+  private func belongs(_ sentence: Sentence, _ s: SentenceReading) -> Bool {
+    if sentence.block == s.sentence.block { return true }
+    guard let marker = s.document.blocks[sentence.block].marker else { return false }
+    return marker.bracketed && s.tokens[sentence.tokens.lowerBound - 1].word != Mark.period && sentence.block - s.sentence.block < 6
+  }
+
   private func isAboutDerivatives(_ sentence: Sentence, _ s: SentenceReading) -> Bool {
     let text = s.text(sentence.tokens).lowercased()
-    return text.contains("derivative") && sentence.tokens.count < 60
+    return text.contains("derivative") && sentence.tokens.count < 60 || sentence.block != s.sentence.block
   }
 
   private func excludesLater(_ s: SentenceReading, _ block: Range<Int>) -> Bool {

@@ -92,18 +92,23 @@ final class SentenceReading {
     return PlainText.oneLine(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)])
   }
 
+  /// The mark that closes a quotation; quotations inside it are passed over.
+  private func closing(_ open: Int) -> Int? {
+    var depth = 1
+    for index in (open + 1)..<max(open + 1, min(tokens.count, open + 120)) where tokens[index].word == Mark.quote {
+      depth += tokens[index].flags.contains(.opens) ? 1 : -1
+      if depth == 0 { return index > open + 1 ? index : nil }
+    }
+    return nil
+  }
+
   /// The next quotation that begins in a range: its words, and its tokens with the marks.
   func quotation(in range: Range<Int>) -> (text: String, tokens: Range<Int>)? {
     var open = range.lowerBound
     while open < range.upperBound {
       if tokens[open].word == Mark.quote, tokens[open].flags.contains(.opens) {
-        var close = open + 1
-        while close < tokens.count, close < open + 120 {
-          if tokens[close].word == Mark.quote, !tokens[close].flags.contains(.opens) || close == open + 1 {
-            return close > open + 1 ? (text((open + 1)..<close), open..<(close + 1)) : nil
-          }
-          close += 1
-        }
+        guard let close = closing(open) else { return nil }
+        return (text((open + 1)..<close), open..<(close + 1))
       }
       open += 1
     }
@@ -125,6 +130,7 @@ enum PlainText {
       }
     }
     while out.last == 0x20 { out.removeLast() }
-    return String(decoding: out, as: UTF8.self)
+    let text = String(decoding: out, as: UTF8.self)
+    return out.contains(UInt8(ascii: "&")) ? Entity.decode(text) : text
   }
 }

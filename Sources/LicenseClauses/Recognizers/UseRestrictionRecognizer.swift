@@ -106,7 +106,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   private func emit(_ categories: [UseCategory], _ range: Range<Int>, _ hit: Hit, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
     let repeats = out.contains { draft in
       guard draft.sentence == s.index, case .useRestriction(let other) = draft.terms else { return false }
-      return other == categories.sorted() && s.tokens[draft.tokens.upperBound - 1].line == s.tokens[range.lowerBound].line
+      return other == categories.sorted()
     }
     if repeats { return }
     out.append(ClauseDraft(terms: .useRestriction(categories.sorted()), tokens: range, evidence: hit.range, sentence: s.index, recognizer: kind))

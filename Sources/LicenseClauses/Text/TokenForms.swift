@@ -48,6 +48,18 @@ enum Entity {
     return nil
   }
 
+  /// A text with the entities of punctuation as the characters that they stand for.
+  static func decode(_ text: String) -> String {
+    var out = text
+    for (entity, character) in [
+      ("&quot;", "\""), ("&#34;", "\""), ("&ldquo;", "“"), ("&rdquo;", "”"), ("&lsquo;", "‘"), ("&rsquo;", "’"), ("&#39;", "'"), ("&#x27;", "'"), ("&apos;", "'"),
+      ("&nbsp;", " "), ("&copy;", "©"), ("&ndash;", "–"), ("&mdash;", "—"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"),
+    ] {
+      out = out.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)
+    }
+    return out
+  }
+
   static func apostropheLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     if let (kind, length) = read(bytes, at: index), kind == .apostrophe { return length }
     return 0
@@ -113,6 +125,7 @@ enum Address {
     var index = from
     scan: while index < bytes.count {
       switch bytes[index] {
+      case UInt8(ascii: "&") where Entity.read(bytes, at: index) != nil: break scan
       case 0...0x20, 0x80..., UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: ")"),
         UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: ";"):
         break scan

@@ -34,6 +34,7 @@ enum FileSystem {
   private static func size(_ path: String) -> Int? {
     switch (try? FileManager.default.attributesOfItem(atPath: path))?[.size] {
     case let size as Int: size
+    case let size as UInt: Int(exactly: size)
     case let size as UInt64: Int(exactly: size)
     case let size as Int64: Int(exactly: size)
     default: nil

@@ -1,0 +1,24 @@
+import Foundation
+import Testing
+
+@testable import LicenseClauses
+
+@Suite("Reading a text in other layouts", .enabled(if: OfficialTexts.folder != nil))
+struct MetamorphicTests {
+  /// The labelled texts: those with a catalogue entry of their own, without the copies.
+  static let texts = OfficialTexts.names.filter { name in
+    guard let folder = OfficialTexts.folder else { return false }
+    return FileManager.default.fileExists(atPath: folder.appending(path: "\(name).txt").path())
+  }
+
+  @Test("the clauses stay the same but for their lines", arguments: TextVariant.allCases)
+  func sameClauses(_ variant: TextVariant) throws {
+    for name in Self.texts {
+      let text = String(decoding: try #require(OfficialTexts.bytes(name)), as: UTF8.self)
+      let before = LicenseParser.shared.parse(SourceText(text)).clauses
+      let after = LicenseParser.shared.parse(SourceText(variant.apply(text))).clauses
+      let changes = ClauseDiff.changes(from: before, to: after)
+      #expect(changes.isEmpty, "\(name) \(variant.rawValue): \(changes.prefix(3).map { "\($0.change) \(($0.after ?? $0.before)!.terms) @\(($0.before ?? $0.after)!.lines)" })")
+    }
+  }
+}
