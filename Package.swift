@@ -39,6 +39,8 @@ let package = Package(
       path: "Sources/EmbedLicensesPlugin"),
 
     .testTarget(
+      name: "PositionedJSONTests", dependencies: ["PositionedJSON"], swiftSettings: strict),
+    .testTarget(
       name: "LicenseClausesTests", dependencies: ["LicenseClauses", "PositionedJSON"],
       swiftSettings: strict),
     .testTarget(

@@ -26,6 +26,9 @@ public struct LicenseParser: Sendable {
   /// The parser; its grammar is built once.
   public static let shared = LicenseParser()
 
+  private static let modal = WordClasses.mask("modal")
+  private static let pronoun = WordClasses.mask("pronoun")
+
   private let grammar: Grammar
   private let registry: RecognizerRegistry
   private let modality: Modality
@@ -75,7 +78,7 @@ public struct LicenseParser: Sendable {
         continue
       }
       let block = document.blocks[sentence.block]
-      let nextIsItem = isItem(after: index, document)
+      let nextIsItem = sentence.isHeading ? isSubheading(index, document, reading) : isItem(after: index, document)
       reading.move(to: sentence, index)
       governance.govern(&sentence, block, index, reading, nextIsItem: nextIsItem)
       if sentence.governing != .none { reading.move(to: sentence, index) }
@@ -101,5 +104,12 @@ public struct LicenseParser: Sendable {
     guard here.block != next.block else { return false }
     let (a, b) = (document.blocks[here.block], document.blocks[next.block])
     return b.kind != .heading && (b.marker != nil || b.indent > a.indent)
+  }
+
+  /// Whether a heading stands inside a list: what follows is an item without a subject and modal of its own.
+  private func isSubheading(_ index: Int, _ document: DocumentFacts, _ reading: SentenceReading) -> Bool {
+    guard isItem(after: index, document) else { return false }
+    let next = document.sentences[index + 1].tokens.prefix(8)
+    return !next.contains { reading.has($0, Self.modal) } && !next.prefix(2).contains { reading.has($0, Self.pronoun) }
   }
 }

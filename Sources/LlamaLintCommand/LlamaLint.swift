@@ -1,7 +1,7 @@
 import LicenseClauses
 
 /// How the process ends.
-public enum ExitStatus: Int32, Sendable {
+public enum ExitCode: Int32, Sendable {
   /// Nothing failed.
   case success = 0
   /// Findings that fail.
@@ -13,7 +13,7 @@ public enum ExitStatus: Int32, Sendable {
 /// The tool: everything but the process.
 public enum LlamaLint {
   /// Runs a command line, without the program's name.
-  public static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
+  public static func run(_ arguments: [String], _ console: Console) -> ExitCode {
     do {
       return try dispatch(arguments, console)
     } catch {
@@ -23,7 +23,7 @@ public enum LlamaLint {
     }
   }
 
-  private static func dispatch(_ arguments: [String], _ console: Console) throws(UsageError) -> ExitStatus {
+  private static func dispatch(_ arguments: [String], _ console: Console) throws(UsageError) -> ExitCode {
     guard let first = arguments.first else {
       console.err(HelpText.tool())
       return .usage
@@ -46,7 +46,7 @@ public enum LlamaLint {
     return try run(command.name, parsed, console)
   }
 
-  private static func run(_ name: String, _ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitStatus {
+  private static func run(_ name: String, _ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     switch name {
     case "check": try CheckCommand.run(arguments, console)
     case "parse": try ParseCommand.run(arguments, console)
@@ -59,7 +59,7 @@ public enum LlamaLint {
     }
   }
 
-  private static func help(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitStatus {
+  private static func help(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     guard let name = arguments.positionals.first else {
       console.out(HelpText.tool())
       return .success

@@ -28,7 +28,7 @@ struct NoticeTextRule: Rule {
     }
     guard let first = missing.first else { return holds(model.name, reach, "the notice stands in '\(model.directory ?? "")'", clauses: clauses, at: model.position) }
     let words = if case .noticeText(let text?) = first.terms { ": \(text)" } else { "" }
-    let found = folder.notices.isEmpty ? "has no NOTICE file" : "has a NOTICE without the words"
+    let found = folder.notices.isEmpty ? "has no NOTICE file with the words" : "has a NOTICE without the words"
     return finding(
       .violation, model.name, reach, "'\(model.directory ?? "")' \(found) that \(reach.terms.id) prescribes",
       fix: "write into a file named NOTICE\(words)", clauses: missing, at: model.position)

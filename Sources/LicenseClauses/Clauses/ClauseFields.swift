@@ -132,7 +132,8 @@ extension Clause {
       ("section", section.isEmpty ? .null : .string(section)),
     ]
     members += terms.fields
-    if let source { members.append(("source", .string(source))) }
+    // Not "source", which is a parameter of output-training.
+    if let source { members.append(("from", .string(source))) }
     // A notice's `text` is the notice itself; the words around it go by another name.
     if let text { members.append((kind == .noticeText ? "quote" : "text", .string(text))) }
     if explained, let evidence {
@@ -149,6 +150,6 @@ extension Clause {
     else { return nil }
     self.init(
       terms: terms, lines: bounds[0]...bounds[1], section: json["section"]?.string ?? "", text: nil, evidence: nil,
-      source: json["source"]?.string)
+      source: json["from"]?.string)
   }
 }

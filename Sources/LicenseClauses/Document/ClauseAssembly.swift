@@ -54,7 +54,7 @@ struct ClauseAssembly {
         guard entry.block >= block - 1, case .usageThreshold(let other) = entry.clause.terms else { return false }
         return other.metric == t.metric && other.value == t.value && other.comparison == t.comparison && other.currency == t.currency
       }
-    case .governingLaw(nil): return clauses.lastIndex { $0.clause.kind == .governingLaw && $0.block >= block - 2 }
+    case .governingLaw: return clauses.lastIndex { $0.clause.kind == .governingLaw && $0.block >= block - 2 }
     default: return nil
     }
   }

@@ -108,7 +108,7 @@ struct Governance {
   ) {
     if s.has(prohibitedHeading) {
       list = List(mode: .prohibited, leadIn: index, markerStyle: nil, indent: block.indent, section: block.section)
-    } else if !nextIsItem || block.marker?.style == .word || block.marker?.style == .outline {
+    } else if !nextIsItem || block.marker?.style == .word {
       list = nil
     }
   }

@@ -131,7 +131,9 @@ struct SentenceSplitter {
     if index < quoteEnd, end <= quoteEnd { return nil }
     if end == block.tokens.upperBound { return end }
     let next = tokens[end]
-    guard next.flags.contains(.spaced) || tokens[index].flags.contains(.cjk) || tokens[index].end == tokens[end].start else { return nil }
+    // "under this Agreement.You may": a missing blank; "FLUX.1" and "v2.0" are names.
+    let joined = tokens[index].end == next.start && next.flags.contains(.capitalized) && index > block.tokens.lowerBound && !tokens[index - 1].flags.contains(.allCaps)
+    guard next.flags.contains(.spaced) || tokens[index].flags.contains(.cjk) || joined else { return nil }
     if index > block.tokens.lowerBound, isAbbreviation(index - 1, next) { return nil }
     let lower = next.flags.contains(.letters) && !next.flags.contains(.capitalized) && !next.flags.contains(.cjk)
     if lower, labelEnd(end, end, block) == nil { return nil }

@@ -9,7 +9,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     freely = g.cue("for ~8 ( noncommercial | non commercial ) ( purpose | use )")
     nonCommercial = g.cue("non commercial", "noncommercial", "not for commercial")
     limiter = g.cue(
-      "only ~12 ( noncommercial | commercial | research )", "solely ~8 ( noncommercial | commercial | research | academic )",
+      "only ~20 ( noncommercial | commercial | research )", "solely ~8 ( noncommercial | commercial | research | academic )",
       "exclusive ~6 ( noncommercial | commercial | research | academic )", "limited to ~6 ( noncommercial | commercial | research | academic )",
       "( noncommercial | commercial | research ) ( use | purpose )? only",
       "for ( your | academic | personal )? ( academic | personal )? ( noncommercial | non commercial ) ~4 ( purpose | use | research )",
@@ -35,7 +35,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "any purpose ~4 including commercial", "free for commercial", "even commercial", "in commercial")
     excluded = g.cue("not include ~4 commercial", "no commercial", "not ~4 commercial ( use | purpose )", "not a ( noncommercial | non commercial ) purpose", "not intended ~8 commercial advantage")
     definition = g.cue("( noncommercial | non commercial ) ~6 mean", "research ~3 ( purpose | use ) ~4 mean")
-    describes = g.cue("intended to allow", "preserve free access", "commercial damage", "commercial loss", "commercial purpose mean", "commercial purpose ~3 mean", "commercial license mean", "terms ~4 commercial ~6 following terms")
+    describes = g.cue("commercial use limitation", "intended to allow", "preserve free access", "commercial damage", "commercial loss", "commercial purpose mean", "commercial purpose ~3 mean", "commercial license mean", "terms ~4 commercial ~6 following terms")
     threshold = g.cue("@million ~8 ( active | user | revenue )", "annual revenue", "monthly active user")
     entity = g.cue("commercial entity")
   }

@@ -12,6 +12,7 @@ struct ExportControlRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(masks, .prohibited), s.has(laws) { return add(.plain(kind), hit, s, &out) }
+    if let leadIn = s.sentence.leadIn, s.text(s.document.sentences[leadIn].tokens).lowercased().contains("export") { return }
     guard let hit = s.first(laws), !s.document.definitions.contains(where: { $0.sentence == s.index }) else { return }
     guard s.hasMode(.required) || s.hasMode(.prohibited) || s.sentence.governing != .none || restricts(s) else { return }
     add(.plain(kind), hit, s, &out)

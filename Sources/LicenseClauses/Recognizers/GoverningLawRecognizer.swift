@@ -16,7 +16,7 @@ struct GoverningLawRecognizer: ClauseRecognizer {
       guard law != nil || s.has(venue) || s.hasMode(.required) else { return }
       add(.governingLaw(law), hit, s, &out)
     } else if let hit = s.first(venue), !s.sentence.isHeading, !s.has(severs) {
-      add(.governingLaw(nil), hit, s, &out)
+      add(.governingLaw(JurisdictionName.find(in: s.text(s.sentence.tokens))), hit, s, &out)
     }
   }
 
@@ -52,7 +52,7 @@ enum JurisdictionName {
     ("Singapore", ["singapore"], 0), ("England and Wales", ["england and wales", "england", "english"], 0), ("United Kingdom", ["united kingdom", "uk"], 1), ("Scotland", ["scotland"], 0),
     ("Ireland", ["ireland"], 0), ("France", ["france", "french"], 0), ("Germany", ["germany", "german"], 0), ("Denmark", ["denmark", "danish"], 0),
     ("Netherlands", ["netherlands", "dutch"], 0), ("Switzerland", ["switzerland", "swiss"], 0), ("Japan", ["japan", "japanese"], 0),
-    ("Korea", ["republic of korea", "south korea", "korea", "korean"], 0), ("Taiwan", ["taiwan"], 1), ("India", ["india", "indian"], 0),
+    ("South Korea", ["republic of korea", "south korea", "korea", "korean"], 0), ("Taiwan", ["taiwan"], 1), ("India", ["india", "indian"], 0),
     ("Canada", ["canada"], 1), ("Ontario", ["ontario"], 0), ("Quebec", ["quebec"], 0), ("Israel", ["israel", "israeli"], 0),
     ("United Arab Emirates", ["united arab emirates", "uae"], 1), ("Abu Dhabi", ["abu dhabi", "adgm"], 0), ("Dubai", ["dubai", "difc"], 0), ("Saudi Arabia", ["saudi arabia"], 0),
     ("Australia", ["australia"], 1), ("New South Wales", ["new south wales"], 0), ("Victoria", ["victoria"], 0), ("Sweden", ["sweden", "swedish"], 0), ("Norway", ["norway"], 0), ("Finland", ["finland"], 0),

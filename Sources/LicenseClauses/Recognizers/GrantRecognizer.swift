@@ -1,9 +1,10 @@
 /// Reads grants: "X hereby grants You a … license to …", "Permission is hereby granted …", "You may use …".
 struct GrantRecognizer: ClauseRecognizer {
   let kind = ClauseKind.grant
-  private let limited, grants, permission, mayUse, byUser, copyright, patent, revocable, irrevocable, free, other, conditional: Cue
+  private let never, limited, grants, permission, mayUse, byUser, copyright, patent, revocable, irrevocable, free, other, conditional: Cue
 
   init(_ g: inout GrammarBuilder) {
+    never = g.cue("complete grant of", "no other license", "trademark license", "unenforceable", "rights granted hereunder", "exercise ~6 rights granted", "obligated ~20 grant", "grants rights only")
     limited = g.cue("( reproduce | copy ) ~6 distribute ~60 ( provided | only if | if you meet )", "only as", "trademark", "name or mark", "only use", "use ~3 only for")
     grants = g.cue(
       "grant ~26 ( license | right | permission )", "@be granted ~24 ( license | right | permission )",
@@ -39,6 +40,7 @@ struct GrantRecognizer: ClauseRecognizer {
 
   private func isGrant(_ hit: Hit, _ s: SentenceReading) -> Bool {
     if s.has(byUser) || s.has(conditional) { return s.has(conditional) && s.mode(hit.start) == .permitted }
+    if s.has(never) { return false }
     guard s.mode(hit.start) != .prohibited, s.mode(hit.start) != .condition else { return false }
     // "No trademark license is granted" withholds; "grants … except as stated" still grants.
     guard let except = s.first(other) else { return true }

@@ -73,7 +73,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
       let token = s.tokens[end]
       if Mark.isPassedOver(token.word) && token.word != Mark.dash || token.word == Mark.period || token.word == Mark.semicolon { break }
       let word = s.text(end..<(end + 1)).lowercased()
-      if word == "or" || word == "and" { break }
+      if word == "or" || word == "and" || word == "itself" || word == "as" { break }
       end += 1
     }
     var start = mark.end

@@ -7,7 +7,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
     conditional = g.cue(
       "may ~24 ( distribute | redistribute | share | sublicense | convey | publish | host | transfer | make ) ~60 ( provided | if you | on the condition | on condition | subject to ~3 following ) ~8 ( meet | following | condition | comply | satisfy | requirement )",
       "may ~8 ( distribute | share | redistribute ) ~30 ( provided | as long as | only if | only under | only in accordance | on condition | so long as )",
-      "( redistribution | distribution ) ~24 ( permitted | allowed ) ~10 ( provided | if | condition )", "may share ~16 under any license", "if you ( distribute | share | redistribute ) ~30 must ~8 ( meet | comply ) ~6 condition")
+      "( redistribution | distribution ) ~24 ( permitted | allowed ) ~10 ( provided | if | condition )", "may share ~16 under any license", "may ~20 ( distribute | redistribute | share ) ~30 under the following condition", "if you ( distribute | share | redistribute ) ~30 must ~8 ( meet | comply ) ~6 condition")
     underTerms = g.cue("may only do so", "distribution of ~16 @be subject to", "only ( distribute | share | redistribute ) ~20 under", "may only ( distribute | share | redistribute | sublicense )", "( distribute | share ) ~12 only ( under | if | with | in )")
     sublicense = g.cue(
       "not ~4 ( assign | transfer ) ~6 sublicense ~30 ( consent | approval | permission )", "not ~4 sublicense ~30 ( consent | approval | permission )", "assign ~14 without ~8 consent")

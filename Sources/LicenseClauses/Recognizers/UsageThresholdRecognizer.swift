@@ -9,14 +9,14 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     quantities = QuantityReader(&g)
-    monthlyUsers = g.cue("monthly active ( user | account | customer | end user )", "active user ~4 ( month | monthly )", "mau", "monthly ~3 user", "user ~3 per month")
+    monthlyUsers = g.cue("monthly unique user", "unique monthly user", "monthly active ( user | account | customer | end user )", "active user ~4 ( month | monthly )", "mau", "monthly ~3 user", "user ~3 per month")
     dailyUsers = g.cue("daily active user", "dau", "active user ~3 ( per day | daily )")
     annualRevenue = g.cue(
       "annual ~6 ( revenue | turnover | sales | income )", "yearly ~3 ( revenue | turnover )", "( revenue | turnover | income | sales ) ~14 ( annual | year | annum | twelve month )", "annual recurring revenue", "( revenue | turnover | income | sales ) ~10 ( prior | preceding | previous | last | fiscal | calendar ) ~3 year", "gross revenue", "per year ~6 revenue", "annualized ~3 revenue")
     monthlyRevenue = g.cue("monthly ~3 ( revenue | turnover | income | sales )", "( revenue | turnover | income ) ~4 ( per month | monthly | month )", "in revenue per month")
     otherSize = g.cue(
       "visit ~4 month", "number of ~4 ( user | visit | employee | call | download | customer | query | request )", "employee", "funding", "daily ~2 ( visit | call | request )", "registered user", "end user", "total asset", "capital raised", "gpu", "active user", "revenue")
-    counted = g.cue("active user", "mau", "dau", "revenue", "turnover", "visit", "employee", "funding", "income", "user")
+    counted = g.cue("active user", "unique user", "mau", "dau", "revenue", "turnover", "visit", "employee", "funding", "income", "user")
     atLeast = g.cue("at least", "not less than", "no less than", "or more !than", "equal to or", "reach", "or greater", "no fewer than", "greater than or equal", "minimum of", "or above", "meet or exceed", "equal or exceed")
     above = g.cue("greater than", "more than", "exceed", "over", "above", "in excess of", "surpass", "larger than", "higher than", "beyond")
     below = g.cue("less than", "fewer than", "not exceed", "under", "below", "not more than", "no more than", "up to", "lower than", "not greater than", "maximum of", "within")

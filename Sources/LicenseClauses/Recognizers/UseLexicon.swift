@@ -18,17 +18,23 @@ struct UseLexicon: Sendable {
 
   /// The categories that a token range names, sorted.
   func categories(in range: Range<Int>, _ s: SentenceReading, strongOnly: Bool = false) -> [UseCategory] {
-    var found = Set(strong.filter { entry in
-      s.all(entry.1).contains {
-        range.contains($0.start) && $0.end <= range.upperBound && !isElsewhere(entry.0, $0, s) && !isStatute($0, s)
-          && !isExample($0, range, s)
-      }
-    }.map(\.0))
+    var found = named(in: range, s, withExamples: false)
+    // "high-risk scenarios such as medical diagnosis": where the examples alone say what is meant, they count.
+    if found.isEmpty { found = named(in: range, s, withExamples: true) }
     if found.isEmpty, !strongOnly {
       found = Set(weak.filter { s.has($0.1, in: range) }.map(\.0))
     }
     Self.settle(&found)
     return found.sorted()
+  }
+
+  private func named(in range: Range<Int>, _ s: SentenceReading, withExamples: Bool) -> Set<UseCategory> {
+    Set(strong.filter { entry in
+      s.all(entry.1).contains {
+        range.contains($0.start) && $0.end <= range.upperBound && !isElsewhere(entry.0, $0, s) && !isStatute($0, s)
+          && (withExamples || !isExample($0, range, s))
+      }
+    }.map(\.0))
   }
 
   /// Where the first category of a range is named, as evidence.
@@ -95,11 +101,11 @@ struct UseLexicon: Sendable {
     (.discrimination, ["discriminate", "discrimination", "discriminatory", "hate", "hatred", "hateful", "racism", "racist", "racial", "bigotry", "marginalize", "stereotype", "unfair ~4 impact", "unjustified ~4 treatment", "xenophobia", "protected characteristic ~6 ( adverse | unfavorable )", "sexism", "dehumanize", "demean", "adverse impact"]),
     (.unlicensedPractice, ["( unauthorized | unlicensed ) ~6 practice", "practice of ~3 ( law | medicine | profession )", "practice ~3 ( law | medicine ) ~6", "professional ( advice | service | qualification | review )", "without ~4 human ( oversight | review )", "( legal | financial | tax | investment ) ~8 advice", "tailored ~4 advice ~10 license", "( financial | legal | tax ) advice", "advice ~4 ( financial | legal | investment )", "without ~4 ( qualified | licensed ) ~3 ( professional | review )"]),
     (.medical, ["medical ( advice | diagnosis | result | treatment | decision | purpose | device | information | care | use | practice )", "medical", "clinical", "diagnose", "diagnosis", "health condition", "treatment of ~4 disease", "patient", "healthcare ~4 ( decision | diagnosis )", "mental health"]),
-    (.legalJustice, ["administration of justice", "law enforcement", "immigration", "asylum", "migration ~4 border", "criminal justice", "judicial", "predict ~10 ( crime | fraud )", "predictive policing", "sentencing", "police", "border control", "legal judgment", "recidivism", "lawfulness of"]),
+    (.legalJustice, ["administration of justice", "law enforcement", "immigration", "asylum", "migration ~4 border", "criminal justice", "judicial", "predict ~10 ( crime | fraud )", "predictive policing", "predict ~24 ( criminal | offense | offence )", "criminal behavior", "sentencing", "police", "border control", "legal judgment", "recidivism", "lawfulness of"]),
     (.privacy, [
       "personal ~4 ( information | data | identifiable | identity | detail )", "personal identifiable", "personally ~4 ( information | identifiable | identifying )", "( sensitive | private ) ~6 ( information | data )", "( privacy | data protection )", "( track | monitor ) ~4 ( people | person | individual | user ) ~4", "identify ~4 ( individual | person | people ) ~4", "infer ~12 ( individual | person | trait | attribute | race | orientation | identity )", "biometric identif", "facial recognition", "without ~4 consent ~6 ( data | image | likeness )", "reidentify", "re identify", "health ~3 demographic", "emotion recognition", "face recognition", "facial ~4 database", "confidential information", "( invade | invasive | invasion | violate | infringe ) ~6 privacy", "track ~8 ( user | interaction )", "click tracking",
     ]),
-    (.surveillance, ["surveillance", "espionage", "spy", "spying", "spyware", "covert", "covertly", "biometric ( processing | identification | categorization | surveillance | system | data )", "biometric", "track ~6 ( without | people | individual | person )", "monitor ~4 ( people | individual | person )", "wiretap", "eavesdrop", "facial recognition", "stalkerware", "remote biometric", "real time ~4 identification", "mass monitoring", "intelligence gathering", "censorship"]),
+    (.surveillance, ["surveillance", "espionage", "spy", "spying", "spyware", "covert", "covertly", "biometric ( processing | identification | categorization | surveillance | system | data )", "biometric", "track ~6 ( without | people | individual | person )", "monitor ~4 ( people | individual | person )", "wiretap", "eavesdrop", "facial recognition", "stalkerware", "remote biometric", "emotion", "facial recognition ~3 database", "detect or infer", "real time ~4 identification", "mass monitoring", "intelligence gathering", "censorship"]),
     (.ipInfringement, [
       "( infringe | misappropriate | violate | infringement | violation ) ~16 ( right | rights | copyright | trademark | intellectual | property | patent | secret )", "others right", "plagiarism", "plagiarize", "piracy", "pirated", "ip right", "counterfeit", "copyright infringement", "infringing content",
       "third party ( right | copyright | intellectual )", "works with ip right", "copyright ~6 ( without | content )",
@@ -121,11 +127,11 @@ struct UseLexicon: Sendable {
     (.spam, ["spam", "unsolicited", "bulk ~4 ( message | email | mail )", "mass ~3 ( message | email )", "junk mail", "spamming", "chain letter"]),
     (.impersonation, ["impersonate", "impersonation", "impersonating", "( pose | posing | pretend ) ~4 ( as | to be ) ~4 ( person | another | someone | individual )", "represent ~10 associated with", "falsely ~6 ( affiliation | endorsement | associate )", "misrepresent ~8 ( affiliation | identity )", "likeness"]),
     (.undisclosedAI, [
-      "without ~8 ( disclaim | disclose | identify | inform | indicate | label | mark ) ~20 ( machine | ai | artificial | automate | synthetic )", "( represent | claim | present | portray | pass ) ~20 ( human generated | human created | created by ~3 human | generated by ~3 human | human made | written by ~3 human | human )", "human generated", "made by ~3 human", "originate from a real person", "human created", "disguise ~4 human", "provenance of", "as original work", "conceal ~10 ( ai | machine | generated )", "misrepresent ~8 ( ai | machine | human | generated | provenance )", "fail to disclose ~12 ( ai | machine | generated )", "not disclose ~12 ( ai | machine | artificial )",
+      "without ~8 ( disclaim | disclose | identify | inform | indicate | label | mark ) ~20 ( machine | ai | artificial | automate | synthetic )", "( represent | claim | present | portray | pass ) ~20 ( human generated | human created | created by ~3 human | generated by ~3 human | human made | written by ~3 human | human )", "human generated", "made by ~3 human", "without including ~8 ( caption | watermark | notation | label )", "originate from a real person", "human created", "disguise ~4 human", "provenance of", "as original work", "conceal ~10 ( ai | machine | generated )", "misrepresent ~8 ( ai | machine | human | generated | provenance )", "fail to disclose ~12 ( ai | machine | generated )", "not disclose ~12 ( ai | machine | artificial )",
     ]),
-    (.fakeEngagement, ["fake ~3 ( review | engagement | account | follower | like )", "false ~4 ( engagement | review )", "inauthentic ~4", "astroturf", "sock puppet", "( fake | false ) online engagement", "click fraud"]),
-    (.automatedDecision, ["automated ~4 decision", "automate decision", "( legal | material ) ~4 impact on ~4 person", "automatic decision", "automated ~3 determination", "decision making ~16 ( adverse | legal right | legal or )", "( decision | determination ) ~16 ( credit | employment | housing | insurance ) ~10 ( automated | solely )", "high stakes ~6 decision"]),
-    (.socialScoring, ["social scor", "social scoring", "social credit", "social behavior", "personality ~4 characteristic", "profiling", "trait prediction", "scoring ~6 ( individual | people | person )", "social score"]),
+    (.fakeEngagement, ["fake ~3 ( review | engagement | account | follower | like )", "false ~4 ( engagement | review )", "inauthentic ~4", "astroturf", "sock puppet", "( fake | false ) online engagement", "click fraud", "false review"]),
+    (.automatedDecision, ["automated ~4 decision", "automate decision", "insurance ~6 ( premium | claim | application )", "( legal | material ) ~4 impact on ~4 person", "automatic decision", "automated ~3 determination", "decision making ~16 ( adverse | legal right | legal or )", "( decision | determination ) ~16 ( credit | employment | housing | insurance ) ~10 ( automated | solely )", "high stakes ~6 decision"]),
+    (.socialScoring, ["social scor", "social scoring", "social credit", "social behavior", "personality ~4 characteristic", "profiling", "trait prediction", "personality trait", "score or rate", "scoring or rating", "lifestyle of a person", "scoring ~6 ( individual | people | person )", "social score"]),
     (.exploitation, ["vulnerability of ~4 ( specific | group | person | individual )", "vulnerable ~3 ( group | person | individual | people | population )", "exploit ~8 ( vulnerability | vulnerabilities ) ~12 ( group | person | individual )", "distort ~6 behavior", "subliminal", "manipulate ~8 ( behavior | person | user | individual )", "manipulative"]),
     (.gambling, ["gambling", "gamble", "betting", "payday", "lottery", "casino", "wager"]),
     (.political, ["election", "elections", "political", "campaign", "campaigning", "lobby", "lobbying", "voter", "voting", "influence ~6 ( politics | democratic )", "democratic process", "electoral", "vote"]),
@@ -144,7 +150,7 @@ struct UseLexicon: Sendable {
   /// Where a category's words mean something else.
   private static let notThere: [(UseCategory, [String])] = [
     (.privacy, ["required by ~8 privacy"]),
-    (.lawViolation, ["unlawful or harmful conduct in the provision", "illegal or unlicensed", "illegal or unauthorized", "illegal drug", "illegal weapon", "illegal distribution of", "required by ~4 law", "authorization or for unlawful"]),
+    (.lawViolation, ["unlawful or harmful conduct in the provision", "illegal or unlicensed", "illegal or unauthorized", "illegal drug", "illegal weapon", "illegal distribution of", "required by ~4 law", "authorization or for unlawful", "prohibited by export law", "violate ~12 ( export | sanction | trade ) ~8 law", "violation of ~4 ( export | sanction | trade ) ~4 law", "legal restriction"]),
     (.ipInfringement, ["violate the ( terms | agreement )", "violate this", "violation of this"]),
     (.defamation, ["defame ~4 otherwise"]),
     (.surveillance, ["govern the process of biometric"]),

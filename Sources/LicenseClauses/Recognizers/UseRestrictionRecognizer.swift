@@ -60,7 +60,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     let covered = out.contains { $0.sentence == s.index && $0.tokens.overlaps(range) }
     if categories.isEmpty {
       let leads = s.sentence.isLeadIn || isHead
-      guard !covered, !leads, words.count > 1 else { return }
+      guard !covered, !leads, words.count > 1, !s.has(trade) else { return }
       return emit([.other], range, Hit(cue: 0, start: range.lowerBound, end: range.upperBound), s, &out)
     }
     guard let hit = lexicon.hit(in: range, s) else { return }
@@ -78,12 +78,11 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   /// A sentence of its own that forbids a use.
   private func sentence(_ range: Range<Int>, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(contravene, in: range), s.mode(hit.start) == .prohibited { return emit([.other], range, hit, s, &out) }
-    guard !s.has(represent), let first = s.all(purpose).first(where: { range.contains($0.start) && s.mode($0.start) == .prohibited }) else { return }
-    if s.has(ending) && !s.has(use) { return }
+    guard !s.has(represent), range.contains(where: { s.mode($0) == .prohibited }), !(s.has(ending) && !s.has(use)) else { return }
     let forbidden = forbiddenRange(range, s)
     let categories = lexicon.categories(in: forbidden, s, strongOnly: true)
     if !categories.isEmpty, let hit = lexicon.hit(in: forbidden, s), !onlyCondition(hit, s) { return emit(categories, range, hit, s, &out) }
-    guard isUse(first, s), !s.has(refers), s.sentence.isLeadIn == false, s.sentence.cuts.isEmpty || range.lowerBound > s.sentence.tokens.lowerBound else { return }
+    guard let first = s.all(purpose).first(where: { range.contains($0.start) && s.mode($0.start) == .prohibited }), isUse(first, s), !s.has(refers), s.sentence.isLeadIn == false, s.sentence.cuts.isEmpty || range.lowerBound > s.sentence.tokens.lowerBound else { return }
     let covered = out.contains { $0.sentence == s.index && $0.tokens.overlaps(range) }
     if !covered { emit([.other], range, first, s, &out) }
   }

@@ -19,13 +19,16 @@ struct WordStem {
     let plain = hash(copy word)
     if let irregular = irregular[plain] { return irregular }
     let (length, y) = cut(word)
-    return hash(word[..<length], salt: y ? ySalt : 0)
+    // "control" and "controlled", "sell" and "selling": one l of two is enough.
+    let doubled = length >= 4 && word[length - 1] == UInt8(ascii: "l") && word[length - 2] == UInt8(ascii: "l")
+    return hash(word[..<(doubled ? length - 1 : length)], salt: y ? ySalt : 0)
   }
 
   private static func cut(_ word: borrowing [UInt8]) -> (Int, Bool) {
     let n = word.count
     if n < 4 { return (n, false) }
     if let k = strip(word, yEndings, keeping: 2) { return (k, true) }
+    if let k = strip(word, yingEndings, keeping: 2), !isVowel(word[k - 1]) { return (k, true) }
     if let k = strip(word, ateEndings, keeping: 4) { return (k, false) }
     if let k = strip(word, ementEndings, keeping: 5) { return (k, false) }
     if let k = strip(word, lyEndings, keeping: 3), !ends(word, "ply") { return (dropE(word, k), false) }
@@ -33,11 +36,13 @@ struct WordStem {
     if let k = strip(word, ionEndings, keeping: 3), word[k - 1] == UInt8(ascii: "t") || word[k - 1] == UInt8(ascii: "s") {
       return (k, false)
     }
-    if let k = strip(word, ingEndings, keeping: 3) { return (undouble(word, dropE(word, k)), false) }
+    // "exceed" is no past tense.
+    if let k = strip(word, ingEndings, keeping: 3), !ends(word, "eed") { return (undouble(word, dropE(word, k)), false) }
     return (dropE(word, dropS(word, n)), false)
   }
 
   private static let yEndings: [StaticString] = ["ications", "ication", "ies", "ied"]
+  private static let yingEndings: [StaticString] = ["ying"]
   private static let ateEndings: [StaticString] = [
     "ations", "ation", "ating", "ated", "ates", "ate", "atory",
   ]
@@ -136,7 +141,11 @@ struct WordStem {
     ("produce", "produce"), ("produced", "produce"), ("producing", "produce"), ("produces", "produce"),
     ("university", "university"), ("universal", "universal"), ("commercial", "commercial"),
     ("commercially", "commercial"), ("commercialize", "commercialize"), ("anti", "anti"),
-    ("contract", "contract"), ("contracts", "contract"), ("notwithstanding", "notwithstanding"),
+    ("contract", "contract"), ("contracts", "contract"), ("contracting", "contract"), ("agreeing", "agree"),
+    ("applying", "apply"), ("complying", "comply"), ("supplied", "supply"), ("supplying", "supply"),
+    ("limits", "limit"), ("limiting", "limit"), ("defenses", "defense"), ("implying", "imply"),
+    ("informs", "inform"), ("informing", "inform"), ("conditioned", "condition"), ("functioning", "function"),
+    ("laboratories", "laboratory"), ("repeated", "repeat"), ("supplemented", "supplement"), ("notwithstanding", "notwithstanding"),
     ("including", "include"), ("includes", "include"), ("included", "include"), ("include", "include"),
     ("defence", "defense"), ("defense", "defense"), ("operation", "operate"), ("operations", "operate"),
   ]

@@ -5,7 +5,7 @@ import Reporting
 
 /// `llama-lint list`, `show` and `explain`.
 enum CatalogCommands {
-  static func list(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitStatus {
+  static func list(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "list")
     let wanted = arguments.all("--with").compactMap(ClauseKind.init(rawValue:))
     do {
@@ -19,7 +19,7 @@ enum CatalogCommands {
     }
   }
 
-  static func show(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitStatus {
+  static func show(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "show")
     guard let name = arguments.positionals.first, arguments.positionals.count == 1 else { throw support.usage("show needs one ID") }
     do {
@@ -37,7 +37,7 @@ enum CatalogCommands {
     return "no licence is known as '\(name)'; \(near)"
   }
 
-  static func explain(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitStatus {
+  static func explain(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "explain")
     guard let name = arguments.positionals.first else {
       let width = RuleRegistry.names.map(\.count).max() ?? 0

@@ -5,7 +5,7 @@ import Reporting
 
 /// `llama-lint check`.
 enum CheckCommand {
-  static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitStatus {
+  static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "check")
     guard let path = arguments.positionals.first, arguments.positionals.count == 1 else {
       throw support.usage("check needs one MANIFEST, or - for standard input")
@@ -31,7 +31,7 @@ enum CheckCommand {
     return day
   }
 
-  private static func finish(_ found: Report, _ input: ProjectInput, _ support: CommandSupport) throws -> ExitStatus {
+  private static func finish(_ found: Report, _ input: ProjectInput, _ support: CommandSupport) throws -> ExitCode {
     var report = found
     if let path = support.arguments.value("--baseline") { try Baseline.read(path).apply(to: &report) }
     if let path = support.arguments.value("--write-baseline") { try FileSystem.write(Baseline(report).text, to: path) }

@@ -13,7 +13,7 @@ struct CommandSupport {
   func usage(_ message: String) -> UsageError { UsageError(message: message, command: command) }
 
   /// Says what is wrong with an input.
-  func fail(_ message: String) -> ExitStatus {
+  func fail(_ message: String) -> ExitCode {
     console.err("llama-lint: \(SafeText.line(message))\n")
     return .usage
   }

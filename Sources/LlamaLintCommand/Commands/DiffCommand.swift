@@ -5,7 +5,7 @@ import Reporting
 
 /// `llama-lint diff`.
 enum DiffCommand {
-  static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitStatus {
+  static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "diff")
     guard arguments.positionals.count == 2 else { throw support.usage("diff needs two ids or files: A B") }
     do {

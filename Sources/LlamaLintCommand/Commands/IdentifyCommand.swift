@@ -4,7 +4,7 @@ import Reporting
 
 /// `llama-lint identify`.
 enum IdentifyCommand {
-  static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitStatus {
+  static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "identify")
     guard !arguments.positionals.isEmpty else { throw support.usage("identify needs a FILE, or - for standard input") }
     let format = arguments.value("--format") ?? "text"
@@ -16,7 +16,7 @@ enum IdentifyCommand {
       return support.fail(error.message)
     }
     var out = ""
-    var status = ExitStatus.success
+    var status = ExitCode.success
     for path in arguments.positionals {
       do {
         let (source, bytes, _) = try support.text(path)

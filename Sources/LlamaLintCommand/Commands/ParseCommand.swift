@@ -4,13 +4,13 @@ import Reporting
 
 /// `llama-lint parse`.
 enum ParseCommand {
-  static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitStatus {
+  static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "parse")
     guard !arguments.positionals.isEmpty else { throw support.usage("parse needs a FILE, or - for standard input") }
     let format = arguments.value("--format") ?? "text"
     if format == "json", arguments.positionals.count > 1 { throw support.usage("--format json is for one file; use --format jsonl for several") }
     var out = ""
-    var status = ExitStatus.success
+    var status = ExitCode.success
     for path in arguments.positionals {
       do {
         out += try render(path, format, support)
