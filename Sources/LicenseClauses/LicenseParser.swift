@@ -56,7 +56,8 @@ public struct LicenseParser: Sendable {
       let document = DocumentFacts(sentences, blocks, buffer, source, grammar)
       let reading = SentenceReading(buffer, source, grammar, modality, document)
       let read = recognize(document, reading)
-      let assembly = ClauseAssembly(source: source, tokens: buffer, document: document, sentences: read.sentences)
+      let assembly = ClauseAssembly(
+        source: source, tokens: buffer, document: document, sentences: read.sentences)
       return ParsedLicense(
         header: headers.read(document, reading), clauses: assembly.clauses(read.drafts),
         unread: assembly.unread(read.drafts, read.operative), lineCount: source.lineCount)
@@ -78,7 +79,8 @@ public struct LicenseParser: Sendable {
         continue
       }
       let block = document.blocks[sentence.block]
-      let nextIsItem = sentence.isHeading ? isSubheading(index, document, reading) : isItem(after: index, document)
+      let nextIsItem =
+        sentence.isHeading ? isSubheading(index, document, reading) : isItem(after: index, document)
       reading.move(to: sentence, index)
       governance.govern(&sentence, block, index, reading, nextIsItem: nextIsItem)
       if sentence.governing != .none { reading.move(to: sentence, index) }
@@ -91,8 +93,12 @@ public struct LicenseParser: Sendable {
       }
       if preamble.skips(sentence, reading) { continue }
       let defines = document.isDefinition(index)
-      for recognizer in registry.recognizers where !defines || recognizer.readsDefinitions { recognizer.read(reading, &drafts) }
-      if reading.hasMode(.prohibited) || reading.hasMode(.required), !sentence.isLeadIn { operative.append(index) }
+      for recognizer in registry.recognizers where !defines || recognizer.readsDefinitions {
+        recognizer.read(reading, &drafts)
+      }
+      if reading.hasMode(.prohibited) || reading.hasMode(.required), !sentence.isLeadIn {
+        operative.append(index)
+      }
     }
     return (drafts, operative, sentences)
   }
@@ -110,6 +116,7 @@ public struct LicenseParser: Sendable {
   private func isSubheading(_ index: Int, _ document: DocumentFacts, _ reading: SentenceReading) -> Bool {
     guard isItem(after: index, document) else { return false }
     let next = document.sentences[index + 1].tokens.prefix(8)
-    return !next.contains { reading.has($0, Self.modal) } && !next.prefix(2).contains { reading.has($0, Self.pronoun) }
+    return !next.contains { reading.has($0, Self.modal) }
+      && !next.prefix(2).contains { reading.has($0, Self.pronoun) }
   }
 }

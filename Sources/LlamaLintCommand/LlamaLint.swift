@@ -46,7 +46,9 @@ public enum LlamaLint {
     return try run(command.name, parsed, console)
   }
 
-  private static func run(_ name: String, _ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
+  private static func run(_ name: String, _ arguments: Arguments, _ console: Console) throws(UsageError)
+    -> ExitCode
+  {
     switch name {
     case "check": try CheckCommand.run(arguments, console)
     case "parse": try ParseCommand.run(arguments, console)
@@ -71,7 +73,10 @@ public enum LlamaLint {
 
   private static func unknown(_ word: String) -> UsageError {
     let kind = word.hasPrefix("-") ? "option" : "command"
-    let near = Suggestion.nearest(to: word, among: Commands.all.map(\.name) + ["--help", "--version"]).map { "; did you mean '\($0)'?" } ?? ""
+    let near =
+      Suggestion.nearest(to: word, among: Commands.all.map(\.name) + ["--help", "--version"]).map {
+        "; did you mean '\($0)'?"
+      } ?? ""
     return UsageError(message: "unknown \(kind) '\(word)'\(near)")
   }
 }

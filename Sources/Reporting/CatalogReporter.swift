@@ -19,9 +19,12 @@ public enum CatalogReporter {
     .array(
       entries.map { entry in
         .object([
-          ("id", .string(entry.id)), ("title", .string(entry.title)), ("licensor", .optional(entry.licensor)), ("version", .optional(entry.version)),
-          ("date", .optional(entry.date?.description)), ("aliases", .array(entry.aliases.map(JSON.string))), ("source", .string(entry.source.rawValue)),
-          ("ambiguous", .optional(entry.ambiguous)), ("kinds", .array(Set(entry.clauses.map(\.kind.rawValue)).sorted().map(JSON.string))),
+          ("id", .string(entry.id)), ("title", .string(entry.title)), ("licensor", .optional(entry.licensor)),
+          ("version", .optional(entry.version)),
+          ("date", .optional(entry.date?.description)), ("aliases", .array(entry.aliases.map(JSON.string))),
+          ("source", .string(entry.source.rawValue)),
+          ("ambiguous", .optional(entry.ambiguous)),
+          ("kinds", .array(Set(entry.clauses.map(\.kind.rawValue)).sorted().map(JSON.string))),
         ])
       })
   }
@@ -32,9 +35,14 @@ public enum CatalogReporter {
   public static func show(_ entry: CatalogEntry, style: TerminalStyle) -> String {
     var out = [style.bold("\(entry.id): \(SafeText.line(entry.title))")]
     let facts: [(String, String?)] = [
-      ("licensor", entry.licensor), ("version", entry.version), ("date", entry.date?.description), ("also known as", entry.aliases.isEmpty ? nil : entry.aliases.joined(separator: ", ")),
+      ("licensor", entry.licensor), ("version", entry.version), ("date", entry.date?.description),
+      ("also known as", entry.aliases.isEmpty ? nil : entry.aliases.joined(separator: ", ")),
       ("official text", entry.url), ("replaces", entry.supersedes), ("replaced by", entry.supersededBy),
-      ("note", entry.ambiguous ?? (entry.source == .facts ? "the clauses follow from public facts, no text was read" : nil)),
+      (
+        "note",
+        entry.ambiguous
+          ?? (entry.source == .facts ? "the clauses follow from public facts, no text was read" : nil)
+      ),
     ]
     out += facts.compactMap { name, value in value.map { "  \(name): \(SafeText.line($0))" } }
     for (title, kinds) in groups {
@@ -43,7 +51,9 @@ public enum CatalogReporter {
       out += ["", style.bold(title)]
       out += clauses.map { clause in
         let parameters = ClauseText.parameters(clause)
-        return SafeText.line("  \(clause.kind.rawValue)\(parameters.isEmpty ? "" : ": \(parameters)")  (\(ClauseText.place(clause)))")
+        return SafeText.line(
+          "  \(clause.kind.rawValue)\(parameters.isEmpty ? "" : ": \(parameters)")  (\(ClauseText.place(clause)))"
+        )
       }
     }
     return out.joined(separator: "\n") + "\n"
@@ -54,14 +64,16 @@ public enum CatalogReporter {
     (
       "what it demands",
       [
-        .attributionDisplay, .noticeText, .licenseCopy, .changeNotice, .retainNotices, .modelNaming, .flowDown, .shareAlike, .registration, .royalty,
+        .attributionDisplay, .noticeText, .licenseCopy, .changeNotice, .retainNotices, .modelNaming,
+        .flowDown, .shareAlike, .registration, .royalty,
         .aiDisclosure, .usePolicy, .exportControl, .indemnity, .derivativeDefinition,
       ]
     ),
     (
       "what it limits or forbids",
       [
-        .commercialUse, .usageThreshold, .outputTraining, .useRestriction, .territory, .redistribution, .competition, .reverseEngineering, .trademark,
+        .commercialUse, .usageThreshold, .outputTraining, .useRestriction, .territory, .redistribution,
+        .competition, .reverseEngineering, .trademark,
       ]
     ),
     ("what ends or changes it", [.termination, .licenseUpdate, .remoteRestriction]),
@@ -96,9 +108,11 @@ public enum CatalogReporter {
         .array(
           matches.map { match in
             .object([
-              ("id", .string(match.id)), ("license", .string(match.license)), ("relation", .string(match.relation.rawValue)),
+              ("id", .string(match.id)), ("license", .string(match.license)),
+              ("relation", .string(match.relation.rawValue)),
               ("similarity", match.similarity == 1 ? .int(1) : .double(match.similarity)),
-              ("lines", .array([.int(match.lines.lowerBound), .int(match.lines.upperBound)])), ("changes", .array(match.changes.map(changeJSON))),
+              ("lines", .array([.int(match.lines.lowerBound), .int(match.lines.upperBound)])),
+              ("changes", .array(match.changes.map(changeJSON))),
             ])
           })
       ),
@@ -108,7 +122,8 @@ public enum CatalogReporter {
   /// A change as JSON.
   public static func changeJSON(_ change: ClauseChange) -> JSON {
     .object([
-      ("change", .string(change.change.rawValue)), ("kind", .optional(change.kind?.rawValue)), ("before", change.before?.json() ?? .null),
+      ("change", .string(change.change.rawValue)), ("kind", .optional(change.kind?.rawValue)),
+      ("before", change.before?.json() ?? .null),
       ("after", change.after?.json() ?? .null),
     ])
   }
@@ -117,10 +132,16 @@ public enum CatalogReporter {
 
   /// A rule's page.
   public static func explain(_ rule: RuleDescription, licenses: [String], style: TerminalStyle) -> String {
-    var out = [style.bold(rule.name), "", rule.summary, "", rule.rationale, "", style.bold("example"), "  \(rule.example)", "", style.bold("remedy"), "  \(rule.remedy)"]
+    var out = [
+      style.bold(rule.name), "", rule.summary, "", rule.rationale, "", style.bold("example"),
+      "  \(rule.example)", "", style.bold("remedy"), "  \(rule.remedy)",
+    ]
     if !rule.clauses.isEmpty {
       out += ["", style.bold("clauses"), "  " + rule.clauses.map(\.rawValue).joined(separator: ", ")]
-      out += ["", style.bold("licences that have them (\(licenses.count))"), "  " + (licenses.isEmpty ? "none" : licenses.joined(separator: ", "))]
+      out += [
+        "", style.bold("licences that have them (\(licenses.count))"),
+        "  " + (licenses.isEmpty ? "none" : licenses.joined(separator: ", ")),
+      ]
     }
     return out.joined(separator: "\n") + "\n"
   }

@@ -8,7 +8,8 @@ public enum JSONReporter {
   /// The report as JSON.
   public static func json(_ report: Report, verbose: Bool = false) -> JSON {
     var members: [(key: String, value: JSON)] = [
-      ("version", .int(Report.version)), ("manifest", .string(report.manifest)), ("asOf", .string(report.asOf.description)),
+      ("version", .int(Report.version)), ("manifest", .string(report.manifest)),
+      ("asOf", .string(report.asOf.description)),
       (
         "summary",
         .object([
@@ -25,14 +26,17 @@ public enum JSONReporter {
 
   private static func finding(_ finding: Finding, _ report: Report) -> JSON {
     var members: [(key: String, value: JSON)] = [
-      ("rule", .string(finding.rule)), ("status", .string(finding.status.rawValue)), ("waived", .bool(finding.isWaived)),
+      ("rule", .string(finding.rule)), ("status", .string(finding.status.rawValue)),
+      ("waived", .bool(finding.isWaived)),
       ("subject", .string(finding.subject)), ("license", .optional(finding.license)),
-      ("via", .array(finding.via.map(JSON.string))), ("otherPaths", .int(finding.otherPaths)), ("message", .string(finding.message)),
+      ("via", .array(finding.via.map(JSON.string))), ("otherPaths", .int(finding.otherPaths)),
+      ("message", .string(finding.message)),
       ("fix", .string(finding.fix)), ("clauses", .array(finding.clauses.map(clause))),
       (
         "location",
         .object([
-          ("path", .string(report.manifest)), ("line", .int(finding.position.line)), ("column", .int(finding.position.column)),
+          ("path", .string(report.manifest)), ("line", .int(finding.position.line)),
+          ("column", .int(finding.position.column)),
         ])
       ),
     ]
@@ -44,8 +48,10 @@ public enum JSONReporter {
 
   private static func clause(_ clause: Clause) -> JSON {
     .object([
-      ("kind", .string(clause.kind.rawValue)), ("section", clause.section.isEmpty ? .null : .string(clause.section)),
-      ("lines", .array([.int(clause.lines.lowerBound), .int(clause.lines.upperBound)])), ("source", .optional(clause.source)),
+      ("kind", .string(clause.kind.rawValue)),
+      ("section", clause.section.isEmpty ? .null : .string(clause.section)),
+      ("lines", .array([.int(clause.lines.lowerBound), .int(clause.lines.upperBound)])),
+      ("source", .optional(clause.source)),
     ])
   }
 }

@@ -8,7 +8,8 @@ public enum ParseReporter {
   /// The parsed text as JSON.
   public static func json(_ parsed: ParsedLicense, file: String, note: String?, explained: Bool) -> JSON {
     var members: [(key: String, value: JSON)] = [
-      ("file", .string(file)), ("title", .optional(parsed.header.title)), ("licensor", .optional(parsed.header.licensor)),
+      ("file", .string(file)), ("title", .optional(parsed.header.title)),
+      ("licensor", .optional(parsed.header.licensor)),
       ("version", .optional(parsed.header.version)), ("date", .optional(parsed.header.date)),
       ("clauses", .array(parsed.clauses.map { $0.json(explained: explained) })),
       (
@@ -16,7 +17,8 @@ public enum ParseReporter {
         .array(
           parsed.unread.map { sentence in
             .object([
-              ("lines", .array([.int(sentence.lines.lowerBound), .int(sentence.lines.upperBound)])), ("text", .string(sentence.text)),
+              ("lines", .array([.int(sentence.lines.lowerBound), .int(sentence.lines.upperBound)])),
+              ("text", .string(sentence.text)),
             ])
           })
       ),
@@ -26,16 +28,23 @@ public enum ParseReporter {
   }
 
   /// The parsed text as a table for people.
-  public static func table(_ parsed: ParsedLicense, file: String, note: String?, explained: Bool, style: TerminalStyle) -> String {
+  public static func table(
+    _ parsed: ParsedLicense, file: String, note: String?, explained: Bool, style: TerminalStyle
+  ) -> String {
     var out = [style.bold(SafeText.line(file))]
     let facts = [
       parsed.header.title.map { "title: \($0)" }, parsed.header.licensor.map { "licensor: \($0)" },
-      parsed.header.version.map { "version: \($0)" }, parsed.header.date.map { "date: \($0)" }, note.map { "note: \($0)" },
+      parsed.header.version.map { "version: \($0)" }, parsed.header.date.map { "date: \($0)" },
+      note.map { "note: \($0)" },
     ]
     out += facts.compactMap(\.self).map { "  " + SafeText.line($0) }
     out.append("")
-    let rows = parsed.clauses.map { [$0.kind.rawValue, $0.section, Self.lines($0.lines), ClauseText.parameters($0)].map(SafeText.line) }
-    let widths = (0..<3).map { column in ([rows.map { $0[column].count }.max() ?? 0, ["kind", "section", "lines"][column].count]).max() ?? 0 }
+    let rows = parsed.clauses.map {
+      [$0.kind.rawValue, $0.section, Self.lines($0.lines), ClauseText.parameters($0)].map(SafeText.line)
+    }
+    let widths = (0..<3).map { column in
+      ([rows.map { $0[column].count }.max() ?? 0, ["kind", "section", "lines"][column].count]).max() ?? 0
+    }
     out.append(style.dim(line(["kind", "section", "lines", "parameters"], widths)))
     for (clause, row) in zip(parsed.clauses, rows) {
       out.append(line(row, widths))

@@ -13,5 +13,7 @@ public struct TerminalStyle: Sendable {
   func blue(_ text: String) -> String { wrap(text, "1;34") }
   func green(_ text: String) -> String { wrap(text, "1;32") }
 
-  private func wrap(_ text: String, _ code: String) -> String { isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
+  private func wrap(_ text: String, _ code: String) -> String {
+    isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
 }

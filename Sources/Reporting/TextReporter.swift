@@ -19,7 +19,8 @@ public struct TextReporter: Sendable {
   /// The report.
   public func render(_ report: Report) -> String {
     var out: [String] = []
-    let shown = quiet ? report.open.filter { $0.status == .violation } : report.findings.filter { !$0.isKnown }
+    let shown =
+      quiet ? report.open.filter { $0.status == .violation } : report.findings.filter { !$0.isKnown }
     for finding in shown { out += block(finding, report) + [""] }
     if verbose { out += held(report) }
     if !quiet { out += report.notes.map { "note: " + SafeText.line($0) } }
@@ -31,15 +32,22 @@ public struct TextReporter: Sendable {
 
   private func block(_ finding: Finding, _ report: Report) -> [String] {
     let license = finding.license.map { " [\(SafeText.line($0))]" } ?? ""
-    var out = ["\(head(finding)) \(style.bold(SafeText.line(finding.subject)))\(license)", "  " + SafeText.line(finding.message)]
+    var out = [
+      "\(head(finding)) \(style.bold(SafeText.line(finding.subject)))\(license)",
+      "  " + SafeText.line(finding.message),
+    ]
     out += excerpt(finding, report)
     if finding.via.count > 1 {
-      let others = finding.otherPaths > 0 ? " (and \(finding.otherPaths) other \(finding.otherPaths == 1 ? "way" : "ways"))" : ""
+      let others =
+        finding.otherPaths > 0
+        ? " (and \(finding.otherPaths) other \(finding.otherPaths == 1 ? "way" : "ways"))" : ""
       out.append(row("reached", path(finding.via) + others))
     }
     let clauses = verbose ? finding.clauses : Array(finding.clauses.prefix(4))
     out += clauses.map { row("clause", clause($0)) }
-    if clauses.count < finding.clauses.count { out.append(row("clause", "and \(finding.clauses.count - clauses.count) more (--verbose lists them)")) }
+    if clauses.count < finding.clauses.count {
+      out.append(row("clause", "and \(finding.clauses.count - clauses.count) more (--verbose lists them)"))
+    }
     out += finding.notes.map { row("note", SafeText.line($0)) }
     if let reason = finding.waivedBecause { out.append(row("waived", SafeText.line(reason))) }
     if !finding.fix.isEmpty { out.append(row("fix", SafeText.line(finding.fix))) }
@@ -58,7 +66,8 @@ public struct TextReporter: Sendable {
   }
 
   private func path(_ names: [String]) -> String {
-    let shown = names.count <= 8 ? names : Array(names.prefix(4)) + ["… \(names.count - 6) more …"] + names.suffix(2)
+    let shown =
+      names.count <= 8 ? names : Array(names.prefix(4)) + ["… \(names.count - 6) more …"] + names.suffix(2)
     return shown.map(SafeText.line).joined(separator: " → ")
   }
 
@@ -66,7 +75,8 @@ public struct TextReporter: Sendable {
 
   private func clause(_ clause: Clause) -> String {
     let parameters = ClauseText.parameters(clause)
-    return SafeText.line("\(clause.kind.rawValue)\(parameters.isEmpty ? "" : " (\(parameters))") in \(ClauseText.place(clause))")
+    return SafeText.line(
+      "\(clause.kind.rawValue)\(parameters.isEmpty ? "" : " (\(parameters))") in \(ClauseText.place(clause))")
   }
 
   /// The manifest's line with a caret under the subject; a long line is shown around it.
@@ -84,7 +94,9 @@ public struct TextReporter: Sendable {
     let before = String(decoding: bytes[start..<min(end, column - 1)], as: UTF8.self)
     out.append("  \(gutter) \(style.blue("|"))")
     out.append("  \(style.blue(number)) \(style.blue("|")) \(SafeText.line(text))")
-    out.append("  \(gutter) \(style.blue("|")) \(String(repeating: " ", count: SafeText.line(before).count))\(style.red("^"))")
+    out.append(
+      "  \(gutter) \(style.blue("|")) \(String(repeating: " ", count: SafeText.line(before).count))\(style.red("^"))"
+    )
     return out
   }
 
@@ -105,7 +117,9 @@ public struct TextReporter: Sendable {
     }
     let known = report.findings.count(where: \.isKnown)
     let rest = ["\(report.waivedCount) waived"] + (known > 0 ? ["\(known) known to the baseline"] : [])
-    let text = "\(SafeText.line(report.manifest)): \((counts + rest).joined(separator: ", ")) (as of \(report.asOf))"
-    return report.count(.violation) > 0 ? style.red(text) : report.open.isEmpty ? style.green(text) : style.yellow(text)
+    let text =
+      "\(SafeText.line(report.manifest)): \((counts + rest).joined(separator: ", ")) (as of \(report.asOf))"
+    return report.count(.violation) > 0
+      ? style.red(text) : report.open.isEmpty ? style.green(text) : style.yellow(text)
   }
 }

@@ -19,7 +19,8 @@ func fail(_ message: String) -> Never {
 /// The row of the text table.
 func text(_ value: JSONValue, of license: String) -> String {
   func field(_ key: String) -> String { literal(value[key]?.string ?? "") }
-  return "    EmbeddedText(license: \(literal(license)), name: \(field("name")), sha256: \(field("sha256")), words: \(field("words")), fingerprint: \(field("fingerprint"))),"
+  return
+    "    EmbeddedText(license: \(literal(license)), name: \(field("name")), sha256: \(field("sha256")), words: \(field("words")), fingerprint: \(field("fingerprint"))),"
 }
 
 /// The entry without its fingerprints, which stand in the text table.
@@ -49,7 +50,8 @@ for path in arguments.dropFirst() {
     let compact = JSON(withoutFingerprints(value)).compact
     texts += (value["texts"]?.array ?? []).map { text($0, of: id) }
     entries.append(
-      "    EmbeddedLicense(id: \(literal(id)), names: \(literal(names.joined(separator: "|"))), json: \(literal(compact))),")
+      "    EmbeddedLicense(id: \(literal(id)), names: \(literal(names.joined(separator: "|"))), json: \(literal(compact))),"
+    )
   } catch {
     fail("\(path):\(error.position.line):\(error.position.column): \(error)")
   }

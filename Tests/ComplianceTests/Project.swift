@@ -26,7 +26,8 @@ struct Project {
       project.directories[path] = names.sorted { $0.key < $1.key }
         .map { ProjectFiles.Entry(path: $0.key, bytes: Array($0.value.utf8)) }
     }
-    return try Evaluator(catalog: catalog(), asOf: #require(CalendarDay(asOf))).evaluate(manifest, files: project)
+    return try Evaluator(catalog: catalog(), asOf: #require(CalendarDay(asOf))).evaluate(
+      manifest, files: project)
   }
 
   /// The findings as "status rule subject license", sorted as reported.

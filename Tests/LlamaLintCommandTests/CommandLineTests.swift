@@ -28,7 +28,10 @@ struct CommandLineTests {
     arguments: [
       (["chek"], "unknown command 'chek'; did you mean 'check'?\nSee 'llama-lint --help'."),
       (["--versoin"], "unknown option '--versoin'; did you mean '--version'?"),
-      (["check", "--formt", "json"], "unknown option '--formt'; did you mean '--format'?\nSee 'llama-lint help check'."),
+      (
+        ["check", "--formt", "json"],
+        "unknown option '--formt'; did you mean '--format'?\nSee 'llama-lint help check'."
+      ),
       (["check", "m.json", "--format", "jsn"], "'jsn' is no value of --format; did you mean 'json'?"),
       (["check", "m.json", "--output"], "--output needs a value: --output FILE"),
       (["check", "m.json", "--quiet=yes"], "--quiet takes no value"),

@@ -28,7 +28,9 @@ private final class Sink: @unchecked Sendable {
 }
 
 /// Runs a command line on a console of the test's own: no clock, no environment but the one given.
-func run(_ arguments: [String], input: String = "", terminal: Bool = false, environment: [String: String] = [:]) -> Outcome {
+func run(
+  _ arguments: [String], input: String = "", terminal: Bool = false, environment: [String: String] = [:]
+) -> Outcome {
   let sink = Sink()
   let console = Console(
     out: { sink.out += $0 }, err: { sink.err += $0 },
@@ -38,7 +40,9 @@ func run(_ arguments: [String], input: String = "", terminal: Bool = false, envi
   return Outcome(out: sink.out, err: sink.err, status: status)
 }
 
-func run(_ arguments: String..., input: String = "", terminal: Bool = false, environment: [String: String] = [:]) -> Outcome {
+func run(
+  _ arguments: String..., input: String = "", terminal: Bool = false, environment: [String: String] = [:]
+) -> Outcome {
   run(arguments, input: input, terminal: terminal, environment: environment)
 }
 
@@ -48,7 +52,8 @@ func withFolder(_ files: [String: String], _ body: (String) throws -> Void) thro
   defer { try? FileManager.default.removeItem(at: folder) }
   for (name, text) in files {
     let file = folder.appending(path: name)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
   }
   try body(folder.path())

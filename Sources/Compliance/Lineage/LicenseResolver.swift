@@ -47,7 +47,9 @@ struct LicenseResolver {
     } else if let text = model.license {
       result = resolve(expression: text)
     }
-    if let path = model.usePolicyFile, let bytes = files.texts[path], !result.terms.isEmpty { addPolicy(path, bytes, &result) }
+    if let path = model.usePolicyFile, let bytes = files.texts[path], !result.terms.isEmpty {
+      addPolicy(path, bytes, &result)
+    }
     return result
   }
 
@@ -112,7 +114,9 @@ struct LicenseResolver {
   // MARK: Given texts
 
   /// The text that was given decides; the declared licence is what it is compared with.
-  private mutating func file(_ path: String, _ bytes: [UInt8], _ model: Manifest.Model, _ result: inout ResolvedLicense) {
+  private mutating func file(
+    _ path: String, _ bytes: [UInt8], _ model: Manifest.Model, _ result: inout ResolvedLicense
+  ) {
     let declared = model.license.flatMap { catalog.entry($0)?.id }
     let known: (terms: LicenseTerms, match: LicenseMatch?)
     if let cached = resolvedFiles[path] {
@@ -124,7 +128,8 @@ struct LicenseResolver {
     var terms = known.terms
     if known.match == nil { terms.id = declared ?? model.license ?? path }
     result.terms = [terms]
-    result.file = ResolvedLicense.FileReading(path: path, declared: declared ?? model.license, match: known.match)
+    result.file = ResolvedLicense.FileReading(
+      path: path, declared: declared ?? model.license, match: known.match)
   }
 
   private func read(_ path: String, _ bytes: [UInt8]) -> (LicenseTerms, LicenseMatch?) {
@@ -135,7 +140,9 @@ struct LicenseResolver {
     let entry = match.flatMap { catalog.entry($0.license) }
     // An agreement alone still incorporates its policy; where the policy is known, its clauses come along.
     let included = Set(matches.map(\.id))
-    let policies = (entry?.clauses ?? []).filter { ($0.source ?? entry?.id) != entry?.id && !included.contains($0.source ?? "") }
+    let policies = (entry?.clauses ?? []).filter {
+      ($0.source ?? entry?.id) != entry?.id && !included.contains($0.source ?? "")
+    }
     let clauses = parsed.clauses.map { clause in
       var clause = clause
       clause.source = path
@@ -143,8 +150,10 @@ struct LicenseResolver {
     }
     let terms = LicenseTerms(
       id: entry?.id ?? path, title: entry?.title ?? parsed.header.title ?? path,
-      date: parsed.header.date.flatMap { CalendarDay($0) } ?? entry?.date, clauses: clauses + policies, path: path,
-      digests: [WordFingerprint(source).wordDigest], holdsPolicy: entry?.holdsPolicy ?? false, url: entry?.url)
+      date: parsed.header.date.flatMap { CalendarDay($0) } ?? entry?.date, clauses: clauses + policies,
+      path: path,
+      digests: [WordFingerprint(source).wordDigest], holdsPolicy: entry?.holdsPolicy ?? false, url: entry?.url
+    )
     return (terms, match)
   }
 

@@ -46,7 +46,10 @@ public struct LicenseTerms: Sendable {
   }
 
   /// The terms of a text that was given.
-  init(id: String, title: String, date: CalendarDay?, clauses: [Clause], path: String, digests: Set<String>, holdsPolicy: Bool, url: String?) {
+  init(
+    id: String, title: String, date: CalendarDay?, clauses: [Clause], path: String, digests: Set<String>,
+    holdsPolicy: Bool, url: String?
+  ) {
     (self.id, self.title, self.date, self.clauses) = (id, title, date, clauses)
     (self.holdsPolicy, self.url, self.digests) = (holdsPolicy, url, digests)
     origin = .file(path)

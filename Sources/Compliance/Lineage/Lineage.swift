@@ -17,6 +17,7 @@ public enum Channel: Int, Sendable, Comparable {
 public struct Reach: Sendable {
   /// The terms.
   public let terms: LicenseTerms
+  /// How they reach it.
   public let channel: Channel
   /// From the model to the one whose licence it is, by the shortest way; a dataset's name stands last.
   public let path: [String]
@@ -66,7 +67,9 @@ public struct Lineage: Sendable {
     let own = manifest.models.map { resolver.resolve($0) }
     self.own = own
     var data: [String: ResolvedLicense] = [:]
-    for dataset in manifest.datasets { data[dataset.name] = dataset.license.map(resolver.resolve(expression:)) ?? ResolvedLicense() }
+    for dataset in manifest.datasets {
+      data[dataset.name] = dataset.license.map(resolver.resolve(expression:)) ?? ResolvedLicense()
+    }
     self.data = data
     var index: [String: Int] = [:]
     for (number, model) in manifest.models.enumerated() { index[model.name] = number }
@@ -93,7 +96,9 @@ public struct Lineage: Sendable {
     return terms.indices.compactMap { term in
       let arrival = arrivals[term][number]
       guard arrival.distance >= 0 else { return nil }
-      return Reach(terms: terms[term], channel: arrival.channel, path: path(term, number), otherPaths: Int(arrival.others))
+      return Reach(
+        terms: terms[term], channel: arrival.channel, path: path(term, number),
+        otherPaths: Int(arrival.others))
     }
   }
 
@@ -119,17 +124,25 @@ public struct Lineage: Sendable {
       for term in terms.indices {
         let arrival = arrivals[term][number]
         guard arrival.distance >= 0, arrival.channel != .student else { continue }
-        if let current = best[term], (current.reach.channel, current.reach.path.count) <= (arrival.channel, Int(arrival.distance) + 2) {
+        if let current = best[term],
+          (current.reach.channel, current.reach.path.count) <= (arrival.channel, Int(arrival.distance) + 2)
+        {
           best[term]?.count += 1
         } else {
           if best[term] == nil { order.append(term) }
           let count = best[term]?.count ?? 0
-          best[term] = (Reach(terms: terms[term], channel: arrival.channel, path: [product.name] + path(term, number), otherPaths: 0), count + 1)
+          best[term] = (
+            Reach(
+              terms: terms[term], channel: arrival.channel, path: [product.name] + path(term, number),
+              otherPaths: 0), count + 1
+          )
         }
       }
     }
     return order.sorted().compactMap { term in
-      best[term].map { Reach(terms: $0.reach.terms, channel: $0.reach.channel, path: $0.reach.path, otherPaths: $0.count - 1) }
+      best[term].map {
+        Reach(terms: $0.reach.terms, channel: $0.reach.channel, path: $0.reach.path, otherPaths: $0.count - 1)
+      }
     }
   }
 
@@ -176,22 +189,36 @@ public struct Lineage: Sendable {
       for (child, model) in manifest.models.enumerated() {
         for base in model.bases {
           guard let parent = index[base.name] else { continue }
-          if base.relation == .distilled { taught[parent].append(Edge(child: child, dataset: -1)) } else { derived[parent].append(child) }
+          if base.relation == .distilled {
+            taught[parent].append(Edge(child: child, dataset: -1))
+          } else {
+            derived[parent].append(child)
+          }
         }
         for name in model.trainingData {
           guard let dataset = datasets[name] else { continue }
           for teacher in manifest.datasets[dataset].generatedBy {
-            if let parent = index[teacher] { taught[parent].append(Edge(child: child, dataset: Int32(dataset))) }
+            if let parent = index[teacher] {
+              taught[parent].append(Edge(child: child, dataset: Int32(dataset)))
+            }
           }
         }
       }
     }
 
     /// Spreads terms whole, then through data, then to students: a stronger arrival is never replaced.
-    func spread(_ terms: LicenseTerms, from own: [ResolvedLicense], data: [String: ResolvedLicense], _ manifest: Manifest) -> [Arrival] {
-      var arrivals = [Arrival](repeating: Arrival(channel: .whole, from: -1, distance: -1, others: 0, dataset: -1), count: own.count)
+    func spread(
+      _ terms: LicenseTerms, from own: [ResolvedLicense], data: [String: ResolvedLicense],
+      _ manifest: Manifest
+    ) -> [Arrival] {
+      var arrivals = [Arrival](
+        repeating: Arrival(channel: .whole, from: -1, distance: -1, others: 0, dataset: -1), count: own.count)
       let distills = terms.clauses.contains { clause in
-        if case .derivativeDefinition(let definition) = clause.terms { definition.distillation } else { false }
+        if case .derivativeDefinition(let definition) = clause.terms {
+          definition.distillation
+        } else {
+          false
+        }
       }
       var queue = own.indices.filter { own[$0].terms.contains { $0.isSame(as: terms) } }
       for model in queue { arrivals[model].distance = 0 }
@@ -200,8 +227,10 @@ public struct Lineage: Sendable {
       for (number, model) in manifest.models.enumerated() where arrivals[number].distance < 0 {
         for name in model.trainingData {
           guard let resolved = data[name], resolved.terms.contains(where: { $0.isSame(as: terms) }),
-            let dataset = manifest.datasets.firstIndex(where: { $0.name == name }) else { continue }
-          arrivals[number] = Arrival(channel: .data, from: -1, distance: 1, others: 0, dataset: Int32(dataset))
+            let dataset = manifest.datasets.firstIndex(where: { $0.name == name })
+          else { continue }
+          arrivals[number] = Arrival(
+            channel: .data, from: -1, distance: 1, others: 0, dataset: Int32(dataset))
           fromData.append(number)
           break
         }
@@ -211,35 +240,44 @@ public struct Lineage: Sendable {
       return arrivals
     }
 
-    private func walk(_ arrivals: inout [Arrival], _ queue: inout [Int], _ channel: Channel, throughTeaching: Bool) {
+    private func walk(
+      _ arrivals: inout [Arrival], _ queue: inout [Int], _ channel: Channel, throughTeaching: Bool
+    ) {
       var next = 0
       while next < queue.count {
         let model = queue[next]
         next += 1
         for child in derived[model] { arrive(child, from: model, -1, channel, &arrivals, &queue) }
         if throughTeaching {
-          for edge in taught[model] { arrive(edge.child, from: model, edge.dataset, channel, &arrivals, &queue) }
+          for edge in taught[model] {
+            arrive(edge.child, from: model, edge.dataset, channel, &arrivals, &queue)
+          }
         }
       }
     }
 
     private func arrive(
-      _ child: Int, from model: Int, _ dataset: Int32, _ channel: Channel, _ arrivals: inout [Arrival], _ queue: inout [Int]
+      _ child: Int, from model: Int, _ dataset: Int32, _ channel: Channel, _ arrivals: inout [Arrival],
+      _ queue: inout [Int]
     ) {
       if arrivals[child].distance >= 0 {
         if arrivals[child].from >= 0, arrivals[child].others < .max { arrivals[child].others += 1 }
         return
       }
-      arrivals[child] = Arrival(channel: channel, from: model, distance: arrivals[model].distance + 1, others: 0, dataset: dataset)
+      arrivals[child] = Arrival(
+        channel: channel, from: model, distance: arrivals[model].distance + 1, others: 0, dataset: dataset)
       queue.append(child)
     }
 
     /// A teacher's terms reach its students and stop there.
     private func teach(_ arrivals: inout [Arrival]) {
-      for teacher in arrivals.indices where arrivals[teacher].distance >= 0 && arrivals[teacher].channel == .whole {
-        for edge in taught[teacher] where arrivals[edge.child].distance < 0 || arrivals[edge.child].channel == .data {
+      for teacher in arrivals.indices
+      where arrivals[teacher].distance >= 0 && arrivals[teacher].channel == .whole {
+        for edge in taught[teacher]
+        where arrivals[edge.child].distance < 0 || arrivals[edge.child].channel == .data {
           arrivals[edge.child] = Arrival(
-            channel: .student, from: teacher, distance: arrivals[teacher].distance + 1, others: 0, dataset: edge.dataset)
+            channel: .student, from: teacher, distance: arrivals[teacher].distance + 1, others: 0,
+            dataset: edge.dataset)
         }
       }
     }

@@ -37,7 +37,9 @@ public enum CountryCode {
     UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
     """)
 
-  private static func split(_ codes: String) -> Set<String> { Set(codes.split(whereSeparator: \.isWhitespace).map(String.init)) }
+  private static func split(_ codes: String) -> Set<String> {
+    Set(codes.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
 }
 
 /// ISO 4217 currencies.

@@ -26,7 +26,8 @@ struct ManifestChecker {
     for (name, position) in names {
       if let other = first[name] {
         log.report(
-          "the \(kind) '\(name)' is defined twice", at: position, path: "\(kind)s", hint: "the first stands on line \(other.line)")
+          "the \(kind) '\(name)' is defined twice", at: position, path: "\(kind)s",
+          hint: "the first stands on line \(other.line)")
       } else {
         first[name] = position
       }
@@ -41,12 +42,14 @@ struct ManifestChecker {
         unknown(base.name, "model", models, at: base.position, path: "models[\(index)].baseModels[\(number)]")
       }
       for (number, data) in model.trainingData.enumerated() where !datasets.contains(data) {
-        unknown(data, "dataset", datasets, at: model.position, path: "models[\(index)].trainingData[\(number)]")
+        unknown(
+          data, "dataset", datasets, at: model.position, path: "models[\(index)].trainingData[\(number)]")
       }
     }
     for (index, dataset) in manifest.datasets.enumerated() {
       for (number, name) in dataset.generatedBy.enumerated() where !models.contains(name) {
-        unknown(name, "model", models, at: dataset.position, path: "datasets[\(index)].generatedBy[\(number)]")
+        unknown(
+          name, "model", models, at: dataset.position, path: "datasets[\(index)].generatedBy[\(number)]")
       }
     }
     for (index, product) in manifest.products.enumerated() {
@@ -56,7 +59,9 @@ struct ManifestChecker {
     }
   }
 
-  private func unknown(_ name: String, _ kind: String, _ known: Set<String>, at position: JSONPosition, path: String) {
+  private func unknown(
+    _ name: String, _ kind: String, _ known: Set<String>, at position: JSONPosition, path: String
+  ) {
     let near = Suggestion.nearest(to: name, among: known.count <= 2000 ? known.sorted() : [])
     log.report(
       "no \(kind) is named '\(name)'", at: position, path: path,
@@ -71,7 +76,9 @@ struct ManifestChecker {
         hint: near.map { "did you mean '\($0)'?" } ?? "known rules: \(rules.joined(separator: ", "))")
     }
     let organization = [manifest.organization?.name, "organization"].compactMap(\.self)
-    let subjects = manifest.models.map(\.name) + manifest.datasets.map(\.name) + manifest.products.map(\.name) + organization
+    let subjects =
+      manifest.models.map(\.name) + manifest.datasets.map(\.name) + manifest.products.map(\.name)
+      + organization
     if !subjects.contains(subject) {
       let near = Suggestion.nearest(to: subject, among: subjects.prefix(2000))
       log.report(
@@ -84,7 +91,9 @@ struct ManifestChecker {
   /// chain cannot exhaust the stack.
   private func cycles() {
     var index: [String: Int] = [:]
-    for (number, model) in manifest.models.enumerated() where index[model.name] == nil { index[model.name] = number }
+    for (number, model) in manifest.models.enumerated() where index[model.name] == nil {
+      index[model.name] = number
+    }
     let bases = manifest.models.map { model in model.bases.compactMap { index[$0.name] } }
     var open = bases.map(\.count)
     var children = [[Int]](repeating: [], count: bases.count)
@@ -115,7 +124,8 @@ struct ManifestChecker {
     let names = circle.map { "'\(manifest.models[$0].name)'" }
     let shown = names.count <= 8 ? names : names.prefix(4) + ["…"] + names.suffix(2)
     log.report(
-      "base models form a cycle: \(shown.joined(separator: " → "))", at: manifest.models[model].position, path: "models[\(model)].baseModels",
+      "base models form a cycle: \(shown.joined(separator: " → "))", at: manifest.models[model].position,
+      path: "models[\(model)].baseModels",
       hint: "remove one of the edges")
   }
 }

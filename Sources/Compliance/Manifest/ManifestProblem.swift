@@ -40,6 +40,7 @@ final class ProblemLog {
 
   /// The mistakes by place; on one place in the order of their discovery.
   var sorted: [ManifestProblem] {
-    problems.enumerated().sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }.map(\.element)
+    problems.enumerated().sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }.map(
+      \.element)
   }
 }

@@ -18,7 +18,9 @@ public struct ManifestReader {
     do {
       value = try JSONReader.read(bytes)
     } catch {
-      throw ManifestProblems(problems: [ManifestProblem(position: error.position, path: "", message: "\(error)", hint: nil)])
+      throw ManifestProblems(problems: [
+        ManifestProblem(position: error.position, path: "", message: "\(error)", hint: nil)
+      ])
     }
     var manifest = self.manifest(value)
     manifest.path = path
@@ -30,7 +32,8 @@ public struct ManifestReader {
   private func manifest(_ value: JSONValue) -> Manifest {
     var manifest = Manifest()
     let fields = [
-      "$schema", "manifestVersion", "project", "organization", "models", "datasets", "products", "attestations", "policy", "waivers",
+      "$schema", "manifestVersion", "project", "organization", "models", "datasets", "products",
+      "attestations", "policy", "waivers",
     ]
     guard let reader = ObjectReader(value, path: "", log: log, fields: fields) else { return manifest }
     if let version = reader.field("manifestVersion"), version.integer != 1 {
@@ -47,13 +50,18 @@ public struct ManifestReader {
     manifest.waivers = reader.objects("waivers").compactMap(waiver)
     let holdsAny = ["models", "datasets", "products"].contains { value[$0]?.array?.isEmpty == false }
     if !holdsAny {
-      log.report("names no model, dataset or product", at: value.position, path: "", hint: "add a model: {\"models\": [{\"name\": …, \"license\": …}]}")
+      log.report(
+        "names no model, dataset or product", at: value.position, path: "",
+        hint: "add a model: {\"models\": [{\"name\": …, \"license\": …}]}")
     }
     return manifest
   }
 
   private func organization(_ value: JSONValue) -> Manifest.Organization? {
-    let fields = ["name", "domicile", "monthlyActiveUsers", "dailyActiveUsers", "annualRevenue", "monthlyRevenue", "agreements"]
+    let fields = [
+      "name", "domicile", "monthlyActiveUsers", "dailyActiveUsers", "annualRevenue", "monthlyRevenue",
+      "agreements",
+    ]
     guard let reader = ObjectReader(value, path: "organization", log: log, fields: fields) else { return nil }
     var organization = Manifest.Organization(position: value.position)
     organization.name = reader.string("name")
@@ -75,22 +83,30 @@ public struct ManifestReader {
     if CountryCode.isKnown(code) { return code }
     log.report(
       "'\(code)' is no ISO 3166-1 alpha-2 code", at: position, path: path,
-      hint: CountryCode.suggestion(for: code).map { "did you mean '\($0)'?" } ?? "two capital letters, such as DE or US")
+      hint: CountryCode.suggestion(for: code).map { "did you mean '\($0)'?" }
+        ?? "two capital letters, such as DE or US")
     return nil
   }
 
   private func agreement(_ value: JSONValue, _ path: String) -> Manifest.Agreement? {
-    guard let reader = ObjectReader(value, path: path, log: log, fields: ["license", "kind", "reference", "until"]) else { return nil }
+    guard
+      let reader = ObjectReader(
+        value, path: path, log: log, fields: ["license", "kind", "reference", "until"])
+    else { return nil }
     let (kind, reference, until) = (reader.string("kind"), reader.string("reference"), reader.day("until"))
-    return reader.required("license").map { Manifest.Agreement(license: $0, kind: kind, reference: reference, until: until) }
+    return reader.required("license").map {
+      Manifest.Agreement(license: $0, kind: kind, reference: reference, until: until)
+    }
   }
 
   private func model(_ value: JSONValue, _ path: String) -> Manifest.Model? {
     let fields = [
-      "name", "license", "licenseFile", "usePolicyFile", "acquired", "modalities", "baseModels", "trainingData", "distribution", "directory",
+      "name", "license", "licenseFile", "usePolicyFile", "acquired", "modalities", "baseModels",
+      "trainingData", "distribution", "directory",
     ]
     guard let reader = ObjectReader(value, path: path, log: log, fields: fields) else { return nil }
-    var model = Manifest.Model(name: reader.required("name") ?? "", position: value["name"]?.position ?? value.position)
+    var model = Manifest.Model(
+      name: reader.required("name") ?? "", position: value["name"]?.position ?? value.position)
     model.license = expression(reader)
     model.licenseFile = reader.string("licenseFile")
     model.usePolicyFile = reader.string("usePolicyFile")
@@ -108,19 +124,26 @@ public struct ManifestReader {
     do {
       _ = try LicenseExpression(text)
     } catch {
-      log.report("'\(text)' is no licence expression: \(error)", at: value.position, path: reader.path("license"))
+      log.report(
+        "'\(text)' is no licence expression: \(error)", at: value.position, path: reader.path("license"))
     }
     return text
   }
 
   private func bases(_ reader: ObjectReader) -> [Manifest.Base] {
     reader.objects("baseModels").compactMap { value, path in
-      if let name = value.string { return Manifest.Base(name: name, relation: .finetune, position: value.position) }
+      if let name = value.string {
+        return Manifest.Base(name: name, relation: .finetune, position: value.position)
+      }
       guard value.members != nil else {
-        log.report("must be a model's name or an object, is \(ObjectReader.describe(value))", at: value.position, path: path)
+        log.report(
+          "must be a model's name or an object, is \(ObjectReader.describe(value))", at: value.position,
+          path: path)
         return nil
       }
-      guard let base = ObjectReader(value, path: path, log: log, fields: ["name", "relation"]) else { return nil }
+      guard let base = ObjectReader(value, path: path, log: log, fields: ["name", "relation"]) else {
+        return nil
+      }
       let relation = base.choice("relation", Manifest.Relation.self) ?? .finetune
       return base.required("name").map {
         Manifest.Base(name: $0, relation: relation, position: value["name"]?.position ?? value.position)
@@ -129,8 +152,10 @@ public struct ManifestReader {
   }
 
   private func dataset(_ value: JSONValue, _ path: String) -> Manifest.Dataset? {
-    guard let reader = ObjectReader(value, path: path, log: log, fields: ["name", "license", "generatedBy"]) else { return nil }
-    var dataset = Manifest.Dataset(name: reader.required("name") ?? "", position: value["name"]?.position ?? value.position)
+    guard let reader = ObjectReader(value, path: path, log: log, fields: ["name", "license", "generatedBy"])
+    else { return nil }
+    var dataset = Manifest.Dataset(
+      name: reader.required("name") ?? "", position: value["name"]?.position ?? value.position)
     dataset.license = expression(reader)
     dataset.generatedBy = reader.strings("generatedBy") ?? []
     return dataset.name.isEmpty ? nil : dataset
@@ -138,11 +163,13 @@ public struct ManifestReader {
 
   private func product(_ value: JSONValue, _ path: String) -> Manifest.Product? {
     let fields = [
-      "name", "models", "offering", "commercial", "monthlyActiveUsers", "monthlyRevenue", "regions", "useCases", "displays",
+      "name", "models", "offering", "commercial", "monthlyActiveUsers", "monthlyRevenue", "regions",
+      "useCases", "displays",
       "displayFiles", "disclosesAI",
     ]
     guard let reader = ObjectReader(value, path: path, log: log, fields: fields) else { return nil }
-    var product = Manifest.Product(name: reader.required("name") ?? "", position: value["name"]?.position ?? value.position)
+    var product = Manifest.Product(
+      name: reader.required("name") ?? "", position: value["name"]?.position ?? value.position)
     product.models = reader.strings("models") ?? []
     product.offering = reader.choice("offering", Manifest.Offering.self)
     product.commercial = reader.bool("commercial")
@@ -157,23 +184,36 @@ public struct ManifestReader {
   }
 
   private func regions(_ reader: ObjectReader) -> [String]? {
-    guard let codes = reader.strings("regions"), let items = reader.field("regions")?.array else { return nil }
+    guard let codes = reader.strings("regions"), let items = reader.field("regions")?.array else {
+      return nil
+    }
     for (index, item) in items.enumerated() {
-      if let code = item.string { _ = checked(code, at: item.position, path: "\(reader.path("regions"))[\(index)]") }
+      if let code = item.string {
+        _ = checked(code, at: item.position, path: "\(reader.path("regions"))[\(index)]")
+      }
     }
     return codes
   }
 
   private func attestation(_ value: JSONValue, _ path: String) -> Manifest.Attestation? {
-    guard let reader = ObjectReader(value, path: path, log: log, fields: ["rule", "subject", "evidence", "by", "on", "until"]) else { return nil }
-    let (rule, subject, evidence) = (reader.required("rule"), reader.required("subject"), reader.required("evidence"))
+    guard
+      let reader = ObjectReader(
+        value, path: path, log: log, fields: ["rule", "subject", "evidence", "by", "on", "until"])
+    else { return nil }
+    let (rule, subject, evidence) = (
+      reader.required("rule"), reader.required("subject"), reader.required("evidence")
+    )
     let (by, on, until) = (reader.string("by"), reader.day("on"), reader.day("until"))
     guard let rule, let subject, let evidence else { return nil }
-    return Manifest.Attestation(rule: rule, subject: subject, evidence: evidence, by: by, on: on, until: until, position: value.position)
+    return Manifest.Attestation(
+      rule: rule, subject: subject, evidence: evidence, by: by, on: on, until: until, position: value.position
+    )
   }
 
   private func policy(_ value: JSONValue) -> Manifest.Policy? {
-    guard let reader = ObjectReader(value, path: "policy", log: log, fields: ["allow", "deny", "denyClauses"]) else { return nil }
+    guard
+      let reader = ObjectReader(value, path: "policy", log: log, fields: ["allow", "deny", "denyClauses"])
+    else { return nil }
     return Manifest.Policy(
       allow: reader.strings("allow"), deny: reader.strings("deny") ?? [],
       denyClauses: reader.choices("denyClauses", ClauseKind.self) ?? [])
@@ -182,10 +222,15 @@ public struct ManifestReader {
   private func waiver(_ value: JSONValue, _ path: String) -> Manifest.Waiver? {
     let fields = ["rule", "subject", "license", "reason", "until", "textDigest"]
     guard let reader = ObjectReader(value, path: path, log: log, fields: fields) else { return nil }
-    let (rule, subject, reason) = (reader.required("rule"), reader.required("subject"), reader.required("reason"))
-    let (until, license, digest) = (reader.requiredDay("until"), reader.string("license"), reader.string("textDigest"))
+    let (rule, subject, reason) = (
+      reader.required("rule"), reader.required("subject"), reader.required("reason")
+    )
+    let (until, license, digest) = (
+      reader.requiredDay("until"), reader.string("license"), reader.string("textDigest")
+    )
     guard let rule, let subject, let reason, let until else { return nil }
     return Manifest.Waiver(
-      rule: rule, subject: subject, license: license, reason: reason, until: until, textDigest: digest, position: value.position)
+      rule: rule, subject: subject, license: license, reason: reason, until: until, textDigest: digest,
+      position: value.position)
   }
 }

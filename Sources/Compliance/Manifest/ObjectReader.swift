@@ -37,7 +37,9 @@ struct ObjectReader {
   func field(_ key: String) -> JSONValue? {
     guard let value = value[key] else { return nil }
     if value.isNull {
-      log.report("null says nothing", at: value.position, path: path(key), hint: "leave the field out where it is not known")
+      log.report(
+        "null says nothing", at: value.position, path: path(key),
+        hint: "leave the field out where it is not known")
       return nil
     }
     return value
@@ -92,7 +94,8 @@ struct ObjectReader {
       return nil
     }
     guard let day = CalendarDay(text) else {
-      log.report("'\(text)' is no date that exists", at: value.position, path: path(key), hint: "write YYYY-MM-DD")
+      log.report(
+        "'\(text)' is no date that exists", at: value.position, path: path(key), hint: "write YYYY-MM-DD")
       return nil
     }
     return day
@@ -103,11 +106,13 @@ struct ObjectReader {
     return day(key)
   }
 
-  func choice<T: RawRepresentable & CaseIterable>(_ key: String, _ type: T.Type) -> T? where T.RawValue == String {
+  func choice<T: RawRepresentable & CaseIterable>(_ key: String, _ type: T.Type) -> T?
+  where T.RawValue == String {
     field(key).flatMap { choice($0, key, type) }
   }
 
-  func choice<T: RawRepresentable & CaseIterable>(_ value: JSONValue, _ key: String, _: T.Type) -> T? where T.RawValue == String {
+  func choice<T: RawRepresentable & CaseIterable>(_ value: JSONValue, _ key: String, _: T.Type) -> T?
+  where T.RawValue == String {
     let names = T.allCases.map(\.rawValue)
     guard let text = value.string else {
       expected("one of \(names.joined(separator: ", "))", value, key)
@@ -121,7 +126,8 @@ struct ObjectReader {
     return nil
   }
 
-  func choices<T: RawRepresentable & CaseIterable>(_ key: String, _ type: T.Type) -> [T]? where T.RawValue == String {
+  func choices<T: RawRepresentable & CaseIterable>(_ key: String, _ type: T.Type) -> [T]?
+  where T.RawValue == String {
     guard let value = field(key) else { return nil }
     guard let items = value.array else {
       expected("a list", value, key)
@@ -162,10 +168,14 @@ struct ObjectReader {
     var months: [Manifest.Month] = []
     for (index, item) in items.enumerated() {
       let place = "\(path(key))[\(index)]"
-      guard let reader = ObjectReader(item, path: place, log: log, fields: ["month", "value"]) else { continue }
+      guard let reader = ObjectReader(item, path: place, log: log, fields: ["month", "value"]) else {
+        continue
+      }
       guard let text = reader.required("month") else { continue }
       guard let month = YearMonth(text) else {
-        log.report("'\(text)' is no month", at: item["month"]?.position ?? item.position, path: "\(place).month", hint: "write YYYY-MM")
+        log.report(
+          "'\(text)' is no month", at: item["month"]?.position ?? item.position, path: "\(place).month",
+          hint: "write YYYY-MM")
         continue
       }
       if months.contains(where: { $0.month == month }) {
@@ -175,17 +185,23 @@ struct ObjectReader {
         log.report("'value' is missing", at: item.position, path: "\(place).value")
         continue
       }
-      if let people = reader.people(number, "value") { months.append(Manifest.Month(month: month, value: people)) }
+      if let people = reader.people(number, "value") {
+        months.append(Manifest.Month(month: month, value: people))
+      }
     }
     return .history(months.sorted { $0.month < $1.month })
   }
 
   func money(_ key: String) -> Manifest.Money? {
     guard let value = field(key) else { return nil }
-    guard let reader = ObjectReader(value, path: path(key), log: log, fields: ["amount", "currency"]) else { return nil }
+    guard let reader = ObjectReader(value, path: path(key), log: log, fields: ["amount", "currency"]) else {
+      return nil
+    }
     let currency = reader.required("currency")
     if let currency, !CurrencyCode.isKnown(currency) {
-      log.report("'\(currency)' is no ISO 4217 code", at: value["currency"]?.position ?? value.position, path: "\(path(key)).currency", hint: "such as USD or EUR")
+      log.report(
+        "'\(currency)' is no ISO 4217 code", at: value["currency"]?.position ?? value.position,
+        path: "\(path(key)).currency", hint: "such as USD or EUR")
     }
     guard let number = value["amount"] else {
       log.report("'amount' is missing", at: value.position, path: "\(path(key)).amount")

@@ -4,14 +4,19 @@ import PositionedJSON
 /// Looks for the phrases that must be shown.
 struct AttributionDisplayRule: Rule {
   static let description = RuleDescription(
-    name: "attribution-display", summary: "A phrase that a licence demands is not shown by a product, or not in what a model ships.",
-    rationale: "The phrase is the price of many free licences; it is visible to anyone, and its lack ends the right to use the model.",
+    name: "attribution-display",
+    summary: "A phrase that a licence demands is not shown by a product, or not in what a model ships.",
+    rationale:
+      "The phrase is the price of many free licences; it is visible to anyone, and its lack ends the right to use the model.",
     clauses: [.attributionDisplay],
     example: "a product on Llama 3.1 with \"displays\": []",
-    remedy: "Show the phrase, and list it under \"displays\" or point to it with \"displayFiles\"; for a model put it into its documentation.")
+    remedy:
+      "Show the phrase, and list it under \"displays\" or point to it with \"displayFiles\"; for a model put it into its documentation."
+  )
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.manifest.products.flatMap { products($0, context) } + context.manifest.models.flatMap { models($0, context) }
+    context.manifest.products.flatMap { products($0, context) }
+      + context.manifest.models.flatMap { models($0, context) }
   }
 
   // MARK: Products
@@ -23,24 +28,34 @@ struct AttributionDisplayRule: Rule {
     }
   }
 
-  private func judge(_ product: Manifest.Product, _ reach: Reach, _ clause: Clause, _ context: RuleContext) -> Finding? {
-    guard case .attributionDisplay(let display) = clause.terms, applies(display, derived: reach.path.count > 2) else { return nil }
+  private func judge(_ product: Manifest.Product, _ reach: Reach, _ clause: Clause, _ context: RuleContext)
+    -> Finding?
+  {
+    guard case .attributionDisplay(let display) = clause.terms,
+      applies(display, derived: reach.path.count > 2)
+    else { return nil }
     guard let phrase = display.phrase else {
       return finding(
-        .obligation, product.name, reach, "\(reach.terms.id) asks for credit to be shown", fix: "give the credit of the clause, and attest it under \"attestations\"",
+        .obligation, product.name, reach, "\(reach.terms.id) asks for credit to be shown",
+        fix: "give the credit of the clause, and attest it under \"attestations\"",
         clauses: [clause], at: product.position)
     }
     guard product.displays != nil || product.displayFiles != nil else {
       return finding(
-        .review, product.name, reach, "what the product shows is not said, and \(reach.terms.id) asks for '\(phrase)'",
+        .review, product.name, reach,
+        "what the product shows is not said, and \(reach.terms.id) asks for '\(phrase)'",
         fix: "add \"displays\" or \"displayFiles\"", clauses: [clause], at: product.position)
     }
-    let texts = (product.displays ?? []).map { Array($0.utf8) } + (product.displayFiles ?? []).compactMap { context.files.texts[$0] }
+    let texts =
+      (product.displays ?? []).map { Array($0.utf8) }
+      + (product.displayFiles ?? []).compactMap { context.files.texts[$0] }
     return shown(display, in: texts)
       ? holds(product.name, reach, "'\(phrase)' is shown", clauses: [clause], at: product.position)
       : finding(
-        .violation, product.name, reach, "the product does not show '\(phrase)', which \(reach.terms.id) demands",
-        fix: "show \(choice(display)) to users, and list it under \"displays\"", clauses: [clause], at: product.position)
+        .violation, product.name, reach,
+        "the product does not show '\(phrase)', which \(reach.terms.id) demands",
+        fix: "show \(choice(display)) to users, and list it under \"displays\"", clauses: [clause],
+        at: product.position)
   }
 
   // MARK: Models
@@ -52,24 +67,34 @@ struct AttributionDisplayRule: Rule {
     }
   }
 
-  private func judge(_ model: Manifest.Model, _ reach: Reach, _ clause: Clause, _ context: RuleContext) -> Finding? {
+  private func judge(_ model: Manifest.Model, _ reach: Reach, _ clause: Clause, _ context: RuleContext)
+    -> Finding?
+  {
     guard case .attributionDisplay(let display) = clause.terms, display.when != .threshold else { return nil }
-    if display.when == .namedModel || display.when == .publication || display.phrase == nil && display.when == .offered {
+    if display.when == .namedModel || display.when == .publication
+      || display.phrase == nil && display.when == .offered
+    {
       return finding(
-        .obligation, model.name, reach, "\(reach.terms.id) asks for \(display.phrase.map { "'\($0)'" } ?? "credit") \(occasion(display.when))",
+        .obligation, model.name, reach,
+        "\(reach.terms.id) asks for \(display.phrase.map { "'\($0)'" } ?? "credit") \(occasion(display.when))",
         fix: "do so, and attest it under \"attestations\"", clauses: [clause], at: model.position)
     }
     guard applies(display, derived: !reach.isOwn), let phrase = display.phrase else { return nil }
     guard let folder = ShippedFolder(model, context.files) else {
       return finding(
-        .review, model.name, reach, "what is shipped is not said, and \(reach.terms.id) asks for '\(phrase)'", fix: "add \"directory\"",
+        .review, model.name, reach, "what is shipped is not said, and \(reach.terms.id) asks for '\(phrase)'",
+        fix: "add \"directory\"",
         clauses: [clause], at: model.position)
     }
     return shown(display, in: folder.displays.compactMap(\.bytes))
-      ? holds(model.name, reach, "'\(phrase)' stands in '\(model.directory ?? "")'", clauses: [clause], at: model.position)
+      ? holds(
+        model.name, reach, "'\(phrase)' stands in '\(model.directory ?? "")'", clauses: [clause],
+        at: model.position)
       : finding(
-        .violation, model.name, reach, "no file in '\(model.directory ?? "")' shows '\(phrase)', which \(reach.terms.id) demands",
-        fix: "put \(choice(display)) into the model's documentation, such as README.md", clauses: [clause], at: model.position)
+        .violation, model.name, reach,
+        "no file in '\(model.directory ?? "")' shows '\(phrase)', which \(reach.terms.id) demands",
+        fix: "put \(choice(display)) into the model's documentation, such as README.md", clauses: [clause],
+        at: model.position)
   }
 
   // MARK: Both
@@ -101,7 +126,8 @@ struct AttributionDisplayRule: Rule {
 
   /// One finding for a subject and licence: the worst, with the clauses of its like.
   private func worst(_ findings: [Finding]) -> [Finding] {
-    guard let least = findings.map(\.status).min(), var first = findings.first(where: { $0.status == least }) else { return [] }
+    guard let least = findings.map(\.status).min(), var first = findings.first(where: { $0.status == least })
+    else { return [] }
     first.clauses = findings.filter { $0.status == least }.flatMap(\.clauses)
     return [first]
   }

@@ -27,26 +27,37 @@ struct LicenseConflictRule: Rule {
 
   private func conflict(_ a: Reach, _ b: Reach, _ model: Manifest.Model) -> Finding? {
     if let names = prefixes(a, b) {
-      return report(a, b, model, names.clauses, "a name cannot begin with both '\(names.first)' and '\(names.second)'")
+      return report(
+        a, b, model, names.clauses, "a name cannot begin with both '\(names.first)' and '\(names.second)'")
     }
     guard model.distribution == .weights, a.channel == .whole, b.channel == .whole else { return nil }
     let (x, y) = (a.terms.clauses(.shareAlike), b.terms.clauses(.shareAlike))
     if let first = x.first, let second = y.first {
-      return report(a, b, model, [first, second], "both \(a.terms.id) and \(b.terms.id) demand that derivatives carry them alone")
+      return report(
+        a, b, model, [first, second],
+        "both \(a.terms.id) and \(b.terms.id) demand that derivatives carry them alone")
     }
     if let alike = x.first, let extra = restriction(b.terms, beyond: a.terms) {
-      return report(a, b, model, [alike, extra], "\(a.terms.id) allows no further restrictions, and \(b.terms.id) demands its own")
+      return report(
+        a, b, model, [alike, extra],
+        "\(a.terms.id) allows no further restrictions, and \(b.terms.id) demands its own")
     }
     if let alike = y.first, let extra = restriction(a.terms, beyond: b.terms) {
-      return report(b, a, model, [alike, extra], "\(b.terms.id) allows no further restrictions, and \(a.terms.id) demands its own")
+      return report(
+        b, a, model, [alike, extra],
+        "\(b.terms.id) allows no further restrictions, and \(a.terms.id) demands its own")
     }
     return nil
   }
 
-  private func report(_ a: Reach, _ b: Reach, _ model: Manifest.Model, _ clauses: [Clause], _ why: String) -> Finding {
+  private func report(_ a: Reach, _ b: Reach, _ model: Manifest.Model, _ clauses: [Clause], _ why: String)
+    -> Finding
+  {
     var finding = finding(
-      .violation, model.name, a, "\(why)", fix: "leave one of the bases out, or get other terms from one licensor",
-      clauses: clauses, notes: ["\(b.terms.id) reaches it by \(b.path.joined(separator: " → "))"], at: model.position)
+      .violation, model.name, a, "\(why)",
+      fix: "leave one of the bases out, or get other terms from one licensor",
+      clauses: clauses, notes: ["\(b.terms.id) reaches it by \(b.path.joined(separator: " → "))"],
+      at: model.position)
     finding.license = [a.terms.id, b.terms.id].sorted().joined(separator: " AND ")
     return finding
   }
@@ -54,8 +65,10 @@ struct LicenseConflictRule: Rule {
   private func prefixes(_ a: Reach, _ b: Reach) -> (first: String, second: String, clauses: [Clause])? {
     for x in a.terms.clauses(.modelNaming) {
       for y in b.terms.clauses(.modelNaming) {
-        guard case .modelNaming(let m) = x.terms, case .modelNaming(let n) = y.terms, m.rule == .beginsWith, n.rule == .beginsWith,
-          let s = m.token, let t = n.token else { continue }
+        guard case .modelNaming(let m) = x.terms, case .modelNaming(let n) = y.terms, m.rule == .beginsWith,
+          n.rule == .beginsWith,
+          let s = m.token, let t = n.token
+        else { continue }
         let (p, q) = (LooseText.name(s), LooseText.name(t))
         if !p.hasPrefix(q), !q.hasPrefix(p) { return (s, t, [x, y]) }
       }

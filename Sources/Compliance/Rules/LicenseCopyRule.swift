@@ -4,13 +4,16 @@ import LicenseClauses
 struct LicenseCopyRule: Rule {
   static let description = RuleDescription(
     name: "license-copy", summary: "A published model's folder lacks a copy of a licence that reaches it.",
-    rationale: "Recipients must be able to read the terms that bind them; 19 of 20 published models lack the text that their licence asks for.",
+    rationale:
+      "Recipients must be able to read the terms that bind them; 19 of 20 published models lack the text that their licence asks for.",
     clauses: [.licenseCopy], example: "a Llama fine-tune published without the agreement",
     remedy: "Put the official text into the shipped folder, as LICENSE or under licenses/.")
 
   func findings(_ context: RuleContext) -> [Finding] {
     context.manifest.models.filter { $0.distribution == .weights }.flatMap { model in
-      context.lineage.reaching(model.name).filter { $0.channel == .whole }.compactMap { self.judge(model, $0, context) }
+      context.lineage.reaching(model.name).filter { $0.channel == .whole }.compactMap {
+        self.judge(model, $0, context)
+      }
     }
   }
 
@@ -19,19 +22,26 @@ struct LicenseCopyRule: Rule {
     guard !clauses.isEmpty else { return nil }
     guard let folder = ShippedFolder(model, context.files) else {
       return finding(
-        .review, model.name, reach, "what is shipped is not said, and \(reach.terms.id) asks for a copy of itself", fix: "add \"directory\"",
+        .review, model.name, reach,
+        "what is shipped is not said, and \(reach.terms.id) asks for a copy of itself",
+        fix: "add \"directory\"",
         clauses: clauses, at: model.position)
     }
     if folder.holdsCopy(of: reach.terms, context.identifier) {
-      return holds(model.name, reach, "a copy stands in '\(model.directory ?? "")'", clauses: clauses, at: model.position)
+      return holds(
+        model.name, reach, "a copy stands in '\(model.directory ?? "")'", clauses: clauses, at: model.position
+      )
     }
     if reach.terms.digests.isEmpty, folder.entries.contains(where: ShippedFolder.isLicenseName) {
       return finding(
-        .review, model.name, reach, "the text of \(reach.terms.id) is not known here, so the licence files in '\(model.directory ?? "")' cannot be compared",
-        fix: "compare them by hand, or add the text with --licenses DIR", clauses: clauses, at: model.position)
+        .review, model.name, reach,
+        "the text of \(reach.terms.id) is not known here, so the licence files in '\(model.directory ?? "")' cannot be compared",
+        fix: "compare them by hand, or add the text with --licenses DIR", clauses: clauses, at: model.position
+      )
     }
     return finding(
       .violation, model.name, reach, "'\(model.directory ?? "")' has no copy of \(reach.terms.id)",
-      fix: "put the official text there as LICENSE\(reach.terms.url.map { " (\($0))" } ?? "")", clauses: clauses, at: model.position)
+      fix: "put the official text there as LICENSE\(reach.terms.url.map { " (\($0))" } ?? "")",
+      clauses: clauses, at: model.position)
   }
 }

@@ -24,21 +24,28 @@ struct LicenseDriftRule: Rule {
     }
   }
 
-  private func finding(_ model: Manifest.Model, _ own: ResolvedLicense, _ declared: [Clause], _ reach: Reach) -> Finding {
+  private func finding(_ model: Manifest.Model, _ own: ResolvedLicense, _ declared: [Clause], _ reach: Reach)
+    -> Finding
+  {
     let dropped = RestrictionComparison.dropped(from: reach.terms.clauses, by: declared)
     let name = own.terms.map(\.id).joined(separator: " AND ")
     guard !dropped.isEmpty else {
-      return holds(model.name, reach, "\(name) keeps every restriction of \(reach.terms.id)", clauses: [], at: model.position)
+      return holds(
+        model.name, reach, "\(name) keeps every restriction of \(reach.terms.id)", clauses: [],
+        at: model.position)
     }
     let kinds = Set(dropped.map(\.kind.rawValue)).sorted()
     return finding(
       .violation, model.name, reach,
       "declared \(name), but \(reach.terms.id) reaches it and its \(list(kinds)) still bind",
-      fix: "declare '\(reach.terms.id)', or leave \"license\" out so that it is inherited", clauses: dropped, at: model.position)
+      fix: "declare '\(reach.terms.id)', or leave \"license\" out so that it is inherited", clauses: dropped,
+      at: model.position)
   }
 
   private func list(_ words: [String]) -> String {
-    words.count > 4 ? words.prefix(3).joined(separator: ", ") + " and \(words.count - 3) more kinds of terms" : words.joined(separator: ", ") + " terms"
+    words.count > 4
+      ? words.prefix(3).joined(separator: ", ") + " and \(words.count - 3) more kinds of terms"
+      : words.joined(separator: ", ") + " terms"
   }
 }
 
@@ -46,7 +53,8 @@ struct LicenseDriftRule: Rule {
 enum RestrictionComparison {
   /// The kinds that drift is about.
   static let kinds: [ClauseKind] = [
-    .usageThreshold, .commercialUse, .royalty, .modelNaming, .attributionDisplay, .outputTraining, .usePolicy, .useRestriction,
+    .usageThreshold, .commercialUse, .royalty, .modelNaming, .attributionDisplay, .outputTraining, .usePolicy,
+    .useRestriction,
     .territory, .redistribution,
   ]
 
@@ -69,7 +77,8 @@ enum RestrictionComparison {
   private static func isKept(_ clause: Clause, _ declared: [Clause]) -> Bool {
     declared.contains { other in
       switch (clause.terms, other.terms) {
-      case (.usageThreshold(let a), .usageThreshold(let b)): a.metric == b.metric && a.currency == b.currency && b.value <= a.value
+      case (.usageThreshold(let a), .usageThreshold(let b)):
+        a.metric == b.metric && a.currency == b.currency && b.value <= a.value
       case (.commercialUse, .commercialUse(let b)): b == .prohibited || b == .researchOnly
       case (.royalty(let a), .royalty(let b)): a == nil || b ?? 0 >= a ?? 0
       case (.modelNaming(let a), .modelNaming(let b)):
@@ -79,7 +88,8 @@ enum RestrictionComparison {
       case (.outputTraining(let a), .outputTraining(let b)): b.rule == .prohibited || a.rule == b.rule
       case (.usePolicy, .usePolicy): true
       case (.useRestriction, .useRestriction): covers(clause, declared)
-      case (.territory(let a), .territory(let b)): a.rule == b.rule && Set(a.territories).isSubset(of: b.territories)
+      case (.territory(let a), .territory(let b)):
+        a.rule == b.rule && Set(a.territories).isSubset(of: b.territories)
       case (.redistribution, .redistribution(let b)): b == .prohibited
       default: false
       }

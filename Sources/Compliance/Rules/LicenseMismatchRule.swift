@@ -8,7 +8,8 @@ struct LicenseMismatchRule: Rule {
     rationale:
       "A scanner that reports an edited text under its usual name passes a changed threshold or an added ban. The text that was given decides; that it differs is said.",
     clauses: [],
-    example: "{\"models\": [{\"name\": \"x/m\", \"license\": \"mit\", \"licenseFile\": \"LICENSE\"}]} with a LICENSE that is Llama 3.1's",
+    example:
+      "{\"models\": [{\"name\": \"x/m\", \"license\": \"mit\", \"licenseFile\": \"LICENSE\"}]} with a LICENSE that is Llama 3.1's",
     remedy: "Declare the licence that the file is, or ship the official text.")
 
   func findings(_ context: RuleContext) -> [Finding] {
@@ -22,12 +23,14 @@ struct LicenseMismatchRule: Rule {
     guard let match = file.match else {
       guard let declared = file.declared, model.license != nil else { return nil }
       return finding(
-        .violation, model.name, license: declared, "'\(file.path)' is not the licence '\(declared)' that the manifest names",
+        .violation, model.name, license: declared,
+        "'\(file.path)' is not the licence '\(declared)' that the manifest names",
         fix: "ship the official text, or declare the licence that the file is", at: model.position)
     }
     if let declared = file.declared, declared != match.license {
       return finding(
-        .violation, model.name, license: match.license, "'\(file.path)' is \(match.license), and the manifest names '\(declared)'",
+        .violation, model.name, license: match.license,
+        "'\(file.path)' is \(match.license), and the manifest names '\(declared)'",
         fix: "declare '\(match.license)', or ship the text of '\(declared)'", at: model.position)
     }
     guard match.relation == .edited, !match.changes.isEmpty else { return nil }

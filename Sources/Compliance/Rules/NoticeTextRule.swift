@@ -3,14 +3,18 @@ import LicenseClauses
 /// Looks for the attribution notice in what a model ships.
 struct NoticeTextRule: Rule {
   static let description = RuleDescription(
-    name: "notice-text", summary: "A published model's folder lacks the attribution notice that a licence prescribes.",
-    rationale: "The words are fixed by the licence; a notice of another version, or none, is a breach that a single file would have avoided.",
+    name: "notice-text",
+    summary: "A published model's folder lacks the attribution notice that a licence prescribes.",
+    rationale:
+      "The words are fixed by the licence; a notice of another version, or none, is a breach that a single file would have avoided.",
     clauses: [.noticeText], example: "a Llama 3.1 fine-tune whose NOTICE names Llama 3",
     remedy: "Put the words of the clause into a file named NOTICE in the shipped folder.")
 
   func findings(_ context: RuleContext) -> [Finding] {
     context.manifest.models.filter { $0.distribution == .weights }.flatMap { model in
-      context.lineage.reaching(model.name).filter { $0.channel == .whole }.compactMap { self.judge(model, $0, context) }
+      context.lineage.reaching(model.name).filter { $0.channel == .whole }.compactMap {
+        self.judge(model, $0, context)
+      }
     }
   }
 
@@ -19,16 +23,24 @@ struct NoticeTextRule: Rule {
     guard !clauses.isEmpty else { return nil }
     guard let folder = ShippedFolder(model, context.files) else {
       return finding(
-        .review, model.name, reach, "what is shipped is not said, and \(reach.terms.id) prescribes a notice", fix: "add \"directory\"",
+        .review, model.name, reach, "what is shipped is not said, and \(reach.terms.id) prescribes a notice",
+        fix: "add \"directory\"",
         clauses: clauses, at: model.position)
     }
     let missing = clauses.filter { clause in
       guard case .noticeText(let text) = clause.terms else { return false }
-      return !folder.notices.contains { $0.bytes.map { bytes in text.map { LooseText.contains(bytes, $0) } ?? true } ?? false }
+      return !folder.notices.contains {
+        $0.bytes.map { bytes in text.map { LooseText.contains(bytes, $0) } ?? true } ?? false
+      }
     }
-    guard let first = missing.first else { return holds(model.name, reach, "the notice stands in '\(model.directory ?? "")'", clauses: clauses, at: model.position) }
+    guard let first = missing.first else {
+      return holds(
+        model.name, reach, "the notice stands in '\(model.directory ?? "")'", clauses: clauses,
+        at: model.position)
+    }
     let words = if case .noticeText(let text?) = first.terms { ": \(text)" } else { "" }
-    let found = folder.notices.isEmpty ? "has no NOTICE file with the words" : "has a NOTICE without the words"
+    let found =
+      folder.notices.isEmpty ? "has no NOTICE file with the words" : "has a NOTICE without the words"
     return finding(
       .violation, model.name, reach, "'\(model.directory ?? "")' \(found) that \(reach.terms.id) prescribes",
       fix: "write into a file named NOTICE\(words)", clauses: missing, at: model.position)

@@ -3,8 +3,10 @@ import LicenseClauses
 /// Reports models that learnt from outputs that a licence forbids to train others with.
 struct OutputTrainingRule: Rule {
   static let description = RuleDescription(
-    name: "output-training", summary: "A model was trained or distilled on outputs that a licence forbids to use so.",
-    rationale: "Synthetic data carries its teacher's terms: the ban binds whoever made the outputs, whatever the student's own licence is.",
+    name: "output-training",
+    summary: "A model was trained or distilled on outputs that a licence forbids to use so.",
+    rationale:
+      "Synthetic data carries its teacher's terms: the ban binds whoever made the outputs, whatever the student's own licence is.",
     clauses: [.outputTraining],
     example: "a model trained on a dataset with \"generatedBy\": [\"meta-llama/Llama-2-70b\"]",
     remedy: "Train on other data, or keep to the model family that the clause excepts.")
@@ -14,7 +16,9 @@ struct OutputTrainingRule: Rule {
       var seen: Set<String> = []
       return context.lineage.teachers(of: student).flatMap { teacher -> [Finding] in
         context.lineage.reaching(teacher.model).filter { $0.channel == .whole }.compactMap { reach in
-          guard let finding = self.judge(student, teacher, reach, context), seen.insert(reach.terms.id + finding.status.rawValue).inserted else { return nil }
+          guard let finding = self.judge(student, teacher, reach, context),
+            seen.insert(reach.terms.id + finding.status.rawValue).inserted
+          else { return nil }
           return finding
         }
       }
@@ -22,34 +26,54 @@ struct OutputTrainingRule: Rule {
   }
 
   private func judge(
-    _ student: Manifest.Model, _ teacher: (model: String, dataset: String?), _ reach: Reach, _ context: RuleContext
+    _ student: Manifest.Model, _ teacher: (model: String, dataset: String?), _ reach: Reach,
+    _ context: RuleContext
   ) -> Finding? {
     let bans = reach.terms.clauses(.outputTraining).filter { clause in
-      if case .outputTraining(let training) = clause.terms { training.rule == .prohibited && training.source != .materials } else { false }
+      if case .outputTraining(let training) = clause.terms {
+        training.rule == .prohibited && training.source != .materials
+      } else {
+        false
+      }
     }
     guard !bans.isEmpty else { return nil }
-    let way = Reach(terms: reach.terms, channel: .student, path: [student.name] + [teacher.dataset].compactMap(\.self) + reach.path, otherPaths: 0)
-    if teacher.model == student.name { return holds(student.name, way, "trained on its own outputs", clauses: bans, at: student.position) }
+    let way = Reach(
+      terms: reach.terms, channel: .student,
+      path: [student.name] + [teacher.dataset].compactMap(\.self) + reach.path, otherPaths: 0)
+    if teacher.model == student.name {
+      return holds(student.name, way, "trained on its own outputs", clauses: bans, at: student.position)
+    }
     let broken = bans.filter { !isExcepted(student, $0, reach.terms, context) }
-    guard !broken.isEmpty else { return holds(student.name, way, "of the family that the clause excepts", clauses: bans, at: student.position) }
+    guard !broken.isEmpty else {
+      return holds(
+        student.name, way, "of the family that the clause excepts", clauses: bans, at: student.position)
+    }
     let family = broken.lazy.compactMap { clause -> String? in
       if case .outputTraining(let training) = clause.terms { training.exception } else { nil }
     }.first
     return finding(
-      .violation, student.name, way, "learnt from outputs of '\(teacher.model)', which \(reach.terms.id) forbids to train other models with",
-      fix: "train on other data\(family.map { ", or build on \($0), which the clause excepts" } ?? "")", clauses: broken, at: student.position)
+      .violation, student.name, way,
+      "learnt from outputs of '\(teacher.model)', which \(reach.terms.id) forbids to train other models with",
+      fix: "train on other data\(family.map { ", or build on \($0), which the clause excepts" } ?? "")",
+      clauses: broken, at: student.position)
   }
 
   /// Whether the student is of the model family that the clause excepts: it derives from a model under the same
   /// licence, or its own or a base's name bears the family's.
-  private func isExcepted(_ student: Manifest.Model, _ clause: Clause, _ terms: LicenseTerms, _ context: RuleContext) -> Bool {
-    guard case .outputTraining(let training) = clause.terms, let family = training.exception else { return false }
+  private func isExcepted(
+    _ student: Manifest.Model, _ clause: Clause, _ terms: LicenseTerms, _ context: RuleContext
+  ) -> Bool {
+    guard case .outputTraining(let training) = clause.terms, let family = training.exception else {
+      return false
+    }
     let base = context.lineage.reaching(student.name).contains { reach in
-      reach.channel == .whole && reach.terms.id == terms.id && (reach.isOwn || derives(student, along: reach.path))
+      reach.channel == .whole && reach.terms.id == terms.id
+        && (reach.isOwn || derives(student, along: reach.path))
     }
     if base { return true }
     let token = LooseText.name(family)
-    return token.count > 3 && student.bases.contains { $0.relation != .distilled && LooseText.name($0.name).contains(token) }
+    return token.count > 3
+      && student.bases.contains { $0.relation != .distilled && LooseText.name($0.name).contains(token) }
   }
 
   /// Whether the first step of a path is a derivation rather than training on outputs.

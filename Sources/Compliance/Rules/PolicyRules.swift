@@ -6,7 +6,8 @@ struct PolicyDeniedRule: Rule {
   static let description = RuleDescription(
     name: "policy-denied", summary: "The project's own policy denies a licence, or a kind of clause.",
     rationale: "A policy says what the organization does not want, whatever a licence allows.", clauses: [],
-    example: "\"policy\": {\"deny\": [\"cc-by-nc-4.0\"], \"denyClauses\": [\"royalty\"]}", remedy: "Use something else, or change the policy.")
+    example: "\"policy\": {\"deny\": [\"cc-by-nc-4.0\"], \"denyClauses\": [\"royalty\"]}",
+    remedy: "Use something else, or change the policy.")
 
   func findings(_ context: RuleContext) -> [Finding] {
     guard let policy = context.manifest.policy else { return [] }
@@ -14,14 +15,16 @@ struct PolicyDeniedRule: Rule {
     return PolicySubjects.all(context).compactMap { subject in
       if let terms = subject.terms.first(where: { denied.contains($0.id) }) {
         return finding(
-          .violation, subject.name, license: terms.id, "the project's policy denies \(terms.id)", fix: "use something under another licence",
+          .violation, subject.name, license: terms.id, "the project's policy denies \(terms.id)",
+          fix: "use something under another licence",
           at: subject.position)
       }
       for terms in subject.terms {
         let clauses = terms.clauses.filter { policy.denyClauses.contains($0.kind) }
         guard let first = clauses.first else { continue }
         return finding(
-          .violation, subject.name, license: terms.id, "the project's policy denies \(first.kind.rawValue) clauses, and \(terms.id) has \(clauses.count)",
+          .violation, subject.name, license: terms.id,
+          "the project's policy denies \(first.kind.rawValue) clauses, and \(terms.id) has \(clauses.count)",
           fix: "use something under another licence", clauses: clauses, at: subject.position)
       }
       return nil
@@ -32,19 +35,23 @@ struct PolicyDeniedRule: Rule {
 /// Reports what the project's own policy does not allow.
 struct PolicyNotAllowedRule: Rule {
   static let description = RuleDescription(
-    name: "policy-not-allowed", summary: "The project's own policy has a list of allowed licences, and this one is not on it.",
+    name: "policy-not-allowed",
+    summary: "The project's own policy has a list of allowed licences, and this one is not on it.",
     rationale: "An allow list is the safest policy: what nobody has looked at does not slip in.", clauses: [],
-    example: "\"policy\": {\"allow\": [\"apache-2.0\", \"mit\"]}", remedy: "Use something else, or add the licence to the list.")
+    example: "\"policy\": {\"allow\": [\"apache-2.0\", \"mit\"]}",
+    remedy: "Use something else, or add the licence to the list.")
 
   func findings(_ context: RuleContext) -> [Finding] {
     guard let policy = context.manifest.policy, let allow = policy.allow else { return [] }
     let allowed = PolicySubjects.ids(allow, context.catalog)
     let denied = PolicySubjects.ids(policy.deny, context.catalog)
     return PolicySubjects.all(context).compactMap { subject in
-      guard let terms = subject.terms.first(where: { !allowed.contains($0.id) && !denied.contains($0.id) }) else { return nil }
+      guard let terms = subject.terms.first(where: { !allowed.contains($0.id) && !denied.contains($0.id) })
+      else { return nil }
       return finding(
         .violation, subject.name, license: terms.id, "the project's policy does not allow \(terms.id)",
-        fix: "use something under an allowed licence, or add it to \"policy\".\"allow\"", at: subject.position)
+        fix: "use something under an allowed licence, or add it to \"policy\".\"allow\"", at: subject.position
+      )
     }
   }
 }
@@ -62,7 +69,9 @@ enum PolicySubjects {
       Subject(name: model.name, terms: context.lineage.own(model.name)?.terms ?? [], position: model.position)
     }
     let datasets = context.manifest.datasets.map { dataset in
-      Subject(name: dataset.name, terms: context.lineage.data[dataset.name]?.terms ?? [], position: dataset.position)
+      Subject(
+        name: dataset.name, terms: context.lineage.data[dataset.name]?.terms ?? [], position: dataset.position
+      )
     }
     return models + datasets
   }

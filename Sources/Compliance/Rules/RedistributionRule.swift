@@ -4,7 +4,8 @@ import LicenseClauses
 struct RedistributionRule: Rule {
   static let description = RuleDescription(
     name: "redistribution", summary: "A model is published or hosted, and a licence forbids it.",
-    rationale: "A licence to use is no licence to pass on; a published file cannot be called back.", clauses: [.redistribution],
+    rationale: "A licence to use is no licence to pass on; a published file cannot be called back.",
+    clauses: [.redistribution],
     example: "\"distribution\": \"weights\" on a model whose licence forbids sharing",
     remedy: "Keep the model in the house, or get the right to pass it on.")
 
@@ -15,7 +16,9 @@ struct RedistributionRule: Rule {
         guard !bans.isEmpty else { return nil }
         return self.finding(
           .violation, model.name, reach, "the weights are passed on, and \(reach.terms.id) forbids that",
-          fix: "set \"distribution\" to what is so, keep the model in the house, or get the right to pass it on", clauses: bans, at: model.position)
+          fix:
+            "set \"distribution\" to what is so, keep the model in the house, or get the right to pass it on",
+          clauses: bans, at: model.position)
       }
     }
   }

@@ -4,7 +4,8 @@ import LicenseClauses
 struct RoyaltyRule: Rule {
   static let description = RuleDescription(
     name: "royalty", summary: "A licence asks for a fee, royalty or revenue share of a commercial product.",
-    rationale: "What is owed is owed from the first sale; an unpaid royalty is usually a breach that ends the licence.",
+    rationale:
+      "What is owed is owed from the first sale; an unpaid royalty is usually a breach that ends the licence.",
     clauses: [.royalty], example: "a commercial product on a model whose licence asks for 10 % of revenue",
     remedy: "Pay, or agree otherwise, and attest it under \"attestations\".")
 

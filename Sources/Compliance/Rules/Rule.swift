@@ -87,10 +87,14 @@ public struct RuleContext: Sendable {
 public enum RuleRegistry {
   /// All rules.
   public static let all: [any Rule] = [
-    AIDisclosureRule(), AttributionDisplayRule(), ChangeNoticeRule(), CommercialUseRule(), FlowDownRule(), LicenseConflictRule(),
-    LicenseCopyRule(), LicenseDriftRule(), LicenseMismatchRule(), ModelNamingRule(), NoticeTextRule(), OutputTrainingRule(),
-    PolicyDeniedRule(), PolicyNotAllowedRule(), RedistributionRule(), RegistrationRule(), RetainNoticesRule(), RoyaltyRule(),
-    ShareAlikeRule(), TerritoryRule(), UnknownLicenseRule(), UsePolicyRule(), UsageThresholdRule(), UseRestrictionRule(),
+    AIDisclosureRule(), AttributionDisplayRule(), ChangeNoticeRule(), CommercialUseRule(), FlowDownRule(),
+    LicenseConflictRule(),
+    LicenseCopyRule(), LicenseDriftRule(), LicenseMismatchRule(), ModelNamingRule(), NoticeTextRule(),
+    OutputTrainingRule(),
+    PolicyDeniedRule(), PolicyNotAllowedRule(), RedistributionRule(), RegistrationRule(), RetainNoticesRule(),
+    RoyaltyRule(),
+    ShareAlikeRule(), TerritoryRule(), UnknownLicenseRule(), UsePolicyRule(), UsageThresholdRule(),
+    UseRestrictionRule(),
   ]
 
   /// The descriptions of all rules, and of those that watch the waivers.

@@ -3,14 +3,19 @@ import LicenseClauses
 /// Derivatives must carry the same licence.
 struct ShareAlikeRule: Rule {
   static let description = RuleDescription(
-    name: "share-alike", summary: "A published derivative must carry the licence of its base, or be published as that one asks.",
-    rationale: "Share-alike is the condition of the whole grant: under another licence there is no right to publish.",
-    clauses: [.shareAlike], example: "a derivative of a CC-BY-SA model declared \"mit\" with \"distribution\": \"weights\"",
+    name: "share-alike",
+    summary: "A published derivative must carry the licence of its base, or be published as that one asks.",
+    rationale:
+      "Share-alike is the condition of the whole grant: under another licence there is no right to publish.",
+    clauses: [.shareAlike],
+    example: "a derivative of a CC-BY-SA model declared \"mit\" with \"distribution\": \"weights\"",
     remedy: "Declare the base's licence, and attest what no file can show.")
 
   func findings(_ context: RuleContext) -> [Finding] {
     context.manifest.models.filter { $0.distribution == .weights }.flatMap { model in
-      context.lineage.reaching(model.name).filter { $0.channel == .whole && !$0.isOwn }.compactMap { self.judge(model, $0, context) }
+      context.lineage.reaching(model.name).filter { $0.channel == .whole && !$0.isOwn }.compactMap {
+        self.judge(model, $0, context)
+      }
     }
   }
 
@@ -20,11 +25,13 @@ struct ShareAlikeRule: Rule {
     if own.isDeclared, !own.terms.contains(where: { $0.id == reach.terms.id }) {
       let name = own.terms.map(\.id).joined(separator: " AND ")
       return finding(
-        .violation, model.name, reach, "declared \(name.isEmpty ? model.license ?? "another licence" : name), and \(reach.terms.id) demands that derivatives carry \(reach.terms.id)",
+        .violation, model.name, reach,
+        "declared \(name.isEmpty ? model.license ?? "another licence" : name), and \(reach.terms.id) demands that derivatives carry \(reach.terms.id)",
         fix: "declare '\(reach.terms.id)'", clauses: clauses, at: model.position)
     }
     return finding(
       .obligation, model.name, reach, "\(reach.terms.id) demands that derivatives are passed on under it",
-      fix: "publish it under '\(reach.terms.id)' as the clause asks, and attest it under \"attestations\"", clauses: clauses, at: model.position)
+      fix: "publish it under '\(reach.terms.id)' as the clause asks, and attest it under \"attestations\"",
+      clauses: clauses, at: model.position)
   }
 }

@@ -25,7 +25,8 @@ struct ShippedFolder {
       let source = SourceText(bytes)
       if terms.digests.contains(WordFingerprint(source).wordDigest) { return true }
       return identifier.identify(source, file: bytes).contains { match in
-        match.license == terms.id && match.id == terms.id && (match.relation != .edited || match.changes.isEmpty)
+        match.license == terms.id && match.id == terms.id
+          && (match.relation != .edited || match.changes.isEmpty)
       }
     }
   }
@@ -35,5 +36,7 @@ struct ShippedFolder {
     return stem.hasPrefix("licen") || stem == "copying" || entry.path.lowercased().hasPrefix("licenses/")
   }
 
-  private static func stem(_ name: String) -> String { (name.split(separator: ".").first.map(String.init) ?? name).lowercased() }
+  private static func stem(_ name: String) -> String {
+    (name.split(separator: ".").first.map(String.init) ?? name).lowercased()
+  }
 }

@@ -15,13 +15,15 @@ protocol ShippingObligation: Rule {
 extension ShippingObligation {
   func findings(_ context: RuleContext) -> [Finding] {
     context.manifest.models.filter { $0.distribution == .weights }.flatMap { model in
-      context.lineage.reaching(model.name).filter { $0.channel == .whole && !(Self.derivedOnly && $0.isOwn) }.compactMap { reach in
-        let clauses = reach.terms.clauses(Self.kind)
-        guard !clauses.isEmpty else { return nil }
-        return self.finding(
-          .obligation, model.name, reach, "\(reach.terms.id) \(Self.duty)", fix: "\(Self.remedy), and attest it under \"attestations\"",
-          clauses: clauses, at: model.position)
-      }
+      context.lineage.reaching(model.name).filter { $0.channel == .whole && !(Self.derivedOnly && $0.isOwn) }
+        .compactMap { reach in
+          let clauses = reach.terms.clauses(Self.kind)
+          guard !clauses.isEmpty else { return nil }
+          return self.finding(
+            .obligation, model.name, reach, "\(reach.terms.id) \(Self.duty)",
+            fix: "\(Self.remedy), and attest it under \"attestations\"",
+            clauses: clauses, at: model.position)
+        }
     }
   }
 }
@@ -35,7 +37,8 @@ struct ChangeNoticeRule: ShippingObligation {
   static let description = RuleDescription(
     name: "change-notice", summary: "A published derivative must state that, and how, it was modified.",
     rationale: "Recipients must not take a derivative for the original.", clauses: [.changeNotice],
-    example: "a Gemma fine-tune with \"distribution\": \"weights\"", remedy: "State the changes in the shipped files, and attest it.")
+    example: "a Gemma fine-tune with \"distribution\": \"weights\"",
+    remedy: "State the changes in the shipped files, and attest it.")
 }
 
 /// Existing notices must stay.
@@ -46,8 +49,10 @@ struct RetainNoticesRule: ShippingObligation {
   static let remedy = "keep the notices of the original"
   static let description = RuleDescription(
     name: "retain-notices", summary: "A published model must keep the notices of what it comes from.",
-    rationale: "Stripping a notice is a breach, and often an infringement of its own.", clauses: [.retainNotices],
-    example: "a RAIL model with \"distribution\": \"weights\"", remedy: "Keep the notices of the original, and attest it.")
+    rationale: "Stripping a notice is a breach, and often an infringement of its own.",
+    clauses: [.retainNotices],
+    example: "a RAIL model with \"distribution\": \"weights\"",
+    remedy: "Keep the notices of the original, and attest it.")
 }
 
 /// Recipients must be bound.
@@ -57,7 +62,10 @@ struct FlowDownRule: ShippingObligation {
   static let duty = "demands that recipients are bound to its restrictions"
   static let remedy = "pass the restrictions on in your own terms"
   static let description = RuleDescription(
-    name: "flow-down", summary: "Recipients of a published model must be bound to the same restrictions, or told of them.",
-    rationale: "The restrictions are worthless to the licensor when they end at the first recipient.", clauses: [.flowDown],
-    example: "a DeepSeek fine-tune with \"distribution\": \"weights\"", remedy: "Pass the restrictions on in your own terms, and attest it.")
+    name: "flow-down",
+    summary: "Recipients of a published model must be bound to the same restrictions, or told of them.",
+    rationale: "The restrictions are worthless to the licensor when they end at the first recipient.",
+    clauses: [.flowDown],
+    example: "a DeepSeek fine-tune with \"distribution\": \"weights\"",
+    remedy: "Pass the restrictions on in your own terms, and attest it.")
 }

@@ -4,8 +4,10 @@ import PositionedJSON
 /// Compares domicile and regions with the places that licences exclude.
 struct TerritoryRule: Rule {
   static let description = RuleDescription(
-    name: "territory", summary: "The organization's domicile, or a product's region, is one that a licence excludes.",
-    rationale: "Where a licence is not granted there is no right at all: not to run the model, and not to build on it.",
+    name: "territory",
+    summary: "The organization's domicile, or a product's region, is one that a licence excludes.",
+    rationale:
+      "Where a licence is not granted there is no right at all: not to run the model, and not to build on it.",
     clauses: [.territory], example: "\"domicile\": \"DE\" with a multimodal model under \"llama4\"",
     remedy: "Use a model that is licensed there, or a version that the exclusion does not cover.")
 
@@ -16,15 +18,19 @@ struct TerritoryRule: Rule {
   // MARK: Domicile
 
   private func domicile(_ context: RuleContext) -> [Finding] {
-    let place = context.manifest.organization?.position ?? context.manifest.models.first?.position ?? JSONPosition(line: 1, column: 1)
+    let place =
+      context.manifest.organization?.position ?? context.manifest.models.first?.position
+      ?? JSONPosition(line: 1, column: 1)
     return context.reachingOrganization().compactMap { reach in
       let limits = limits(reach.terms, .domicile)
-      return worst(limits.compactMap { limit, clause in
-        let scope = self.scope(limit, models(reach.terms, context), context)
-        return self.verdict(
-          limit, clause, reach, context.organizationName, scope: scope, places: context.manifest.organization?.domicile.map { [$0] },
-          missing: "organization.domicile", what: "the domicile", at: place)
-      })
+      return worst(
+        limits.compactMap { limit, clause in
+          let scope = self.scope(limit, models(reach.terms, context), context)
+          return self.verdict(
+            limit, clause, reach, context.organizationName, scope: scope,
+            places: context.manifest.organization?.domicile.map { [$0] },
+            missing: "organization.domicile", what: "the domicile", at: place)
+        })
     }
   }
 
@@ -38,12 +44,14 @@ struct TerritoryRule: Rule {
 
   private func regions(_ product: Manifest.Product, _ context: RuleContext) -> [Finding] {
     context.lineage.reaching(product).filter { $0.channel == .whole }.compactMap { reach in
-      worst(limits(reach.terms, .use).compactMap { limit, clause in
-        let scope = self.scope(limit, product.models, context)
-        return self.verdict(
-          limit, clause, reach, product.name, scope: scope, places: product.regions, missing: "\"regions\"", what: "where the product is offered",
-          at: product.position)
-      })
+      worst(
+        limits(reach.terms, .use).compactMap { limit, clause in
+          let scope = self.scope(limit, product.models, context)
+          return self.verdict(
+            limit, clause, reach, product.name, scope: scope, places: product.regions, missing: "\"regions\"",
+            what: "where the product is offered",
+            at: product.position)
+        })
     }
   }
 
@@ -64,23 +72,33 @@ struct TerritoryRule: Rule {
   }
 
   private func verdict(
-    _ limit: TerritoryLimit, _ clause: Clause, _ reach: Reach, _ subject: String, scope: Bool?, places: [String]?, missing: String,
+    _ limit: TerritoryLimit, _ clause: Clause, _ reach: Reach, _ subject: String, scope: Bool?,
+    places: [String]?, missing: String,
     what: String, at position: JSONPosition
   ) -> Finding? {
-    if scope == false { return holds(subject, reach, "no multimodal model is used", clauses: [clause], at: position) }
+    if scope == false {
+      return holds(subject, reach, "no multimodal model is used", clauses: [clause], at: position)
+    }
     guard let places else {
       return finding(
-        .review, subject, reach, "\(what) is not said, and \(reach.terms.id) \(words(limit))", fix: "add \(missing)", clauses: [clause], at: position)
+        .review, subject, reach, "\(what) is not said, and \(reach.terms.id) \(words(limit))",
+        fix: "add \(missing)", clauses: [clause], at: position)
     }
     let out = places.filter { isOut($0, limit) }
-    guard !out.isEmpty else { return holds(subject, reach, "\(places.joined(separator: ", ")) is not excluded", clauses: [clause], at: position) }
+    guard !out.isEmpty else {
+      return holds(
+        subject, reach, "\(places.joined(separator: ", ")) is not excluded", clauses: [clause], at: position)
+    }
     guard scope != nil else {
       return finding(
-        .review, subject, reach, "whether the models are multimodal is not said, and \(reach.terms.id) \(words(limit)) for those", fix: "add \"modalities\" to the models",
+        .review, subject, reach,
+        "whether the models are multimodal is not said, and \(reach.terms.id) \(words(limit)) for those",
+        fix: "add \"modalities\" to the models",
         clauses: [clause], at: position)
     }
     return finding(
-      .violation, subject, reach, "\(out.joined(separator: ", ")): \(reach.terms.id) \(words(limit))\(limit.scope == .multimodal ? " for multimodal models" : "")",
+      .violation, subject, reach,
+      "\(out.joined(separator: ", ")): \(reach.terms.id) \(words(limit))\(limit.scope == .multimodal ? " for multimodal models" : "")",
       fix: "use a model that is licensed there", clauses: [clause], at: position)
   }
 
@@ -95,7 +113,8 @@ struct TerritoryRule: Rule {
   }
 
   private func worst(_ findings: [Finding]) -> Finding? {
-    guard let least = findings.map(\.status).min(), var first = findings.first(where: { $0.status == least }) else { return nil }
+    guard let least = findings.map(\.status).min(), var first = findings.first(where: { $0.status == least })
+    else { return nil }
     first.clauses = findings.filter { $0.status == least }.flatMap(\.clauses)
     return first
   }

@@ -8,15 +8,23 @@ enum ThresholdSize {
   case unknown(String, fix: String)
 
   /// The organization's size, at the moment that the clause names.
-  static func organization(_ threshold: UsageThreshold, _ terms: LicenseTerms, _ context: RuleContext) -> ThresholdSize {
+  static func organization(_ threshold: UsageThreshold, _ terms: LicenseTerms, _ context: RuleContext)
+    -> ThresholdSize
+  {
     let organization = context.manifest.organization
     switch threshold.metric {
     case .monthlyActiveUsers:
-      return size(organization?.monthlyActiveUsers, "organization.monthlyActiveUsers", "monthly active users", threshold, terms, context)
+      return size(
+        organization?.monthlyActiveUsers, "organization.monthlyActiveUsers", "monthly active users",
+        threshold, terms, context)
     case .dailyActiveUsers:
-      return size(organization?.dailyActiveUsers, "organization.dailyActiveUsers", "daily active users", threshold, terms, context)
-    case .annualRevenue: return money(organization?.annualRevenue, "organization.annualRevenue", "annual revenue", threshold)
-    case .monthlyRevenue: return money(organization?.monthlyRevenue, "organization.monthlyRevenue", "monthly revenue", threshold)
+      return size(
+        organization?.dailyActiveUsers, "organization.dailyActiveUsers", "daily active users", threshold,
+        terms, context)
+    case .annualRevenue:
+      return money(organization?.annualRevenue, "organization.annualRevenue", "annual revenue", threshold)
+    case .monthlyRevenue:
+      return money(organization?.monthlyRevenue, "organization.monthlyRevenue", "monthly revenue", threshold)
     case .other: return other(threshold)
     }
   }
@@ -28,7 +36,8 @@ enum ThresholdSize {
     switch threshold.metric {
     case .monthlyActiveUsers:
       guard let own = product.monthlyActiveUsers else { return organization(threshold, terms, context) }
-      return size(own, "monthlyActiveUsers of '\(product.name)'", "monthly active users", threshold, terms, context)
+      return size(
+        own, "monthlyActiveUsers of '\(product.name)'", "monthly active users", threshold, terms, context)
     case .monthlyRevenue:
       guard let own = product.monthlyRevenue else { return organization(threshold, terms, context) }
       return money(own, "monthlyRevenue of '\(product.name)'", "monthly revenue", threshold)
@@ -37,11 +46,14 @@ enum ThresholdSize {
   }
 
   private static func other(_ threshold: UsageThreshold) -> ThresholdSize {
-    .unknown("the manifest has no field for what this clause counts", fix: "compare it by hand, and record an agreement or a waiver")
+    .unknown(
+      "the manifest has no field for what this clause counts",
+      fix: "compare it by hand, and record an agreement or a waiver")
   }
 
   private static func size(
-    _ size: Manifest.Size?, _ field: String, _ what: String, _ threshold: UsageThreshold, _ terms: LicenseTerms, _ context: RuleContext
+    _ size: Manifest.Size?, _ field: String, _ what: String, _ threshold: UsageThreshold,
+    _ terms: LicenseTerms, _ context: RuleContext
   ) -> ThresholdSize {
     guard let size else { return .unknown("no \(what) are given", fix: "add \(field)") }
     return threshold.measuredAt == .releaseDate
@@ -52,24 +64,32 @@ enum ThresholdSize {
   private static func atRelease(
     _ size: Manifest.Size, _ field: String, _ what: String, _ threshold: UsageThreshold, _ terms: LicenseTerms
   ) -> ThresholdSize {
-    guard let date = terms.date else { return .unknown("the release date of \(terms.id) is not known", fix: "compare it by hand") }
+    guard let date = terms.date else {
+      return .unknown("the release date of \(terms.id) is not known", fix: "compare it by hand")
+    }
     let month = YearMonth.preceding(date)
     switch size {
     case .number(let value):
       let above = threshold.comparison == .atLeast ? value >= threshold.value : value > threshold.value
       return above
-        ? .unknown("\(ThresholdText.number(value)) \(what) say nothing about \(month), the month before the release", fix: "give \(field) as a history with the month \(month)")
+        ? .unknown(
+          "\(ThresholdText.number(value)) \(what) say nothing about \(month), the month before the release",
+          fix: "give \(field) as a history with the month \(month)")
         : .known(value, what)
     case .history(let months):
       guard let found = months.first(where: { $0.month == month }) else {
-        return .unknown("the history lacks \(month), the month before the release", fix: "add the month \(month) to \(field)")
+        return .unknown(
+          "the history lacks \(month), the month before the release",
+          fix: "add the month \(month) to \(field)")
       }
       return .known(found.value, "\(what) in \(month):")
     }
   }
 
   /// The newest month up to the day of the verdict.
-  private static func now(_ size: Manifest.Size, _ field: String, _ what: String, _ context: RuleContext) -> ThresholdSize {
+  private static func now(_ size: Manifest.Size, _ field: String, _ what: String, _ context: RuleContext)
+    -> ThresholdSize
+  {
     switch size {
     case .number(let value): return .known(value, what)
     case .history(let months):
@@ -80,10 +100,14 @@ enum ThresholdSize {
     }
   }
 
-  private static func money(_ money: Manifest.Money?, _ field: String, _ what: String, _ threshold: UsageThreshold) -> ThresholdSize {
+  private static func money(
+    _ money: Manifest.Money?, _ field: String, _ what: String, _ threshold: UsageThreshold
+  ) -> ThresholdSize {
     guard let money else { return .unknown("no \(what) is given", fix: "add \(field)") }
     if let currency = threshold.currency, currency != money.currency {
-      return .unknown("the \(what) is in \(money.currency), the clause counts \(currency)", fix: "give \(field) in \(currency)")
+      return .unknown(
+        "the \(what) is in \(money.currency), the clause counts \(currency)",
+        fix: "give \(field) in \(currency)")
     }
     return .known(money.amount, "\(what) in \(money.currency):")
   }
@@ -93,7 +117,9 @@ enum ThresholdSize {
 enum ThresholdText {
   /// The line: "700,000,000 monthly active users".
   static func line(_ threshold: UsageThreshold) -> String {
-    let words = threshold.metric == .other ? "counted units" : threshold.metric.rawValue.split(separator: "-").joined(separator: " ")
+    let words =
+      threshold.metric == .other
+      ? "counted units" : threshold.metric.rawValue.split(separator: "-").joined(separator: " ")
     let amount = number(threshold.value)
     return threshold.currency.map { "\($0) \(amount) \(words)" } ?? "\(amount) \(words)"
   }

@@ -5,14 +5,18 @@ import PositionedJSON
 struct UnknownLicenseRule: Rule {
   static let description = RuleDescription(
     name: "unknown-license",
-    summary: "A licence is neither in the catalogue nor given as a text, or a model without base models has none.",
+    summary:
+      "A licence is neither in the catalogue nor given as a text, or a model without base models has none.",
     rationale:
       "Without a licence there is no right to use a model at all, and terms that nobody has read cannot be kept. Unknown never passes silently.",
     clauses: [], example: "{\"models\": [{\"name\": \"x/y\", \"license\": \"super-open-2.0\"}]}",
-    remedy: "Write the catalogue's id (llama-lint list), or give the text with \"licenseFile\", or add it with --licenses DIR.")
+    remedy:
+      "Write the catalogue's id (llama-lint list), or give the text with \"licenseFile\", or add it with --licenses DIR."
+  )
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.manifest.models.flatMap { model($0, context) } + context.manifest.datasets.flatMap { dataset($0, context) }
+    context.manifest.models.flatMap { model($0, context) }
+      + context.manifest.datasets.flatMap { dataset($0, context) }
   }
 
   private func model(_ model: Manifest.Model, _ context: RuleContext) -> [Finding] {
@@ -33,7 +37,8 @@ struct UnknownLicenseRule: Rule {
   }
 
   private func names(
-    _ own: ResolvedLicense, _ subject: String, _ declared: String?, _ context: RuleContext, _ position: JSONPosition
+    _ own: ResolvedLicense, _ subject: String, _ declared: String?, _ context: RuleContext,
+    _ position: JSONPosition
   ) -> [Finding] {
     let unknown = own.unknown.map { name in
       let near = Suggestion.nearest(to: name, among: context.catalog.ids)
@@ -44,7 +49,8 @@ struct UnknownLicenseRule: Rule {
     }
     let families = own.ambiguous.map { entry in
       finding(
-        .violation, subject, license: declared, "'\(entry.name)' names no single licence", fix: entry.instead, at: position)
+        .violation, subject, license: declared, "'\(entry.name)' names no single licence", fix: entry.instead,
+        at: position)
     }
     return (unknown + families).first.map { [$0] } ?? []
   }

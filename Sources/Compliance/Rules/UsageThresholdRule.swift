@@ -5,12 +5,16 @@ import PositionedJSON
 struct UsageThresholdRule: Rule {
   static let description = RuleDescription(
     name: "usage-threshold",
-    summary: "A size is above the line that a licence draws, without the agreement or the display that it then calls for.",
+    summary:
+      "A size is above the line that a licence draws, without the agreement or the display that it then calls for.",
     rationale:
       "Above the line the licence ends or changes, often for the whole group of companies, and some count on one day only: the release of the version. The same company can be fine on one version and over the line on the next.",
     clauses: [.usageThreshold, .attributionDisplay],
-    example: "\"organization\": {\"monthlyActiveUsers\": [{\"month\": \"2025-03\", \"value\": 705000000}]} with a model under \"llama4\"",
-    remedy: "Get the licensor's agreement and record it under \"agreements\", show the phrase where that is enough, or change the model.")
+    example:
+      "\"organization\": {\"monthlyActiveUsers\": [{\"month\": \"2025-03\", \"value\": 705000000}]} with a model under \"llama4\"",
+    remedy:
+      "Get the licensor's agreement and record it under \"agreements\", show the phrase where that is enough, or change the model."
+  )
 
   func findings(_ context: RuleContext) -> [Finding] {
     context.reachingOrganization().flatMap { reach -> [Finding] in
@@ -39,16 +43,21 @@ struct UsageThresholdRule: Rule {
 
   private func judge(_ clause: Clause, _ reach: Reach, _ context: RuleContext) -> [Finding] {
     guard case .usageThreshold(let threshold) = clause.terms else { return [] }
-    let ofOrganization = threshold.includesAffiliates || threshold.metric == .annualRevenue || threshold.metric == .dailyActiveUsers
+    let ofOrganization =
+      threshold.includesAffiliates || threshold.metric == .annualRevenue
+      || threshold.metric == .dailyActiveUsers
     if ofOrganization {
       let size = ThresholdSize.organization(threshold, reach.terms, context)
-      let place = context.manifest.organization?.position ?? context.manifest.models.first?.position ?? .init(line: 1, column: 1)
+      let place =
+        context.manifest.organization?.position ?? context.manifest.models.first?.position
+        ?? .init(line: 1, column: 1)
       return [verdict(size, threshold, clause, reach, context.organizationName, nil, place, context)]
     }
     return context.products(reachedBy: reach.terms).compactMap { product in
       guard product.commercial != false || threshold.consequence != .separateLicense else { return nil }
       let size = ThresholdSize.product(product, threshold, reach.terms, context)
-      guard let way = context.lineage.reaching(product).first(where: { $0.terms.isSame(as: reach.terms) }) else { return nil }
+      guard let way = context.lineage.reaching(product).first(where: { $0.terms.isSame(as: reach.terms) })
+      else { return nil }
       return verdict(size, threshold, clause, way, product.name, product, product.position, context)
     }
   }
@@ -60,31 +69,49 @@ struct UsageThresholdRule: Rule {
     let line = ThresholdText.line(threshold)
     switch size {
     case .unknown(let why, let fix):
-      return finding(.review, subject, reach, "\(why), and \(reach.terms.id) draws a line at \(line)", fix: fix, clauses: [clause], at: place)
+      return finding(
+        .review, subject, reach, "\(why), and \(reach.terms.id) draws a line at \(line)", fix: fix,
+        clauses: [clause], at: place)
     case .known(let value, let what):
       let above = threshold.comparison == .atLeast ? value >= threshold.value : value > threshold.value
-      guard above else { return holds(subject, reach, "\(what) \(ThresholdText.number(value)) is within \(line)", clauses: [clause], at: place) }
-      if let agreement = context.agreement(for: reach.terms.id) {
-        return holds(subject, reach, "above \(line), with an agreement on record\(agreement.reference.map { " (\($0))" } ?? "")", clauses: [clause], at: place)
+      guard above else {
+        return holds(
+          subject, reach, "\(what) \(ThresholdText.number(value)) is within \(line)", clauses: [clause],
+          at: place)
       }
-      if threshold.consequence == .display, let product, let phrase = phrase(reach.terms), shows(phrase, product, context) {
+      if let agreement = context.agreement(for: reach.terms.id) {
+        return holds(
+          subject, reach,
+          "above \(line), with an agreement on record\(agreement.reference.map { " (\($0))" } ?? "")",
+          clauses: [clause], at: place)
+      }
+      if threshold.consequence == .display, let product, let phrase = phrase(reach.terms),
+        shows(phrase, product, context)
+      {
         return holds(subject, reach, "above \(line), and '\(phrase)' is shown", clauses: [clause], at: place)
       }
       return finding(
-        .violation, subject, reach, "\(what) \(ThresholdText.number(value)) is above \(line) of \(reach.terms.id)",
+        .violation, subject, reach,
+        "\(what) \(ThresholdText.number(value)) is above \(line) of \(reach.terms.id)",
         fix: fix(threshold, reach.terms, context), clauses: [clause], at: place)
     }
   }
 
   private func phrase(_ terms: LicenseTerms) -> String? {
     terms.clauses(.attributionDisplay).lazy.compactMap { clause in
-      if case .attributionDisplay(let display) = clause.terms, display.when == .threshold { display.phrase } else { nil }
+      if case .attributionDisplay(let display) = clause.terms, display.when == .threshold {
+        display.phrase
+      } else {
+        nil
+      }
     }.first
   }
 
   private func shows(_ phrase: String, _ product: Manifest.Product, _ context: RuleContext) -> Bool {
     (product.displays ?? []).contains { LooseText.contains(Array($0.utf8), phrase) }
-      || (product.displayFiles ?? []).contains { context.files.texts[$0].map { LooseText.contains($0, phrase) } ?? false }
+      || (product.displayFiles ?? []).contains {
+        context.files.texts[$0].map { LooseText.contains($0, phrase) } ?? false
+      }
   }
 
   private func fix(_ threshold: UsageThreshold, _ terms: LicenseTerms, _ context: RuleContext) -> String {
@@ -92,7 +119,9 @@ struct UsageThresholdRule: Rule {
       return "renew the agreement that ended on \(until), and record it under \"agreements\""
     }
     switch threshold.consequence {
-    case .display: return "show \(phrase(terms).map { "'\($0)'" } ?? "the phrase of the clause") in the product, and list it under \"displays\""
+    case .display:
+      return
+        "show \(phrase(terms).map { "'\($0)'" } ?? "the phrase of the clause") in the product, and list it under \"displays\""
     case .royalty: return "agree on the royalty with the licensor, and record it under \"agreements\""
     case .registration: return "register with the licensor, and record it under \"agreements\""
     default: return "get a licence from the licensor and record it under \"agreements\", or change the model"

@@ -4,7 +4,8 @@ import LicenseClauses
 struct UsePolicyRule: Rule {
   static let description = RuleDescription(
     name: "use-policy", summary: "A separate use policy binds, and its text was neither given nor is known.",
-    rationale: "A policy that a licence incorporates binds like the licence itself; what nobody has read cannot be checked.",
+    rationale:
+      "A policy that a licence incorporates binds like the licence itself; what nobody has read cannot be checked.",
     clauses: [.usePolicy], example: "a product on a model whose licence points to a policy on the web",
     remedy: "Read and follow the policy, give its text with \"usePolicyFile\", or attest it.")
 
@@ -13,10 +14,15 @@ struct UsePolicyRule: Rule {
       context.lineage.reaching(product).filter { $0.channel == .whole }.compactMap { reach in
         let clauses = reach.terms.clauses(.usePolicy)
         guard let first = clauses.first, case .usePolicy(let url) = first.terms else { return nil }
-        if reach.terms.holdsPolicy { return self.holds(product.name, reach, "the policy's text is read", clauses: clauses, at: product.position) }
+        if reach.terms.holdsPolicy {
+          return self.holds(
+            product.name, reach, "the policy's text is read", clauses: clauses, at: product.position)
+        }
         return self.finding(
-          .obligation, product.name, reach, "\(reach.terms.id) binds to a use policy whose text is not at hand",
-          fix: "read and follow it\(url.map { " (\($0))" } ?? ""), or give its text with \"usePolicyFile\"", clauses: clauses, at: product.position)
+          .obligation, product.name, reach,
+          "\(reach.terms.id) binds to a use policy whose text is not at hand",
+          fix: "read and follow it\(url.map { " (\($0))" } ?? ""), or give its text with \"usePolicyFile\"",
+          clauses: clauses, at: product.position)
       }
     }
   }

@@ -4,9 +4,12 @@ import LicenseClauses
 struct UseRestrictionRule: Rule {
   static let description = RuleDescription(
     name: "use-restriction", summary: "A product's use case is one that a licence or its use policy forbids.",
-    rationale: "Use restrictions bind the use, not the copy: a hosted product breaks them as much as a published model.",
+    rationale:
+      "Use restrictions bind the use, not the copy: a hosted product breaks them as much as a published model.",
     clauses: [.useRestriction], example: "\"useCases\": [\"medical\"] on a model under BLOOM's RAIL licence",
-    remedy: "Drop the use, change the model, or get the licensor's consent; say \"useCases\": [] where none applies.")
+    remedy:
+      "Drop the use, change the model, or get the licensor's consent; say \"useCases\": [] where none applies."
+  )
 
   func findings(_ context: RuleContext) -> [Finding] {
     context.manifest.products.flatMap { product in
@@ -19,22 +22,32 @@ struct UseRestrictionRule: Rule {
     guard !clauses.isEmpty else { return nil }
     guard let uses = product.useCases else {
       return finding(
-        .review, product.name, reach, "what the product is used for is not said, and \(reach.terms.id) forbids \(forbidden(clauses).count) kinds of use",
+        .review, product.name, reach,
+        "what the product is used for is not said, and \(reach.terms.id) forbids \(forbidden(clauses).count) kinds of use",
         fix: "add \"useCases\"; [] says that none of them applies", clauses: clauses, at: product.position)
     }
     let broken = clauses.filter { clause in
-      if case .useRestriction(let categories) = clause.terms { !Set(categories).isDisjoint(with: uses) } else { false }
+      if case .useRestriction(let categories) = clause.terms {
+        !Set(categories).isDisjoint(with: uses)
+      } else {
+        false
+      }
     }
-    guard !broken.isEmpty else { return holds(product.name, reach, "no use case is forbidden", clauses: clauses, at: product.position) }
+    guard !broken.isEmpty else {
+      return holds(product.name, reach, "no use case is forbidden", clauses: clauses, at: product.position)
+    }
     let hit = forbidden(broken).filter(uses.contains).map(\.rawValue)
     return finding(
-      .violation, product.name, reach, "used for \(hit.joined(separator: ", ")), which \(reach.terms.id) forbids",
+      .violation, product.name, reach,
+      "used for \(hit.joined(separator: ", ")), which \(reach.terms.id) forbids",
       fix: "drop the use, or change the model", clauses: broken, at: product.position)
   }
 
   private func forbidden(_ clauses: [Clause]) -> [UseCategory] {
-    Set(clauses.flatMap { clause -> [UseCategory] in
-      if case .useRestriction(let categories) = clause.terms { categories } else { [] }
-    }).sorted()
+    Set(
+      clauses.flatMap { clause -> [UseCategory] in
+        if case .useRestriction(let categories) = clause.terms { categories } else { [] }
+      }
+    ).sorted()
   }
 }

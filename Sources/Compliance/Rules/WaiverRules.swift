@@ -4,9 +4,11 @@ import LicenseClauses
 enum WaiverRules {
   static let descriptions = [
     RuleDescription(
-      name: "waiver-expired", summary: "A waiver's last day has passed, or the text that it was bound to has changed.",
+      name: "waiver-expired",
+      summary: "A waiver's last day has passed, or the text that it was bound to has changed.",
       rationale: "A waiver is an accepted risk for a time; a forgotten one is an unknown risk.", clauses: [],
-      example: "\"waivers\": [{\"rule\": \"model-naming\", \"subject\": \"m\", \"reason\": \"renamed in 2.0\", \"until\": \"2025-12-31\"}]",
+      example:
+        "\"waivers\": [{\"rule\": \"model-naming\", \"subject\": \"m\", \"reason\": \"renamed in 2.0\", \"until\": \"2025-12-31\"}]",
       remedy: "Mend what was waived, or decide again and set a new day."),
     RuleDescription(
       name: "waiver-unused", summary: "A waiver covers nothing.",

@@ -4,22 +4,26 @@ public import LicenseClauses
 public enum ChangeText {
   /// How many clauses changed.
   public static func summary(_ changes: [ClauseChange]) -> String {
-    changes.isEmpty ? "no clause differs" : changes.count == 1 ? line(changes[0]) : "\(changes.count) clauses differ"
+    changes.isEmpty
+      ? "no clause differs" : changes.count == 1 ? line(changes[0]) : "\(changes.count) clauses differ"
   }
 
   /// One change: "usage-threshold: value 700000000 became 7000000".
   public static func line(_ change: ClauseChange) -> String {
     switch (change.before, change.after) {
     case (let before?, let after?): "\(after.kind.rawValue): \(difference(before, after))"
-    case (nil, let after?): "added: \(words(after)), lines \(after.lines.lowerBound)-\(after.lines.upperBound)"
-    case (let before?, nil): "removed: \(words(before)), lines \(before.lines.lowerBound)-\(before.lines.upperBound) of the official text"
+    case (nil, let after?):
+      "added: \(words(after)), lines \(after.lines.lowerBound)-\(after.lines.upperBound)"
+    case (let before?, nil):
+      "removed: \(words(before)), lines \(before.lines.lowerBound)-\(before.lines.upperBound) of the official text"
     case (nil, nil): "nothing"
     }
   }
 
   private static func difference(_ before: Clause, _ after: Clause) -> String {
     let pairs = zip(before.terms.fields, after.terms.fields).filter { $0.value != $1.value }
-    return pairs.map { "\($0.key) \(ClauseText.plain($0.value)) became \(ClauseText.plain($1.value))" }.joined(separator: ", ")
+    return pairs.map { "\($0.key) \(ClauseText.plain($0.value)) became \(ClauseText.plain($1.value))" }
+      .joined(separator: ", ")
   }
 
   private static func words(_ clause: Clause) -> String {

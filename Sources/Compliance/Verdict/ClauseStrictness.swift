@@ -26,7 +26,8 @@ public enum ClauseStrictness {
     case .modelNaming, .attributionDisplay, .usePolicy, .useRestriction: 8
     case .noticeText: 5
     case .termination: 4
-    case .grant, .outputOwnership(.licensee), .outputOwnership(.unclaimed), .derivativeOwnership(.licensee): -5
+    case .grant, .outputOwnership(.licensee), .outputOwnership(.unclaimed), .derivativeOwnership(.licensee):
+      -5
     case .plain(let kind): weight(kind)
     default: 0
     }
@@ -47,11 +48,15 @@ public enum ClauseStrictness {
     switch (before.terms, after.terms) {
     case (.usageThreshold(let a), .usageThreshold(let b)): a.value > b.value ? 9 : a.value < b.value ? -9 : 1
     case (.royalty(let a), .royalty(let b)): (b ?? 0) > (a ?? 0) ? 9 : -9
-    case (.useRestriction(let a), .useRestriction(let b)): Set(a).isSubset(of: b) ? 8 : Set(b).isSubset(of: a) ? -8 : 1
-    case (.territory(let a), .territory(let b)): Set(a.territories).isSubset(of: b.territories) == (b.rule == .excluded) ? 10 : -10
+    case (.useRestriction(let a), .useRestriction(let b)):
+      Set(a).isSubset(of: b) ? 8 : Set(b).isSubset(of: a) ? -8 : 1
+    case (.territory(let a), .territory(let b)):
+      Set(a.territories).isSubset(of: b.territories) == (b.rule == .excluded) ? 10 : -10
     case (.commercialUse(let a), .commercialUse(let b)): rank(b) - rank(a)
-    case (.outputTraining(let a), .outputTraining(let b)): (b.rule == .prohibited ? 9 : 0) - (a.rule == .prohibited ? 9 : 0)
-    case (.redistribution(let a), .redistribution(let b)): (b == .prohibited ? 10 : 0) - (a == .prohibited ? 10 : 0)
+    case (.outputTraining(let a), .outputTraining(let b)):
+      (b.rule == .prohibited ? 9 : 0) - (a.rule == .prohibited ? 9 : 0)
+    case (.redistribution(let a), .redistribution(let b)):
+      (b == .prohibited ? 10 : 0) - (a == .prohibited ? 10 : 0)
     default: 1
     }
   }

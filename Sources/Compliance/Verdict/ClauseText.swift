@@ -29,8 +29,12 @@ public enum ClauseText {
 
   /// Where a clause stands: "llama-3.1, section 1.b.i, line 24".
   public static func place(_ clause: Clause) -> String {
-    if clause.lines.lowerBound == 0 { return [clause.source, "from public facts"].compactMap(\.self).joined(separator: ", ") }
-    let lines = clause.lines.count == 1 ? "line \(clause.lines.lowerBound)" : "lines \(clause.lines.lowerBound)-\(clause.lines.upperBound)"
+    if clause.lines.lowerBound == 0 {
+      return [clause.source, "from public facts"].compactMap(\.self).joined(separator: ", ")
+    }
+    let lines =
+      clause.lines.count == 1
+      ? "line \(clause.lines.lowerBound)" : "lines \(clause.lines.lowerBound)-\(clause.lines.upperBound)"
     let section = clause.section.isEmpty ? nil : "section \(clause.section)"
     return [clause.source, section, lines].compactMap(\.self).joined(separator: ", ")
   }

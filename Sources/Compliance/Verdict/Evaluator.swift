@@ -21,14 +21,19 @@ public struct Evaluator: Sendable {
   /// What rules look at, for a manifest.
   public func context(_ manifest: Manifest, _ files: ProjectFiles) -> RuleContext {
     RuleContext(
-      manifest: manifest, lineage: Lineage(manifest, catalog, files), files: files, catalog: catalog, asOf: asOf,
+      manifest: manifest, lineage: Lineage(manifest, catalog, files), files: files, catalog: catalog,
+      asOf: asOf,
       identifier: LicenseIdentifier(catalog))
   }
 
   private func notes(_ context: RuleContext) -> [String] {
-    let overridden = catalog.overridden.map { "'\($0)' is read from your own licences, not from the built-in one" }
+    let overridden = catalog.overridden.map {
+      "'\($0)' is read from your own licences, not from the built-in one"
+    }
     let chosen = context.manifest.models.compactMap { model in
-      context.lineage.own(model.name)?.choice.map { "'\(model.name)': of '\($0.expression)', \($0.chosen) was chosen" }
+      context.lineage.own(model.name)?.choice.map {
+        "'\(model.name)': of '\($0.expression)', \($0.chosen) was chosen"
+      }
     }
     return overridden + chosen
   }

@@ -22,6 +22,7 @@ public struct Finding: Sendable {
 
   /// The rule's name.
   public var rule: String
+  /// How bad it is.
   public var status: Status
   /// The model, dataset, product or organization.
   public var subject: String
@@ -56,6 +57,8 @@ extension Finding {
 
   /// Whether one comes before another: by status, subject, rule and licence.
   static func precedes(_ a: Finding, _ b: Finding) -> Bool {
-    (a.status, a.subject, a.rule, a.license ?? "", a.position) < (b.status, b.subject, b.rule, b.license ?? "", b.position)
+    (a.status, a.subject, a.rule, a.license ?? "", a.position) < (
+      b.status, b.subject, b.rule, b.license ?? "", b.position
+    )
   }
 }

@@ -19,7 +19,8 @@ struct WaiverPolicy {
   private func isAttested(_ finding: Finding) -> Bool {
     finding.status == .obligation
       && context.manifest.attestations.contains { attestation in
-        attestation.rule == finding.rule && isSubject(attestation.subject, finding) && attestation.until.map { context.asOf <= $0 } ?? true
+        attestation.rule == finding.rule && isSubject(attestation.subject, finding)
+          && attestation.until.map { context.asOf <= $0 } ?? true
       }
   }
 
@@ -50,20 +51,27 @@ struct WaiverPolicy {
   private func problem(_ number: Int, _ used: Bool, _ findings: [Finding]) -> Finding? {
     let waiver = context.manifest.waivers[number]
     if waiver.until < context.asOf {
-      return finding("waiver-expired", .violation, waiver, "the waiver for \(waiver.rule) ended on \(waiver.until)", "mend what was waived, or set a new day")
+      return finding(
+        "waiver-expired", .violation, waiver, "the waiver for \(waiver.rule) ended on \(waiver.until)",
+        "mend what was waived, or set a new day")
     }
     if used { return nil }
     if findings.contains(where: { matches(waiver, $0) && isTextChanged(waiver, $0) }) {
       return finding(
-        "waiver-expired", .violation, waiver, "the waiver for \(waiver.rule) was given for another text of the licence",
+        "waiver-expired", .violation, waiver,
+        "the waiver for \(waiver.rule) was given for another text of the licence",
         "read the changed text, and set \"textDigest\" anew")
     }
-    return finding("waiver-unused", .review, waiver, "the waiver for \(waiver.rule) covers nothing", "remove it")
+    return finding(
+      "waiver-unused", .review, waiver, "the waiver for \(waiver.rule) covers nothing", "remove it")
   }
 
-  private func finding(_ rule: String, _ status: Finding.Status, _ waiver: Manifest.Waiver, _ message: String, _ fix: String) -> Finding {
+  private func finding(
+    _ rule: String, _ status: Finding.Status, _ waiver: Manifest.Waiver, _ message: String, _ fix: String
+  ) -> Finding {
     Finding(
-      rule: rule, status: status, subject: waiver.subject, license: waiver.license, via: [waiver.subject], otherPaths: 0, message: message, fix: fix,
+      rule: rule, status: status, subject: waiver.subject, license: waiver.license, via: [waiver.subject],
+      otherPaths: 0, message: message, fix: fix,
       clauses: [], notes: ["reason: \(waiver.reason)"], position: waiver.position)
   }
 }

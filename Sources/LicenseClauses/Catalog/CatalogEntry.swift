@@ -16,8 +16,9 @@ public struct CatalogEntry: Sendable {
   public var aliases: [String]
   /// Where the official text is.
   public var url: String?
-  /// The ids that it replaces, and that replace it.
+  /// The id of the licence that it replaces.
   public var supersedes: String?
+  /// The id of the licence that replaces it.
   public var supersededBy: String?
   /// Whether the clauses were read from a text or follow from public facts.
   public var source: Source
@@ -54,11 +55,13 @@ extension CatalogEntry {
   public init?(json: JSONValue) {
     guard let id = json["id"]?.string else { return nil }
     self.init(
-      id: id, title: json["title"]?.string ?? id, licensor: json["licensor"]?.string, version: json["version"]?.string,
+      id: id, title: json["title"]?.string ?? id, licensor: json["licensor"]?.string,
+      version: json["version"]?.string,
       date: json["date"]?.string.flatMap { CalendarDay($0) },
       aliases: json["aliases"]?.array?.compactMap(\.string) ?? [], url: json["url"]?.string,
       supersedes: json["supersedes"]?.string, supersededBy: json["supersededBy"]?.string,
-      source: json["source"]?.string.flatMap(Source.init(rawValue:)) ?? .text, ambiguous: json["ambiguous"]?.string,
+      source: json["source"]?.string.flatMap(Source.init(rawValue:)) ?? .text,
+      ambiguous: json["ambiguous"]?.string,
       texts: json["texts"]?.array?.compactMap(KnownText.init(json:)) ?? [],
       clauses: json["clauses"]?.array?.compactMap(Clause.init(json:)) ?? [])
   }
@@ -66,9 +69,12 @@ extension CatalogEntry {
   /// The entry as `licenses/<id>.json` holds it.
   public var json: JSON {
     var members: [(key: String, value: JSON)] = [
-      ("id", .string(id)), ("title", .string(title)), ("licensor", .optional(licensor)), ("version", .optional(version)),
-      ("date", .optional(date?.description)), ("aliases", .array(aliases.map(JSON.string))), ("url", .optional(url)),
-      ("supersedes", .optional(supersedes)), ("supersededBy", .optional(supersededBy)), ("source", .string(source.rawValue)),
+      ("id", .string(id)), ("title", .string(title)), ("licensor", .optional(licensor)),
+      ("version", .optional(version)),
+      ("date", .optional(date?.description)), ("aliases", .array(aliases.map(JSON.string))),
+      ("url", .optional(url)),
+      ("supersedes", .optional(supersedes)), ("supersededBy", .optional(supersededBy)),
+      ("source", .string(source.rawValue)),
     ]
     if let ambiguous { members.append(("ambiguous", .string(ambiguous))) }
     members.append(("texts", .array(texts.map(\.json))))
@@ -116,15 +122,18 @@ extension CatalogEntry {
   public init(id: String, text: SourceText, file: [UInt8]) {
     let parsed = LicenseParser.shared.parse(text)
     self.init(
-      id: id, title: parsed.header.title ?? id, licensor: parsed.header.licensor, version: parsed.header.version,
-      date: parsed.header.date.flatMap { CalendarDay($0) }, aliases: [], url: nil, supersedes: nil, supersededBy: nil, source: .user,
+      id: id, title: parsed.header.title ?? id, licensor: parsed.header.licensor,
+      version: parsed.header.version,
+      date: parsed.header.date.flatMap { CalendarDay($0) }, aliases: [], url: nil, supersedes: nil,
+      supersededBy: nil, source: .user,
       ambiguous: nil, texts: [KnownText(name: id, text, file: file)], clauses: parsed.clauses)
   }
 }
 
 extension CatalogEntry {
-  /// The entry read anew from its texts; nil where one is missing.
+  /// The entry read anew from its texts.
   /// - Parameter text: The bytes of the official text with a name.
+  /// - Returns: The entry; nil where a text is missing.
   public func reread(_ text: (String) -> [UInt8]?) -> CatalogEntry? {
     var entry = self
     entry.texts = []

@@ -24,7 +24,9 @@ public indirect enum LicenseExpression: Hashable, Sendable {
       return
     }
     self = try parser.or(depth: 0)
-    if let rest = parser.next { throw Problem(description: "'\(rest)' stands where AND, OR or the end is expected") }
+    if let rest = parser.next {
+      throw Problem(description: "'\(rest)' stands where AND, OR or the end is expected")
+    }
   }
 
   /// All names in it, in order.
@@ -81,7 +83,9 @@ public indirect enum LicenseExpression: Hashable, Sendable {
 
     mutating func operand(depth: Int) throws(Problem) -> LicenseExpression {
       guard depth < 50 else { throw Problem(description: "brackets nested deeper than 50") }
-      guard let word = next else { throw Problem(description: "the expression ends where a licence is expected") }
+      guard let word = next else {
+        throw Problem(description: "the expression ends where a licence is expected")
+      }
       index += 1
       if word == "(" {
         let inner = try or(depth: depth + 1)
@@ -94,7 +98,9 @@ public indirect enum LicenseExpression: Hashable, Sendable {
       }
       guard next == "WITH" else { return .license(word, exception: nil) }
       index += 1
-      guard let exception = next else { throw Problem(description: "the expression ends where an exception is expected") }
+      guard let exception = next else {
+        throw Problem(description: "the expression ends where an exception is expected")
+      }
       index += 1
       return .license(word, exception: exception)
     }

@@ -21,7 +21,9 @@ public struct WordFingerprint: Sendable {
     Self.words(source) { hash, line, range in
       words.append((hash, line))
       if !bytes.isEmpty { bytes.append(0x20) }
-      for index in range { bytes.append(source.bytes[index] | (Tokenizer.isCapital(source.bytes[index]) ? 0x20 : 0)) }
+      for index in range {
+        bytes.append(source.bytes[index] | (Tokenizer.isCapital(source.bytes[index]) ? 0x20 : 0))
+      }
     }
     wordDigest = SHA256.hex(bytes)
     wordCount = words.count
@@ -67,11 +69,15 @@ public struct WordFingerprint: Sendable {
       let start = index
       var hash: UInt32 = 0x811c_9dc5
       while index < bytes.count, isWord(bytes, index) {
-        hash = (hash ^ UInt32(Tokenizer.isCapital(bytes[index]) ? bytes[index] | 0x20 : bytes[index])) &* 0x0100_0193
+        hash =
+          (hash ^ UInt32(Tokenizer.isCapital(bytes[index]) ? bytes[index] | 0x20 : bytes[index]))
+          &* 0x0100_0193
         index += 1
       }
       let after = index < bytes.count ? bytes[index] : 0
-      let label = lineStart && index - start <= 3 && (after == UInt8(ascii: ".") || after == UInt8(ascii: ")") || after == UInt8(ascii: "\\"))
+      let label =
+        lineStart && index - start <= 3
+        && (after == UInt8(ascii: ".") || after == UInt8(ascii: ")") || after == UInt8(ascii: "\\"))
       lineStart = false
       if !label { body(hash, line, start..<index) }
     }

@@ -5,7 +5,10 @@ extension ClauseTerms {
   public var fields: [(key: String, value: JSON)] {
     switch self {
     case .grant(let g):
-      [("subject", .string(g.subject.rawValue)), ("revocable", .optional(g.revocable)), ("royaltyFree", .optional(g.royaltyFree))]
+      [
+        ("subject", .string(g.subject.rawValue)), ("revocable", .optional(g.revocable)),
+        ("royaltyFree", .optional(g.royaltyFree)),
+      ]
     case .commercialUse(let permission): [("permission", .string(permission.rawValue))]
     case .usageThreshold(let t): Self.fields(t)
     case .royalty(let rate): [("rate", .number(rate))]
@@ -15,8 +18,12 @@ extension ClauseTerms {
         + (a.alternatives.isEmpty ? [] : [("alternatives", .array(a.alternatives.map(JSON.string)))])
     case .noticeText(let text): [("text", .optional(text))]
     case .outputTraining(let o):
-      [("rule", .string(o.rule.rawValue)), ("source", .string(o.source.rawValue)), ("exception", .optional(o.exception))]
-    case .derivativeDefinition(let d): [("distillation", .bool(d.distillation)), ("outputs", .optional(d.outputs))]
+      [
+        ("rule", .string(o.rule.rawValue)), ("source", .string(o.source.rawValue)),
+        ("exception", .optional(o.exception)),
+      ]
+    case .derivativeDefinition(let d):
+      [("distillation", .bool(d.distillation)), ("outputs", .optional(d.outputs))]
     case .usePolicy(let url): [("url", .optional(url))]
     case .useRestriction(let categories): [("categories", .array(categories.map { .string($0.rawValue) }))]
     case .territory(let t):
@@ -35,9 +42,11 @@ extension ClauseTerms {
 
   private static func fields(_ t: UsageThreshold) -> [(key: String, value: JSON)] {
     [
-      ("metric", .string(t.metric.rawValue)), ("comparison", .string(t.comparison.rawValue)), ("value", .number(t.value)),
+      ("metric", .string(t.metric.rawValue)), ("comparison", .string(t.comparison.rawValue)),
+      ("value", .number(t.value)),
       ("currency", .optional(t.currency)), ("measuredAt", .optional(t.measuredAt?.rawValue)),
-      ("includesAffiliates", .bool(t.includesAffiliates)), ("consequence", .optional(t.consequence?.rawValue)),
+      ("includesAffiliates", .bool(t.includesAffiliates)),
+      ("consequence", .optional(t.consequence?.rawValue)),
     ]
   }
 
@@ -50,7 +59,9 @@ extension ClauseTerms {
     switch kind {
     case .grant:
       guard let subject = value("subject", Grant.Subject.self) else { return nil }
-      self = .grant(Grant(subject: subject, revocable: fields["revocable"]?.bool, royaltyFree: fields["royaltyFree"]?.bool))
+      self = .grant(
+        Grant(
+          subject: subject, revocable: fields["revocable"]?.bool, royaltyFree: fields["royaltyFree"]?.bool))
     case .commercialUse:
       guard let permission = value("permission", CommercialPermission.self) else { return nil }
       self = .commercialUse(permission)
@@ -67,15 +78,19 @@ extension ClauseTerms {
       self = .attributionDisplay(AttributionDisplay(phrase: text("phrase"), alternatives: others, when: when))
     case .noticeText: self = .noticeText(text("text"))
     case .outputTraining:
-      guard let rule = value("rule", OutputTraining.Rule.self), let source = value("source", OutputTraining.Source.self)
+      guard let rule = value("rule", OutputTraining.Rule.self),
+        let source = value("source", OutputTraining.Source.self)
       else { return nil }
       self = .outputTraining(OutputTraining(rule: rule, source: source, exception: text("exception")))
     case .derivativeDefinition:
       guard let distillation = fields["distillation"]?.bool else { return nil }
-      self = .derivativeDefinition(DerivativeDefinition(distillation: distillation, outputs: fields["outputs"]?.bool))
+      self = .derivativeDefinition(
+        DerivativeDefinition(distillation: distillation, outputs: fields["outputs"]?.bool))
     case .usePolicy: self = .usePolicy(url: text("url"))
     case .useRestriction:
-      let categories = (fields["categories"]?.array ?? []).compactMap { $0.string.flatMap(UseCategory.init(rawValue:)) }
+      let categories = (fields["categories"]?.array ?? []).compactMap {
+        $0.string.flatMap(UseCategory.init(rawValue:))
+      }
       guard !categories.isEmpty else { return nil }
       self = .useRestriction(categories.sorted())
     case .territory:
@@ -92,7 +107,8 @@ extension ClauseTerms {
       self = .derivativeOwnership(owner)
     case .termination:
       self = .termination(
-        Termination(trigger: value("trigger", Termination.Trigger.self), deletion: fields["deletion"]?.bool ?? false))
+        Termination(
+          trigger: value("trigger", Termination.Trigger.self), deletion: fields["deletion"]?.bool ?? false))
     case .governingLaw: self = .governingLaw(text("law"))
     default: self = .plain(kind)
     }
@@ -102,7 +118,8 @@ extension ClauseTerms {
 extension UsageThreshold {
   fileprivate init?(_ fields: JSONValue) {
     guard let metric = fields["metric"]?.string.flatMap(Metric.init(rawValue:)),
-      let comparison = fields["comparison"]?.string.flatMap(Comparison.init(rawValue:)), let value = fields["value"]?.number
+      let comparison = fields["comparison"]?.string.flatMap(Comparison.init(rawValue:)),
+      let value = fields["value"]?.number
     else { return nil }
     self.init(
       metric: metric, comparison: comparison, value: value, currency: fields["currency"]?.string,
@@ -145,11 +162,13 @@ extension Clause {
 
   /// A clause from its JSON form; nil where that is no clause.
   public init?(json: JSONValue) {
-    guard let kind = json["kind"]?.string.flatMap(ClauseKind.init(rawValue:)), let terms = ClauseTerms(kind: kind, fields: json),
+    guard let kind = json["kind"]?.string.flatMap(ClauseKind.init(rawValue:)),
+      let terms = ClauseTerms(kind: kind, fields: json),
       let bounds = json["lines"]?.array?.compactMap(\.integer), bounds.count == 2, bounds[0] <= bounds[1]
     else { return nil }
     self.init(
-      terms: terms, lines: bounds[0]...bounds[1], section: json["section"]?.string ?? "", text: nil, evidence: nil,
+      terms: terms, lines: bounds[0]...bounds[1], section: json["section"]?.string ?? "", text: nil,
+      evidence: nil,
       source: json["from"]?.string)
   }
 }

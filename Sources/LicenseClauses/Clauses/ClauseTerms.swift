@@ -92,14 +92,19 @@ public struct UsageThreshold: Hashable, Sendable {
     case separateLicense = "separate-license"
     case display, termination, prohibited, royalty, registration
   }
+  /// What is counted.
   public var metric: Metric
+  /// Whether the value itself is above the line.
   public var comparison: Comparison
   /// The line, in people or in units of the currency.
   public var value: Double
   /// The ISO 4217 code of an amount of money.
   public var currency: String?
+  /// When the size is taken; nil where the text does not say.
   public var measuredAt: Moment?
+  /// Whether the affiliates' sizes are added.
   public var includesAffiliates: Bool
+  /// What follows above the line; nil where the text does not say.
   public var consequence: Consequence?
 }
 
@@ -111,6 +116,7 @@ public struct ModelNaming: Hashable, Sendable {
     case includes
     case mustNotUse = "must-not-use"
   }
+  /// What the text demands or allows.
   public var rule: Rule
   /// The word or words, such as `Llama`; nil where the licensor's names in general are meant.
   public var token: String?
@@ -127,6 +133,7 @@ public struct AttributionDisplay: Hashable, Sendable {
   public var phrase: String?
   /// Other phrases that the text offers instead.
   public var alternatives: [String]
+  /// On what occasion the phrase must be shown.
   public var when: Occasion
 }
 
@@ -136,7 +143,9 @@ public struct OutputTraining: Hashable, Sendable {
   public enum Rule: String, Sendable { case prohibited, conditional, permitted }
   /// What may or may not be used.
   public enum Source: String, Sendable { case outputs, materials, both }
+  /// What the text demands or allows.
   public var rule: Rule
+  /// What may not, or may, be trained on.
   public var source: Source
   /// The model family that may still be trained, such as `Llama 2`.
   public var exception: String?
@@ -160,8 +169,11 @@ public struct TerritoryLimit: Hashable, Sendable {
   public enum Scope: String, Sendable { case all, multimodal }
   /// ISO 3166-1 alpha-2 codes, and `EU` for the Union, sorted.
   public var territories: [String]
+  /// What the text demands or allows.
   public var rule: Rule
+  /// Whether residence or the place of use counts.
   public var basis: Basis
+  /// Which models it concerns.
   public var scope: Scope
 }
 

@@ -42,7 +42,8 @@ enum LineReader {
     var token = 0
     for number in source.lineStarts.indices {
       let start = Int(source.lineStarts[number])
-      let next = number + 1 < source.lineStarts.count ? Int(source.lineStarts[number + 1]) - 1 : source.bytes.count
+      let next =
+        number + 1 < source.lineStarts.count ? Int(source.lineStarts[number + 1]) - 1 : source.bytes.count
       let first = token
       while token < tokens.count, Int(tokens[token].line) == number + 1 { token += 1 }
       lines.append(line(source.bytes, start..<max(start, next), first..<token))

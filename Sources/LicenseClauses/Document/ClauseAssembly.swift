@@ -21,14 +21,16 @@ struct ClauseAssembly {
         clauses.append((clause, block, order))
       }
     }
-    return clauses.sorted { ($0.clause.lines.lowerBound, $0.order) < ($1.clause.lines.lowerBound, $1.order) }.map(\.clause)
+    return clauses.sorted { ($0.clause.lines.lowerBound, $0.order) < ($1.clause.lines.lowerBound, $1.order) }
+      .map(\.clause)
   }
 
   private func join(_ other: Clause, to clause: inout Clause) {
     let (a, b) = (clause.lines, other.lines)
     clause.lines = min(a.lowerBound, b.lowerBound)...max(a.upperBound, b.upperBound)
     // The cap forbids; the sentence behind it says what to do above it.
-    if case .usageThreshold(let cap) = clause.terms, cap.consequence == nil || cap.consequence == .prohibited {
+    if case .usageThreshold(let cap) = clause.terms, cap.consequence == nil || cap.consequence == .prohibited
+    {
       clause.terms = other.terms
     }
   }
@@ -46,13 +48,17 @@ struct ClauseAssembly {
 
   /// A cap and the next paragraph's "above it, contact us" are one threshold; law and venue are one clause.
   private func neighbour(
-    _ terms: ClauseTerms, _ block: Int, _ seen: [JoinKey: Int], _ clauses: [(clause: Clause, block: Int, order: Int)]
+    _ terms: ClauseTerms, _ block: Int, _ seen: [JoinKey: Int],
+    _ clauses: [(clause: Clause, block: Int, order: Int)]
   ) -> Int? {
     switch terms {
     case .usageThreshold(let t):
       return clauses.lastIndex { entry in
-        guard entry.block >= block - 1, case .usageThreshold(let other) = entry.clause.terms else { return false }
-        return other.metric == t.metric && other.value == t.value && other.comparison == t.comparison && other.currency == t.currency
+        guard entry.block >= block - 1, case .usageThreshold(let other) = entry.clause.terms else {
+          return false
+        }
+        return other.metric == t.metric && other.value == t.value && other.comparison == t.comparison
+          && other.currency == t.currency
       }
     case .governingLaw: return clauses.lastIndex { $0.clause.kind == .governingLaw && $0.block >= block - 2 }
     default: return nil
@@ -64,21 +70,26 @@ struct ClauseAssembly {
     let lines = Int(self.tokens[tokens.lowerBound].line)...Int(self.tokens[tokens.upperBound - 1].line)
     return Clause(
       terms: draft.terms, lines: lines, section: section(draft),
-      text: text(tokens), evidence: Clause.Evidence(recognizer: draft.recognizer.rawValue, words: text(draft.evidence)))
+      text: text(tokens),
+      evidence: Clause.Evidence(recognizer: draft.recognizer.rawValue, words: text(draft.evidence)))
   }
 
   private func text(_ range: Range<Int>) -> String {
-    PlainText.oneLine(source.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)])
+    PlainText.oneLine(
+      source.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)])
   }
 
   /// Without the label of an enumerated part.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    range.count > 1 && tokens[range.lowerBound].word == Mark.enumerator ? (range.lowerBound + 1)..<range.upperBound : range
+    range.count > 1 && tokens[range.lowerBound].word == Mark.enumerator
+      ? (range.lowerBound + 1)..<range.upperBound : range
   }
 
   private func section(_ draft: ClauseDraft) -> String {
     let sentence = sentences[draft.sentence]
-    guard let cut = sentence.cuts.last(where: { $0 <= draft.evidence.lowerBound }) else { return sentence.section }
+    guard let cut = sentence.cuts.last(where: { $0 <= draft.evidence.lowerBound }) else {
+      return sentence.section
+    }
     let raw = source.bytes[Int(tokens[cut].start)..<Int(tokens[cut].end)].filter(Tokenizer.isWordByte)
     let label = String(decoding: raw, as: UTF8.self)
     return sentence.section.isEmpty ? label : sentence.section + "." + label
@@ -89,7 +100,8 @@ struct ClauseAssembly {
     let covered = Set(drafts.map(\.sentence))
     return operative.filter { !covered.contains($0) }.map { index in
       let range = sentences[index].tokens
-      return UnreadSentence(lines: Int(tokens[range.lowerBound].line)...Int(tokens[range.upperBound - 1].line), text: text(range))
+      return UnreadSentence(
+        lines: Int(tokens[range.lowerBound].line)...Int(tokens[range.upperBound - 1].line), text: text(range))
     }
   }
 }

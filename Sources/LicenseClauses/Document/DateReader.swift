@@ -4,11 +4,15 @@ struct DateReader: Sendable {
   private let monthNumbers: [UInt16: Int]
 
   init(_ g: inout GrammarBuilder) {
-    release = g.cue("release date", "effective date", "effective as of", "effective", "date of release", "released on", "publication date")
-    changed = g.cue("last ( modify | update | revise | change )", "updated", "last updated", "revised", "revision")
+    release = g.cue(
+      "release date", "effective date", "effective as of", "effective", "date of release", "released on",
+      "publication date")
+    changed = g.cue(
+      "last ( modify | update | revise | change )", "updated", "last updated", "revised", "revision")
     dated = g.cue("dated", "as of", "date")
     let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+      "november", "december",
     ]
     let short = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
     var table: [UInt16: Int] = [:]
@@ -35,11 +39,17 @@ struct DateReader: Sendable {
     return best?.date
   }
 
-  private func isDateLike(_ token: Token) -> Bool { token.word == Mark.number || monthNumbers[token.word] != nil }
+  private func isDateLike(_ token: Token) -> Bool {
+    token.word == Mark.number || monthNumbers[token.word] != nil
+  }
 
   private func date(_ range: Range<Int>, _ s: SentenceReading) -> String? {
     for index in range {
-      if let month = monthNumbers[s.tokens[index].word], s.tokens[index].flags.contains(.letters), let date = named(month, index, range, s) { return date }
+      if let month = monthNumbers[s.tokens[index].word], s.tokens[index].flags.contains(.letters),
+        let date = named(month, index, range, s)
+      {
+        return date
+      }
       if s.tokens[index].word == Mark.number, let date = numeric(index, range, s) { return date }
     }
     return nil
@@ -53,7 +63,9 @@ struct DateReader: Sendable {
       return Int(digits)
     }
     var next = index + 1
-    while range.contains(next), s.tokens[next].word == Mark.comma || s.tokens[next].word == Mark.period { next += 1 }
+    while range.contains(next), s.tokens[next].word == Mark.comma || s.tokens[next].word == Mark.period {
+      next += 1
+    }
     if let day = number(next), (1...31).contains(day) {
       var year = next + 1
       while range.contains(year), year < next + 4, number(year).map({ $0 < 1900 }) ?? true { year += 1 }
@@ -61,7 +73,10 @@ struct DateReader: Sendable {
     }
     var before = index - 1
     while range.contains(before), before > index - 4, number(before) == nil { before -= 1 }
-    if let day = number(before), (1...31).contains(day), let year = number(next), (1990...2100).contains(year) { return format(year, month, day) }
+    if let day = number(before), (1...31).contains(day), let year = number(next), (1990...2100).contains(year)
+    {
+      return format(year, month, day)
+    }
     return nil
   }
 
@@ -69,9 +84,13 @@ struct DateReader: Sendable {
   private func numeric(_ index: Int, _ range: Range<Int>, _ s: SentenceReading) -> String? {
     let start = Int(s.tokens[index].start)
     let bytes = s.source.bytes[start..<min(s.source.bytes.count, start + 10)]
-    let parts = bytes.prefix { Tokenizer.isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
-      .split { !Tokenizer.isDigit($0) }.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-    guard parts.count == 3, (1990...2100).contains(parts[0]), (1...12).contains(parts[1]), (1...31).contains(parts[2]) else { return nil }
+    let parts = bytes.prefix {
+      Tokenizer.isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".")
+    }
+    .split { !Tokenizer.isDigit($0) }.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    guard parts.count == 3, (1990...2100).contains(parts[0]), (1...12).contains(parts[1]),
+      (1...31).contains(parts[2])
+    else { return nil }
     return format(parts[0], parts[1], parts[2])
   }
 

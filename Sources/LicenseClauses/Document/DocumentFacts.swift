@@ -39,7 +39,8 @@ struct DocumentFacts {
       var terms = Self.terms(range, tokens, source)
       if terms.isEmpty, let term = Self.capitalised(range, tokens, source, grammar) { terms = [term] }
       for term in terms {
-        definitions.append(Definition(term: term, sentence: index, body: (verb + 1)..<sentence.tokens.upperBound))
+        definitions.append(
+          Definition(term: term, sentence: index, body: (verb + 1)..<sentence.tokens.upperBound))
       }
     }
     self.definitions = definitions
@@ -51,9 +52,12 @@ struct DocumentFacts {
     _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText, _ grammar: Grammar
   ) -> String? {
     let function = WordClasses.mask("function")
-    guard (1...6).contains(range.count), range.allSatisfy({ tokens[$0].flags.contains(.capitalized) || grammar.has(tokens[$0].word, function) })
+    guard (1...6).contains(range.count),
+      range.allSatisfy({ tokens[$0].flags.contains(.capitalized) || grammar.has(tokens[$0].word, function) })
     else { return nil }
-    return PlainText.oneLine(source.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]).lowercased()
+    return PlainText.oneLine(
+      source.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
+    ).lowercased()
   }
 
   /// The quoted terms near the beginning of a sentence, before its verb.

@@ -27,19 +27,26 @@ struct Governance {
 
   init(_ g: inout GrammarBuilder) {
     conditionList = g.cue(
-      "provided ~14 following", "provided that ~14 :", "so long as", "as long as", "only if", "on condition", "on the condition", "meet ~6 ( condition | requirement )", "following ( condition | requirement | obligation )",
+      "provided ~14 following", "provided that ~14 :", "so long as", "as long as", "only if", "on condition",
+      "on the condition", "meet ~6 ( condition | requirement )",
+      "following ( condition | requirement | obligation )",
       "subject to ~12 following", "condition :", "as follows", "must :", "shall :", "do all of the following")
     prohibitedHeading = g.cue(
-      "prohibited ~2 ( use | activity | conduct | content | practice )", "restricted ~2 ( use | activity )", "use restriction", "unacceptable use")
+      "prohibited ~2 ( use | activity | conduct | content | practice )", "restricted ~2 ( use | activity )",
+      "use restriction", "unacceptable use")
     standing = g.cue(
-      "in no event", "in the event", "to the ( maximum | fullest | extent )", "for ( clarity | the avoidance | purposes | more )",
-      "in connection with", "with respect to", "in consideration", "by ( use | click | download | access | accept | exercise )",
+      "in no event", "in the event", "to the ( maximum | fullest | extent )",
+      "for ( clarity | the avoidance | purposes | more )",
+      "in connection with", "with respect to", "in consideration",
+      "by ( use | click | download | access | accept | exercise )",
       "in addition", "for any question", "for the purpose of this")
     openEnd = g.cue("following", "to", "for", "include", "such as", "that", "not", "or", "and")
   }
 
   /// Whether a sentence has a subject and a finite verb of its own, so that no list governs it.
-  private func standsAlone(_ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ s: SentenceReading) -> Bool {
+  private func standsAlone(_ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ s: SentenceReading)
+    -> Bool
+  {
     let words = sentence.tokens.filter { tokens[$0].word >= Mark.firstWord || tokens[$0].word == 0 }
     guard let first = words.first else { return false }
     if s.has(first, begins) || s.has(first, pronoun) { return true }
@@ -52,7 +59,9 @@ struct Governance {
       let before = words[position - 1]
       if s.has(before, to) { continue }
       // A lower-case verb that a plural noun could be ("uses", "grants") needs a subject before it.
-      if s.has(before, subject) || tokens[before].flags.contains(.capitalized) || position > 1 && s.has(word, modal) {
+      if s.has(before, subject) || tokens[before].flags.contains(.capitalized)
+        || position > 1 && s.has(word, modal)
+      {
         return true
       }
       if s.has(word, be | modal) { return true }
@@ -63,10 +72,13 @@ struct Governance {
   /// "Generating …", "Misrepresentation of …": an item names the act, whatever verbs its clauses hold.
   private func isActNoun(_ index: Int, _ s: SentenceReading) -> Bool {
     let word = s.source.bytes[Int(s.tokens[index].start)..<Int(s.tokens[index].end)]
-    func ends(_ text: String) -> Bool { word.count > text.utf8.count + 1 && word.suffix(text.utf8.count).elementsEqual(text.utf8) }
+    func ends(_ text: String) -> Bool {
+      word.count > text.utf8.count + 1 && word.suffix(text.utf8.count).elementsEqual(text.utf8)
+    }
     if ends("ing") { return true }
     let next = index + 1
-    return (ends("tion") || ends("sion") || ends("ment")) && next < s.sentence.tokens.upperBound && s.text(next..<(next + 1)) == "of"
+    return (ends("tion") || ends("sion") || ends("ment")) && next < s.sentence.tokens.upperBound
+      && s.text(next..<(next + 1)) == "of"
   }
 
   /// Takes in the next sentence and says what governs it. The reading stands at the sentence, ungoverned.
@@ -82,7 +94,11 @@ struct Governance {
     if sentence.isFirst { endList(block, alone) }
     guard let list else { return }
     // "You may share the data so long as: you include …": a condition without a modal of its own is a duty.
-    if alone, list.mode != .required || s.hasMode(.required) || s.hasMode(.permitted) || s.hasMode(.prohibited) { return }
+    if alone,
+      list.mode != .required || s.hasMode(.required) || s.hasMode(.permitted) || s.hasMode(.prohibited)
+    {
+      return
+    }
     sentence.governing = list.mode
     sentence.leadIn = list.leadIn
   }
@@ -107,7 +123,8 @@ struct Governance {
     _ sentence: Sentence, _ block: Block, _ index: Int, _ s: SentenceReading, _ nextIsItem: Bool
   ) {
     if s.has(prohibitedHeading) {
-      list = List(mode: .prohibited, leadIn: index, markerStyle: nil, indent: block.indent, section: block.section)
+      list = List(
+        mode: .prohibited, leadIn: index, markerStyle: nil, indent: block.indent, section: block.section)
     } else if !nextIsItem || block.marker?.style == .word {
       list = nil
     }
@@ -120,7 +137,9 @@ struct Governance {
     guard let last = sentence.tokens.last else { return }
     let word = s.tokens[last].word
     let ends = word == Mark.colon || word == Mark.dash
-    let openEnded = nextIsItem && word != Mark.period && word != Mark.semicolon && s.all(openEnd).contains { $0.end == last + 1 }
+    let openEnded =
+      nextIsItem && word != Mark.period && word != Mark.semicolon
+      && s.all(openEnd).contains { $0.end == last + 1 }
     guard ends || openEnded else { return }
     sentence.isLeadIn = true
     var mode = sentence.governing == .prohibited ? .prohibited : s.lastMode

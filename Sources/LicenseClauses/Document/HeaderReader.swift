@@ -61,7 +61,8 @@ enum VersionReader {
   static func version(title: String?, _ document: DocumentFacts, _ s: SentenceReading) -> String? {
     if let title, let version = inTitle(title) { return version }
     for block in document.blocks.prefix(8) {
-      let text = s.text(block.tokens.prefix(40).first.map { $0..<min(block.tokens.upperBound, $0 + 40) } ?? 0..<0)
+      let text = s.text(
+        block.tokens.prefix(40).first.map { $0..<min(block.tokens.upperBound, $0 + 40) } ?? 0..<0)
       if let version = afterWord(text) { return version }
     }
     return nil
@@ -72,8 +73,15 @@ enum VersionReader {
     let words = text.split(separator: " ")
     for (index, word) in words.enumerated() {
       let lower = word.lowercased()
-      if lower == "version" || lower == "version:", index + 1 < words.count, let number = number(words[index + 1]) { return number }
-      if lower.hasPrefix("v"), let number = number(word.dropFirst()), word.dropFirst().first?.isNumber == true { return number }
+      if lower == "version" || lower == "version:", index + 1 < words.count,
+        let number = number(words[index + 1])
+      {
+        return number
+      }
+      if lower.hasPrefix("v"), let number = number(word.dropFirst()), word.dropFirst().first?.isNumber == true
+      {
+        return number
+      }
     }
     return nil
   }
@@ -88,7 +96,9 @@ enum VersionReader {
     // "DINOv3", "XYZ-v2".
     for word in words {
       let lower = word.lowercased()
-      guard let v = lower.lastIndex(of: "v"), v != lower.startIndex, let number = number(lower[lower.index(after: v)...]) else { continue }
+      guard let v = lower.lastIndex(of: "v"), v != lower.startIndex,
+        let number = number(lower[lower.index(after: v)...])
+      else { continue }
       return number
     }
     return nil
@@ -97,7 +107,9 @@ enum VersionReader {
   private static func number(_ word: some StringProtocol) -> String? {
     var text = String(word)
     while let last = text.last, ",;:.)".contains(last) { text.removeLast() }
-    guard let first = text.first, first.isNumber, text.allSatisfy({ $0.isNumber || $0 == "." }), text.count <= 8 else { return nil }
+    guard let first = text.first, first.isNumber, text.allSatisfy({ $0.isNumber || $0 == "." }),
+      text.count <= 8
+    else { return nil }
     return text
   }
 }

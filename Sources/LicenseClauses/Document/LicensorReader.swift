@@ -24,14 +24,19 @@ struct LicensorReader {
   /// The proper name among a definition's terms: "Meta" of `"Meta" or "we" means …`.
   private func properTerm(_ sentence: Int) -> String? {
     let range = document.sentences[sentence].tokens
-    guard let (text, _) = reading.quotation(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 3)) else { return nil }
+    guard
+      let (text, _) = reading.quotation(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 3))
+    else { return nil }
     let generic = ["we", "us", "our", "licensor", "company"].contains(text.lowercased())
     return generic ? nil : text
   }
 
   /// A run of capitalised words: "Meta Platforms, Inc."; none where the definition is abstract.
   private func firstName(in range: Range<Int>) -> String? {
-    guard let first = range.first(where: { reading.tokens[$0].flags.contains(.letters) && reading.tokens[$0].flags.contains(.capitalized) }),
+    guard
+      let first = range.first(where: {
+        reading.tokens[$0].flags.contains(.letters) && reading.tokens[$0].flags.contains(.capitalized)
+      }),
       first - range.lowerBound <= 2
     else { return nil }
     var end = first
@@ -50,13 +55,27 @@ struct LicensorReader {
   private func parenthesised() -> String? {
     for sentence in document.sentences.prefix(14) {
       for index in sentence.tokens.dropFirst(2) where reading.tokens[index].word == Mark.open {
-        guard index + 2 < sentence.tokens.upperBound, reading.tokens[index + 1].word == Mark.quote else { continue }
+        guard index + 2 < sentence.tokens.upperBound, reading.tokens[index + 1].word == Mark.quote else {
+          continue
+        }
         let quoted = reading.quotation(in: (index + 1)..<(index + 2))?.text.lowercased() ?? ""
-        if ["you", "your", "agreement", "license", "licensee", "software", "model", "the", "terms", "policy", "services"].contains(where: { quoted.hasPrefix($0) }) { continue }
+        if [
+          "you", "your", "agreement", "license", "licensee", "software", "model", "the", "terms", "policy",
+          "services",
+        ].contains(where: { quoted.hasPrefix($0) }) {
+          continue
+        }
         var start = index
-        while start > sentence.tokens.lowerBound, isName(start - 1) || reading.tokens[start - 1].word == Mark.comma || reading.tokens[start - 1].word == Mark.period { start -= 1 }
+        while start > sentence.tokens.lowerBound,
+          isName(start - 1) || reading.tokens[start - 1].word == Mark.comma
+            || reading.tokens[start - 1].word == Mark.period
+        { start -= 1 }
         while start < index, !reading.tokens[start].flags.contains(.letters) { start += 1 }
-        if start < index, hasCompanyForm(start..<index) || quoted.split(separator: " ").count <= 2 && reading.text(start..<index).lowercased().hasPrefix(quoted) {
+        if start < index,
+          hasCompanyForm(start..<index)
+            || quoted.split(separator: " ").count <= 2
+              && reading.text(start..<index).lowercased().hasPrefix(quoted)
+        {
           return reading.text(start..<index)
         }
       }
@@ -66,14 +85,19 @@ struct LicensorReader {
 
   private func hasCompanyForm(_ range: Range<Int>) -> Bool {
     let text = " " + reading.text(range).lowercased() + " "
-    return [" inc", " llc", " ltd", " limited", " corporation", " gmbh", " corp", " pbc", " co.", " s.a"].contains { text.contains($0) }
+    return [" inc", " llc", " ltd", " limited", " corporation", " gmbh", " corp", " pbc", " co.", " s.a"]
+      .contains { text.contains($0) }
   }
 
   /// "X grants You": the capitalised words before the verb.
   private func granting() -> String? {
     for sentence in document.sentences where !sentence.isForeign {
-      let words = reading.text(sentence.tokens.prefix(60).first.map { $0..<min(sentence.tokens.upperBound, $0 + 60) } ?? 0..<0)
-      guard let range = words.firstRange(of: " hereby grants ") ?? words.firstRange(of: " grants you ") ?? words.firstRange(of: " grants You ") ?? words.firstRange(of: " claims no ") else { continue }
+      let words = reading.text(
+        sentence.tokens.prefix(60).first.map { $0..<min(sentence.tokens.upperBound, $0 + 60) } ?? 0..<0)
+      guard
+        let range = words.firstRange(of: " hereby grants ") ?? words.firstRange(of: " grants you ")
+          ?? words.firstRange(of: " grants You ") ?? words.firstRange(of: " claims no ")
+      else { continue }
       let before = words[..<range.lowerBound].split(separator: " ")
       var name: [Substring] = []
       for word in before.reversed() {
@@ -81,7 +105,9 @@ struct LicensorReader {
         name.insert(word, at: 0)
       }
       let joined = name.joined(separator: " ")
-      let generic = ["", "Licensor", "Contributor", "Each Contributor", "The Licensor", "We", "Company", "It"]
+      let generic = [
+        "", "Licensor", "Contributor", "Each Contributor", "The Licensor", "We", "Company", "It",
+      ]
       if !generic.contains(joined) { return joined }
     }
     return nil

@@ -1,6 +1,8 @@
 /// What stands at the beginning of a line and makes it an item or a section: "1.", "(b)", "•", "Section 3".
 struct ListMarker: Hashable {
-  enum Style: Hashable { case bullet, decimal, lowerLetter, upperLetter, lowerRoman, upperRoman, outline, word }
+  enum Style: Hashable {
+    case bullet, decimal, lowerLetter, upperLetter, lowerRoman, upperRoman, outline, word
+  }
 
   var style: Style
   /// The label without its punctuation: "b", "iv", "3.2"; empty for a bullet.
@@ -42,7 +44,8 @@ struct ListMarker: Hashable {
 
     mutating func skipEmphasis() {
       while byte(index) == UInt8(ascii: "*") || byte(index) == UInt8(ascii: "_"),
-        byte(index + 1) == byte(index) || Tokenizer.isWordByte(byte(index + 1)) || byte(index + 1) == UInt8(ascii: "(")
+        byte(index + 1) == byte(index) || Tokenizer.isWordByte(byte(index + 1))
+          || byte(index + 1) == UInt8(ascii: "(")
       {
         index += 1
       }
@@ -65,16 +68,23 @@ struct ListMarker: Hashable {
 
     /// "Section 3:", "Article IV.", "SECTION 2 -".
     func section() -> ListMarker? {
-      for word: StaticString in ["section", "article", "appendix", "exhibit", "attachment", "schedule", "annex"] {
+      for word: StaticString in [
+        "section", "article", "appendix", "exhibit", "attachment", "schedule", "annex",
+      ] {
         let n = word.utf8CodeUnitCount
-        guard (0..<n).allSatisfy({ byte(index + $0) | 0x20 == word.utf8Start[$0] }), byte(index + n) == 0x20 else { continue }
+        guard (0..<n).allSatisfy({ byte(index + $0) | 0x20 == word.utf8Start[$0] }), byte(index + n) == 0x20
+        else { continue }
         var i = index + n + 1
         let start = i
-        while Tokenizer.isWordByte(byte(i)) || (byte(i) == UInt8(ascii: ".") && Tokenizer.isDigit(byte(i + 1))) { i += 1 }
+        while Tokenizer.isWordByte(byte(i))
+          || (byte(i) == UInt8(ascii: ".") && Tokenizer.isDigit(byte(i + 1)))
+        { i += 1 }
         guard Enumerator.isLabel(bytes[start..<i]) || Tokenizer.isDigit(byte(start)) else { return nil }
         // A label at the line's end or with punctuation heads a section; a reference goes on in prose.
         switch byte(i) {
-        case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "-"), 0, UInt8(ascii: "\n"), UInt8(ascii: "\r"): break
+        case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "-"), 0, UInt8(ascii: "\n"),
+          UInt8(ascii: "\r"):
+          break
         default: return nil
         }
         return marker(.word, String(decoding: bytes[start..<i], as: UTF8.self), false, min(end, i + 1))
@@ -89,7 +99,8 @@ struct ListMarker: Hashable {
       if byte(i) == UInt8(ascii: "\\") { i += 1 }
       let closer = byte(i)
       let closed = closer == UInt8(ascii: ")") || closer == UInt8(ascii: "]")
-      let stopped = closer == UInt8(ascii: ".") || closer == UInt8(ascii: ":") && Tokenizer.isDigit(text[text.startIndex])
+      let stopped =
+        closer == UInt8(ascii: ".") || closer == UInt8(ascii: ":") && Tokenizer.isDigit(text[text.startIndex])
       if open != closed, open { return nil }
       if closed || stopped { i += 1 }
       if closed, byte(i) == UInt8(ascii: ".") { i += 1 }
@@ -97,7 +108,9 @@ struct ListMarker: Hashable {
       guard i >= end || byte(i) <= 0x20 || byte(i) >= 0x80 else { return nil }
       let string = String(decoding: text, as: UTF8.self)
       if dotted {
-        guard Tokenizer.isDigit(text[text.startIndex]), closed || stopped || isHeadingNext(i) else { return nil }
+        guard Tokenizer.isDigit(text[text.startIndex]), closed || stopped || isHeadingNext(i) else {
+          return nil
+        }
         return marker(.outline, string, open, i)
       }
       guard closed || stopped, Enumerator.isLabel(text), let style = style(text) else { return nil }

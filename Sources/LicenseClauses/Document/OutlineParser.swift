@@ -66,22 +66,31 @@ struct OutlineParser {
     let end = tokens[line.tokens.upperBound - 1]
     if let marker = next.marker {
       // A label where the text was wrapped inside a sentence enumerates, or is a reference; any other begins an item.
-      guard marker.style != .bullet, !endsSentence(line), next.indent <= line.indent + 1, isFull(line, next, width) else { return false }
+      guard marker.style != .bullet, !endsSentence(line), next.indent <= line.indent + 1,
+        isFull(line, next, width)
+      else { return false }
       return marker.bracketed || (end.word != Mark.semicolon && end.word != Mark.colon && !endsItem(line))
     }
-    if !endsSentence(line), end.word != Mark.semicolon, end.word != Mark.colon, isAllCaps(line, 5), isAllCaps(next, 1) { return true }
+    if !endsSentence(line), end.word != Mark.semicolon, end.word != Mark.colon, isAllCaps(line, 5),
+      isAllCaps(next, 1)
+    {
+      return true
+    }
     if isHeadingLike(line, next), !(line.length > 45 && isFull(line, next, width)) { return false }
     let first = tokens[next.tokens.lowerBound]
     let lower = first.flags.contains(.letters) && !first.flags.contains(.capitalized)
     if end.word == Mark.comma || grammar.has(end.word, Self.function) && !endsItem(line) { return true }
-    if lower, !endsSentence(line), !endsItem(line), end.word != Mark.semicolon, end.word != Mark.colon { return true }
+    if lower, !endsSentence(line), !endsItem(line), end.word != Mark.semicolon, end.word != Mark.colon {
+      return true
+    }
     return isFull(line, next, width)
   }
 
   /// Whether a line of prose is in capitals, as disclaimers are.
   private func isAllCaps(_ line: Line, _ least: Int) -> Bool {
     let words = line.tokens.filter { tokens[$0].flags.contains(.letters) }
-    return words.count >= least && words.allSatisfy { tokens[$0].flags.contains(.allCaps) || tokens[$0].end - tokens[$0].start == 1 }
+    return words.count >= least
+      && words.allSatisfy { tokens[$0].flags.contains(.allCaps) || tokens[$0].end - tokens[$0].start == 1 }
   }
 
   /// "…; or" and "…; and" end an item.
@@ -96,13 +105,17 @@ struct OutlineParser {
     var end = next.content
     while end < next.range.upperBound, source.bytes[end] > 0x20 { end += 1 }
     // Text wrapped by hand is ragged: inside a sentence a little room may be left.
-    let room = endsSentence(line) || endsItem(line) || tokens[line.tokens.upperBound - 1].word == Mark.semicolon ? 0 : width / 9
+    let room =
+      endsSentence(line) || endsItem(line) || tokens[line.tokens.upperBound - 1].word == Mark.semicolon
+      ? 0 : width / 9
     return line.range.upperBound - line.range.lowerBound + 1 + (end - next.content) > width - room
   }
 
   private func endsSentence(_ line: Line) -> Bool {
     var last = line.tokens.upperBound - 1
-    while last > line.tokens.lowerBound, tokens[last].word == Mark.quote || tokens[last].word == Mark.close { last -= 1 }
+    while last > line.tokens.lowerBound, tokens[last].word == Mark.quote || tokens[last].word == Mark.close {
+      last -= 1
+    }
     return tokens[last].word == Mark.period
   }
 
@@ -129,7 +142,8 @@ struct OutlineParser {
       if token.flags.contains(.allCaps) { allCaps += 1 }
     }
     guard long > 0 else { return false }
-    return capitals == long && (long > 1 || line.marker != nil || allCaps > 0 || next.map { $0.isBlank } ?? true)
+    return capitals == long
+      && (long > 1 || line.marker != nil || allCaps > 0 || next.map { $0.isBlank } ?? true)
   }
 
   /// The tokens of a line behind its marker.

@@ -31,8 +31,12 @@ struct SectionNumbering {
     let styles = Self.readings(marker)
     for depth in levels.indices.reversed() {
       let level = levels[depth]
-      guard level.bracketed == marker.bracketed, let style = styles.first(where: { $0 == level.style }) else { continue }
-      if Self.follows(marker.label, level.label, style) || (level.indent == indent && depth == levels.count - 1) {
+      guard level.bracketed == marker.bracketed, let style = styles.first(where: { $0 == level.style }) else {
+        continue
+      }
+      if Self.follows(marker.label, level.label, style)
+        || (level.indent == indent && depth == levels.count - 1)
+      {
         levels.removeSubrange((depth + 1)...)
         levels[depth].label = marker.label
         return

@@ -72,7 +72,9 @@ struct SentenceSplitter {
   private mutating func append(
     _ range: Range<Int>, _ cuts: [Int], _ block: Int, _ isFirst: Bool, _ heading: Bool, _ section: String
   ) {
-    guard range.contains(where: { tokens[$0].word != Mark.quote && tokens[$0].word != Mark.close }) else { return }
+    guard range.contains(where: { tokens[$0].word != Mark.quote && tokens[$0].word != Mark.close }) else {
+      return
+    }
     var sentence = Sentence(tokens: range, block: block, isFirst: isFirst, section: section)
     sentence.cuts = cuts.filter { range.contains($0) && $0 > range.lowerBound }
     if sentence.cuts.isEmpty { sentence.cuts = semicolonCuts(range) }
@@ -90,9 +92,12 @@ struct SentenceSplitter {
   /// "Grant of Rights. You are granted …": a few capitalised words and a full stop head the paragraph.
   private func isRunInHeading(_ range: Range<Int>) -> Bool {
     guard range.count <= 12, tokens[range.upperBound - 1].word == Mark.period else { return false }
-    let words = range.filter { tokens[$0].flags.contains(.letters) && !grammar.has(tokens[$0].word, Self.function) }
+    let words = range.filter {
+      tokens[$0].flags.contains(.letters) && !grammar.has(tokens[$0].word, Self.function)
+    }
     let capitals = words.count { tokens[$0].flags.contains(.capitalized) }
-    return words.count <= 8 && capitals * 5 >= words.count * 3 && !words.contains { grammar.has(tokens[$0].word, Self.verb) }
+    return words.count <= 8 && capitals * 5 >= words.count * 3
+      && !words.contains { grammar.has(tokens[$0].word, Self.verb) }
   }
 
   private func text(_ index: Int) -> String {
@@ -132,21 +137,27 @@ struct SentenceSplitter {
     if end == block.tokens.upperBound { return end }
     let next = tokens[end]
     // "under this Agreement.You may": a missing blank; "FLUX.1" and "v2.0" are names.
-    let joined = tokens[index].end == next.start && next.flags.contains(.capitalized) && index > block.tokens.lowerBound && !tokens[index - 1].flags.contains(.allCaps)
+    let joined =
+      tokens[index].end == next.start && next.flags.contains(.capitalized) && index > block.tokens.lowerBound
+      && !tokens[index - 1].flags.contains(.allCaps)
     guard next.flags.contains(.spaced) || tokens[index].flags.contains(.cjk) || joined else { return nil }
     if index > block.tokens.lowerBound, isAbbreviation(index - 1, next) { return nil }
-    let lower = next.flags.contains(.letters) && !next.flags.contains(.capitalized) && !next.flags.contains(.cjk)
+    let lower =
+      next.flags.contains(.letters) && !next.flags.contains(.capitalized) && !next.flags.contains(.cjk)
     if lower, labelEnd(end, end, block) == nil { return nil }
     return end
   }
 
   private func isCloser(_ index: Int) -> Bool {
-    tokens[index].word == Mark.close || (tokens[index].word == Mark.quote && !tokens[index].flags.contains(.opens))
+    tokens[index].word == Mark.close
+      || (tokens[index].word == Mark.quote && !tokens[index].flags.contains(.opens))
   }
 
   private func isAbbreviation(_ index: Int, _ next: Token) -> Bool {
     let token = tokens[index]
-    if token.end - token.start == 1, token.flags.contains(.letters), token.flags.contains(.capitalized) { return true }
+    if token.end - token.start == 1, token.flags.contains(.letters), token.flags.contains(.capitalized) {
+      return true
+    }
     guard grammar.has(token.word, Self.abbreviation) else { return false }
     return !next.flags.contains(.capitalized) || next.word == Mark.number || token.end - token.start <= 3
   }

@@ -13,32 +13,47 @@ struct Modality: Sendable {
     joints = [g.word("please"), g.word("and"), g.word("or"), g.word("agree")]
     relatives = [g.word("that"), g.word("which"), g.word("who")]
     prohibits = g.cue(
-      "@modal ( also | further | hereby | in no event | under no circumstances | at any time | only )? not", "cannot",
+      "@modal ( also | further | hereby | in no event | under no circumstances | at any time | only )? not",
+      "cannot",
       "@be ( expressly | strictly | also )? not ( expressly | strictly )? ( permit | allow | authorize | entitle | license | free ) ( to | for )?",
-      "agree ( that you @must )? ( and ~6 )? ( not | never )", "agree not", "not to", "will never", "shall never",
-      "refrain from", "@be ( expressly | strictly )? ( prohibit | forbid | bar | restrict | preclude ) ~4 from",
-      "prohibit/forbid from", "prohibit you from", "nothing in this ~4 ( grant | permit | give | allow )", "not be used", "without the ~8 consent not",
-      "neither ~12 @modal", "no ~8 ( shall | may | can | will )", "nor ( shall | may | will )? ( you | licensee | any )?",
-      "have no right to", "in no way", "must not", "never", "not use", "not engage", "prohibit ( the )? ( use | following )",
+      "agree ( that you @must )? ( and ~6 )? ( not | never )", "agree not", "not to", "will never",
+      "shall never",
+      "refrain from",
+      "@be ( expressly | strictly )? ( prohibit | forbid | bar | restrict | preclude ) ~4 from",
+      "prohibit/forbid from", "prohibit you from", "nothing in this ~4 ( grant | permit | give | allow )",
+      "not be used", "without the ~8 consent not",
+      "neither ~12 @modal", "no ~8 ( shall | may | can | will )",
+      "nor ( shall | may | will )? ( you | licensee | any )?",
+      "have no right to", "in no way", "must not", "never", "not use", "not engage",
+      "prohibit ( the )? ( use | following )",
       "prohibited use", "restricted use", "prohibited activities", "prohibited ~3 include",
       "not ( intended | suitable ) to be used")
     prohibitsBefore = g.cue(
       "@be ( expressly | strictly | also | hereby | absolutely | explicitly )? ( prohibit | forbid | disallow | excluded | bar )",
       "@be not ( permit | allow | authorize | license )", "@be not @modal", "not permitted", "@modal not be")
     requires = g.cue(
-      "( shall | must ) !not", "will !not", "agree to", "agree that you will", "@be ( require | oblige | obligate )",
-      "need to", "have to", "undertake to", "ensure that", "you commit to", "required to", "@be responsible for",
-      "@modal be !not", "provided that", "provided you", "only if", "so long as", "as long as", "on condition", "on the condition", "should !you")
+      "( shall | must ) !not", "will !not", "agree to", "agree that you will",
+      "@be ( require | oblige | obligate )",
+      "need to", "have to", "undertake to", "ensure that", "you commit to", "required to",
+      "@be responsible for",
+      "@modal be !not", "provided that", "provided you", "only if", "so long as", "as long as",
+      "on condition", "on the condition", "should !you")
     permits = g.cue(
-      "may !not", "can !not", "@be ( permit | allow | entitle | free | authorize | welcome ) to", "right to", "hereby grant",
+      "may !not", "can !not", "@be ( permit | allow | entitle | free | authorize | welcome ) to", "right to",
+      "hereby grant",
       "@be granted", "allow you to", "permit you to")
     imperative = g.cue("do not")
-    conditions = g.cue("if", "when", "where", "unless", "whether", "in the event", "to the extent that", "in case", "should you")
-    only = g.cue("@modal only", "only ( be )? use", "@may ~3 only ( for | to | in )", "@may ~30 ( only | solely | exclusively ) ( for | to | in accordance )")
+    conditions = g.cue(
+      "if", "when", "where", "unless", "whether", "in the event", "to the extent that", "in case",
+      "should you")
+    only = g.cue(
+      "@modal only", "only ( be )? use", "@may ~3 only ( for | to | in )",
+      "@may ~30 ( only | solely | exclusively ) ( for | to | in accordance )")
   }
 
   /// Writes the mode of each token of a sentence into `modes`, which begins at the sentence's first token.
-  func fill(_ modes: inout [Mode], _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ hits: [Hit]) {
+  func fill(_ modes: inout [Mode], _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ hits: [Hit])
+  {
     let range = sentence.tokens
     modes.removeAll(keepingCapacity: true)
     modes.append(contentsOf: repeatElement(sentence.governing, count: range.count))
@@ -48,14 +63,19 @@ struct Modality: Sendable {
       switch hit.cue {
       case prohibits.index: marks.append((hit.start, .prohibited))
       case imperative.index where isImperative(hit, sentence, tokens): marks.append((hit.start, .prohibited))
-      case requires.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens): marks.append((hit.start, .required))
-      case permits.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens): marks.append((hit.start, .permitted))
+      case requires.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
+        marks.append((hit.start, .required))
+      case permits.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
+        marks.append((hit.start, .permitted))
       case conditions.index: marks.append((hit.start, .condition))
       default: break
       }
     }
     if !marks.isEmpty || !sentence.cuts.isEmpty { forward(&modes, sentence, tokens, marks) }
-    for hit in hits where hit.cue == prohibitsBefore.index && !marks.contains(where: { $0.at == hit.start && $0.mode == .prohibited }) {
+    for hit in hits
+    where hit.cue == prohibitsBefore.index
+      && !marks.contains(where: { $0.at == hit.start && $0.mode == .prohibited })
+    {
       backward(&modes, sentence, tokens, hit)
     }
   }
@@ -75,7 +95,8 @@ struct Modality: Sendable {
 
   /// A modal rules what follows it, until the next one; each enumerated part starts from what the head left.
   private func forward(
-    _ modes: inout [Mode], _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ marks: [(at: Int, mode: Mode)]
+    _ modes: inout [Mode], _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>,
+    _ marks: [(at: Int, mode: Mode)]
   ) {
     let base = sentence.tokens.lowerBound
     var mode = sentence.governing
@@ -96,7 +117,9 @@ struct Modality: Sendable {
       }
       if let here { mode = here }
       // "if sharing changes, add …": in an item without a modal of its own the comma ends the condition.
-      if mode == .condition, here == nil, sentence.governing != .none, tokens[index].word == Mark.comma { mode = sentence.governing }
+      if mode == .condition, here == nil, sentence.governing != .none, tokens[index].word == Mark.comma {
+        mode = sentence.governing
+      }
       modes[index - base] = mode
     }
   }

@@ -60,7 +60,9 @@ struct PhraseMatcher {
       case .word(let word): if stamps[Int(word)] != sentence { return false }
       case .set(let index):
         let set = grammar.sets[index]
-        if present & set.classes == 0, !set.words.contains(where: { stamps[Int($0)] == sentence }) { return false }
+        if present & set.classes == 0, !set.words.contains(where: { stamps[Int($0)] == sentence }) {
+          return false
+        }
       }
     }
     return true
@@ -107,7 +109,9 @@ struct PhraseMatcher {
     for _ in 0...most {
       if let end = run(number, step, index, &budget) { return end }
       index = next(index)
-      guard index < end, tokens[index].word != Mark.semicolon, tokens[index].word != Mark.period else { return nil }
+      guard index < end, tokens[index].word != Mark.semicolon, tokens[index].word != Mark.period else {
+        return nil
+      }
       index += 1
     }
     return nil

@@ -25,15 +25,24 @@ enum WordClasses {
     ("notice", "notice statement legend"),
     // Acts.
     ("use", "use access operate utilize employ run deploy"),
-    ("give", "provide give furnish deliver supply include accompany pass attach ship bundle retain contain send"),
+    (
+      "give",
+      "provide give furnish deliver supply include accompany pass attach ship bundle retain contain send"
+    ),
     ("keep", "retain keep maintain preserve reproduce include leave"),
     ("remove", "remove alter delete obscure obfuscate modify strip efface hide"),
     (
       "distribute",
       "distribute redistribute share sublicense sell lease rent transfer publish disseminate convey host loan resell assign provide"
     ),
-    ("train", "train improve develop create enhance fine finetune tune distill pretrain build teach optimize influence"),
-    ("display", "display show include place feature indicate mention add acknowledge credit state attribute identify cite put"),
+    (
+      "train",
+      "train improve develop create enhance fine finetune tune distill pretrain build teach optimize influence"
+    ),
+    (
+      "display",
+      "display show include place feature indicate mention add acknowledge credit state attribute identify cite put"
+    ),
     ("comply", "comply compliance adhere abide observe conform follow accordance consistent respect"),
     ("end", "terminate end cease expire lapse void revoke revoked cancel suspend withdraw"),
     ("cease", "cease stop discontinue destroy delete remove erase return uninstall"),
@@ -61,14 +70,23 @@ enum WordClasses {
     ("function", "the of to a an and or any your our for in with by from such that which as under on at its"),
     ("abbreviation", "inc ltd co corp no vs art sec eg ie etc approx llc dr mr ms st usa cf al"),
     ("relative", "that which who whom whose what"),
-    ("subject", "you we they it this these those nothing everyone anyone each neither all licensee licensor user"),
+    (
+      "subject",
+      "you we they it this these those nothing everyone anyone each neither all licensee licensor user"
+    ),
     ("preposition", "in within outside into to from of for apply"),
-    ("imperative", "use generate create engage promote facilitate represent violate exploit provide distribute rely collect interfere intentionally perform attempt make develop conduct assist impersonate defame harass interact fail process track sell rent modify copy reproduce circumvent bypass disable remove alter publish disseminate send transmit upload encourage incite harm deceive mislead mask misrepresent"),
+    (
+      "imperative",
+      "use generate create engage promote facilitate represent violate exploit provide distribute rely collect interfere intentionally perform attempt make develop conduct assist impersonate defame harass interact fail process track sell rent modify copy reproduce circumvent bypass disable remove alter publish disseminate send transmit upload encourage incite harm deceive mislead mask misrepresent"
+    ),
     ("licensorPronoun", "we our"),
     ("to", "to"),
     ("pronoun", "you we it they"),
     ("defines", "mean means refer defined"),
-    ("finite", "shall must will may can cannot could should would be do have mean agree constitute grant reserve retain appreciate own claim make provide govern apply represent warrant acknowledge supersede"),
+    (
+      "finite",
+      "shall must will may can cannot could should would be do have mean agree constitute grant reserve retain appreciate own claim make provide govern apply represent warrant acknowledge supersede"
+    ),
     ("begins", "if subject unless except notwithstanding upon please note provided when where however"),
   ]
 }

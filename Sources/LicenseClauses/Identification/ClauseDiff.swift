@@ -27,7 +27,8 @@ public enum ClauseDiff {
         let clause = come[index]
         let match = gone.firstIndex { $0.kind == clause.kind && (pass == 1 || $0.section == clause.section) }
         if let match, clause.kind != .useRestriction || shares(gone[match], clause) {
-          changes.append(ClauseChange(change: .changed, before: gone.remove(at: match), after: come.remove(at: index)))
+          changes.append(
+            ClauseChange(change: .changed, before: gone.remove(at: match), after: come.remove(at: index)))
         } else {
           index += 1
         }
@@ -38,7 +39,9 @@ public enum ClauseDiff {
     return changes.sorted { line($0) < line($1) }
   }
 
-  private static func line(_ change: ClauseChange) -> Int { (change.after ?? change.before)?.lines.lowerBound ?? 0 }
+  private static func line(_ change: ClauseChange) -> Int {
+    (change.after ?? change.before)?.lines.lowerBound ?? 0
+  }
 
   /// The clauses of a list that the other one does not state, each counted once.
   private static func unmatched(_ list: [Clause], in other: [Clause]) -> [Clause] {

@@ -14,6 +14,7 @@ public struct LicenseMatch: Sendable {
   public let id: String
   /// The id of the licence that the text belongs to.
   public let license: String
+  /// How near the text is to the official one.
   public let relation: Relation
   /// How much of the words agree, from 0 to 1.
   public let similarity: Double
@@ -58,18 +59,24 @@ public struct LicenseIdentifier: Sendable {
     Candidate(
       name: text.name.description, license: text.license.description, sha256: text.sha256.description,
       words: text.words.description,
-      hashes: WordFingerprint.decode(UnsafeBufferPointer(start: text.fingerprint.utf8Start, count: text.fingerprint.utf8CodeUnitCount)) ?? [])
+      hashes: WordFingerprint.decode(
+        UnsafeBufferPointer(start: text.fingerprint.utf8Start, count: text.fingerprint.utf8CodeUnitCount))
+        ?? [])
   }
 
-  /// What a file is: one match, or one for each licence in it; none for an unknown text.
-  /// - Parameter file: The bytes as they stand in the file, for an exact match.
+  /// What a file is: one match, or one for each licence in it; none for an unknown text. An exact match needs
+  /// the bytes as they stand in the file.
   public func identify(_ source: SourceText, file: [UInt8]) -> [LicenseMatch] {
     let whole = 1...max(1, source.lineCount)
     let digest = SHA256.hex(file)
-    if let known = candidates.first(where: { $0.sha256 == digest }) { return [match(known, .exact, 1, whole)] }
+    if let known = candidates.first(where: { $0.sha256 == digest }) {
+      return [match(known, .exact, 1, whole)]
+    }
     let print = WordFingerprint(source)
     if print.wordCount == 0 { return [] }
-    if let known = candidates.first(where: { $0.words == print.wordDigest }) { return [match(known, .sameWords, 1, whole)] }
+    if let known = candidates.first(where: { $0.words == print.wordDigest }) {
+      return [match(known, .sameWords, 1, whole)]
+    }
     return near(print, source)
   }
 
@@ -77,7 +84,8 @@ public struct LicenseIdentifier: Sendable {
     _ candidate: Candidate, _ relation: LicenseMatch.Relation, _ similarity: Double, _ lines: ClosedRange<Int>
   ) -> LicenseMatch {
     LicenseMatch(
-      id: candidate.name, license: candidate.license, relation: relation, similarity: similarity, lines: lines, changes: [])
+      id: candidate.name, license: candidate.license, relation: relation, similarity: similarity,
+      lines: lines, changes: [])
   }
 
   // MARK: Near matches
@@ -96,12 +104,16 @@ public struct LicenseIdentifier: Sendable {
       // What stands between two licences, before the first and behind the last belongs to one of them: a rider at the
       // end is an edit, not another text.
       let first = number == 0 ? 1 : found[number - 1].lines.upperBound + 1
-      let last = number + 1 < found.count ? max(found[number].lines.upperBound, found[number + 1].lines.lowerBound - 1) : source.lineCount
-      return judge(found[number].candidate, source, min(first, found[number].lines.lowerBound)...max(last, first))
+      let last =
+        number + 1 < found.count
+        ? max(found[number].lines.upperBound, found[number + 1].lines.lowerBound - 1) : source.lineCount
+      return judge(
+        found[number].candidate, source, min(first, found[number].lines.lowerBound)...max(last, first))
     }
   }
 
-  private func judge(_ candidate: Candidate, _ source: SourceText, _ lines: ClosedRange<Int>) -> LicenseMatch {
+  private func judge(_ candidate: Candidate, _ source: SourceText, _ lines: ClosedRange<Int>) -> LicenseMatch
+  {
     let part = slice(source, lines)
     let print = WordFingerprint(part)
     if print.wordDigest == candidate.words { return match(candidate, .sameWords, 1, lines) }
@@ -112,7 +124,8 @@ public struct LicenseIdentifier: Sendable {
     return result
   }
 
-  private func best(_ runs: [(hash: UInt32, line: Int32)]) -> (candidate: Candidate, lines: ClosedRange<Int>)? {
+  private func best(_ runs: [(hash: UInt32, line: Int32)]) -> (candidate: Candidate, lines: ClosedRange<Int>)?
+  {
     let sorted = Array(Set(runs.map(\.hash))).sorted()
     guard !sorted.isEmpty else { return nil }
     var best: (candidate: Candidate, score: Double)?
@@ -153,7 +166,9 @@ public struct LicenseIdentifier: Sendable {
 
   private func slice(_ source: SourceText, _ lines: ClosedRange<Int>) -> SourceText {
     let start = Int(source.lineStarts[lines.lowerBound - 1])
-    let end = lines.upperBound < source.lineStarts.count ? Int(source.lineStarts[lines.upperBound]) : source.bytes.count
+    let end =
+      lines.upperBound < source.lineStarts.count
+      ? Int(source.lineStarts[lines.upperBound]) : source.bytes.count
     return SourceText(Array(source.bytes[start..<end]))
   }
 

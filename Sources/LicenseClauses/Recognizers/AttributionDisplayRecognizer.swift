@@ -2,24 +2,51 @@
 /// publications, the naming of the source.
 struct AttributionDisplayRecognizer: ClauseRecognizer {
   let kind = ClauseKind.attributionDisplay
-  private let display, place, publication, acknowledge, credit, derived, offered, threshold, naming, noticeFile, namedModel: Cue
+  private let display, place, publication, acknowledge, credit, derived, offered, threshold, naming,
+    noticeFile, namedModel: Cue
 
   init(_ g: inout GrammarBuilder) {
     display = g.cue(
-      "display", "include", "show", "feature", "indicate", "state", "add", "place", "mention", "affix", "label", "use the ( phrase | text | following )", "credit", "attribute", "mark", "bear")
+      "display", "include", "show", "feature", "indicate", "state", "add", "place", "mention", "affix",
+      "label", "use the ( phrase | text | following )", "credit", "attribute", "mark", "bear")
     place = g.cue(
-      "website", "web page", "webpage", "user interface", "interface", "blogpost", "blog post", "about page", "documentation", "product description", "splash screen", "application", "app", "marketing", "landing page", "credits", "readme", "model card", "home page", "promotional", "product or service", "public")
+      "website", "web page", "webpage", "user interface", "interface", "blogpost", "blog post", "about page",
+      "documentation", "product description", "splash screen", "application", "app", "marketing",
+      "landing page", "credits", "readme", "model card", "home page", "promotional", "product or service",
+      "public")
     publication = g.cue(
-      "publication ~20 ( acknowledge | cite | credit | attribution | reference | include | mention | attribute )", "publish ~20 ( acknowledge | cite | credit | attribution | reference | mention )", "( acknowledge | cite | credit | reference ) ~16 ( publication | paper | article | publish )", "( acknowledge | cite | credit ) ~8 in ~4 ( publication | paper | research )", "scientific publication ~20 cite", "citation ~8 ( publish | publication | research )", "( publish | publication ) ~20 citation", "academic paper ~10 cite")
-    acknowledge = g.cue("acknowledge", "cite", "credit", "attribution", "reference", "include", "mention", "attribute")
+      "publication ~20 ( acknowledge | cite | credit | attribution | reference | include | mention | attribute )",
+      "publish ~20 ( acknowledge | cite | credit | attribution | reference | mention )",
+      "( acknowledge | cite | credit | reference ) ~16 ( publication | paper | article | publish )",
+      "( acknowledge | cite | credit ) ~8 in ~4 ( publication | paper | research )",
+      "scientific publication ~20 cite", "citation ~8 ( publish | publication | research )",
+      "( publish | publication ) ~20 citation", "academic paper ~10 cite")
+    acknowledge = g.cue(
+      "acknowledge", "cite", "credit", "attribution", "reference", "include", "mention", "attribute")
     credit = g.cue(
-      "give ( appropriate | proper | reasonable | full | due )? ( credit | attribution | acknowledgement | acknowledgment )", "provide ~10 ( attribution | acknowledgement | acknowledgment ) ( to | of )", "provide ~20 the source of ~3 @model", "credit ~4 ( creator | author | licensor | @party )", "provide ( appropriate | proper | reasonable | clear ) ( credit | attribution )", "attribute ~6 to ( licensor | @party | the creator )", "indicate ~3 source of ~3 ( model | data )", "clear attribution", "identify ~8 as ( the source | the origin )", "keep intact ~20 provide ~16 name of the original author")
+      "give ( appropriate | proper | reasonable | full | due )? ( credit | attribution | acknowledgement | acknowledgment )",
+      "provide ~10 ( attribution | acknowledgement | acknowledgment ) ( to | of )",
+      "provide ~20 the source of ~3 @model", "credit ~4 ( creator | author | licensor | @party )",
+      "provide ( appropriate | proper | reasonable | clear ) ( credit | attribution )",
+      "attribute ~6 to ( licensor | @party | the creator )", "indicate ~3 source of ~3 ( model | data )",
+      "clear attribution", "identify ~8 as ( the source | the origin )",
+      "keep intact ~20 provide ~16 name of the original author")
     derived = g.cue(
-      "( create | train | fine tune | finetune | improve | develop | distill | fine | build ) ~12 ( ai | machine | language | derivative | such | new | another | other )? model", "use ~12 output ~8 to ( create | train | fine | finetune | improve | develop )", "you ( create | make | develop ) ~4 @derivative")
-    offered = g.cue("distribute or make available", "make available ~16 product or service", "( distribute | make available | offer | provide | deploy | publish | release | share ) ~20 ( product | service | application | copy | @model )", "public ~6 ( use | display )", "made available to")
-    threshold = g.cue("@million ~6 ( active | user )", "@million ~14 revenue", "monthly active user", "monthly revenue", "annual revenue")
+      "( create | train | fine tune | finetune | improve | develop | distill | fine | build ) ~12 ( ai | machine | language | derivative | such | new | another | other )? model",
+      "use ~12 output ~8 to ( create | train | fine | finetune | improve | develop )",
+      "you ( create | make | develop ) ~4 @derivative")
+    offered = g.cue(
+      "distribute or make available", "make available ~16 product or service",
+      "( distribute | make available | offer | provide | deploy | publish | release | share ) ~20 ( product | service | application | copy | @model )",
+      "public ~6 ( use | display )", "made available to")
+    threshold = g.cue(
+      "@million ~6 ( active | user )", "@million ~14 revenue", "monthly active user", "monthly revenue",
+      "annual revenue")
     naming = g.cue("beginning of ~8 name", "in the name of", "model name", "prefix")
-    noticeFile = g.cue("following ~3 ( attribution )? notice", "attribution notice", "notice text file", "notice file", "copyright notice", "prominent notice", "above copyright", "notice stating", "text of this license", "preserve", "retain")
+    noticeFile = g.cue(
+      "following ~3 ( attribution )? notice", "attribution notice", "notice text file", "notice file",
+      "copyright notice", "prominent notice", "above copyright", "notice stating", "text of this license",
+      "preserve", "retain")
     namedModel = g.cue("( distribute | make available | distribute or make available ) ( a | an )")
   }
 
@@ -36,7 +63,9 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
     }
   }
 
-  private func clause(_ phrase: String?, _ others: [String], _ when: AttributionDisplay.Occasion) -> ClauseTerms {
+  private func clause(_ phrase: String?, _ others: [String], _ when: AttributionDisplay.Occasion)
+    -> ClauseTerms
+  {
     .attributionDisplay(AttributionDisplay(phrase: phrase, alternatives: others, when: when))
   }
 
@@ -47,7 +76,12 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       guard let (phrase, tokens) = s.quotation(in: hit.end..<limit) else { continue }
       if tokens.lowerBound > hit.end, s.tokens[tokens.lowerBound - 1].word == Mark.open { continue }
       let between = hit.start..<tokens.lowerBound
-      if s.has(noticeFile, in: between) || s.all(naming).contains(where: { $0.start >= tokens.upperBound && $0.start - tokens.upperBound < 6 }) { continue }
+      if s.has(noticeFile, in: between)
+        || s.all(naming).contains(where: { $0.start >= tokens.upperBound && $0.start - tokens.upperBound < 6 }
+        )
+      {
+        continue
+      }
       let behind = tokens.lowerBound..<s.sentence.tokens.upperBound
       guard s.has(place, in: behind) || s.has(place, in: between) || isPhrase(phrase) else { continue }
       return (hit, [phrase] + alternatives(after: tokens.upperBound, s))
@@ -58,7 +92,8 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
   /// "Built with X", "Powered by X": a phrase of that form is for show wherever it stands.
   private func isPhrase(_ phrase: String) -> Bool {
     let words = phrase.split(separator: " ")
-    return words.count > 1 && ["with", "by", "using", "on", "from"].contains { words.dropFirst().contains(Substring($0)) }
+    return words.count > 1
+      && ["with", "by", "using", "on", "from"].contains { words.dropFirst().contains(Substring($0)) }
   }
 
   private func alternatives(after start: Int, _ s: SentenceReading) -> [String] {
@@ -76,9 +111,13 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
   private func occasion(_ hit: Hit, _ s: SentenceReading) -> AttributionDisplay.Occasion {
     let before = s.sentence.tokens.lowerBound..<hit.start
     if s.has(threshold) { return .threshold }
-    if let named = s.first(namedModel), before.contains(named.start), isProperName(named.end, s) { return .namedModel }
+    if let named = s.first(namedModel), before.contains(named.start), isProperName(named.end, s) {
+      return .namedModel
+    }
     let isOffered = s.has(offered, in: before)
-    if s.has(derived, in: before), !isOffered || firstOf(derived, before, s) < firstOf(offered, before, s) { return .derived }
+    if s.has(derived, in: before), !isOffered || firstOf(derived, before, s) < firstOf(offered, before, s) {
+      return .derived
+    }
     return .offered
   }
 
@@ -89,6 +128,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
   /// "a NVIDIA Cosmos Model": an article and a name in capitals mean certain models only.
   private func isProperName(_ index: Int, _ s: SentenceReading) -> Bool {
     index + 2 < s.sentence.tokens.upperBound && s.tokens[index].flags.contains(.capitalized)
-      && s.tokens[index + 1].flags.contains(.capitalized) && s.text((index + 1)..<(index + 3)).lowercased().hasSuffix("model")
+      && s.tokens[index + 1].flags.contains(.capitalized)
+      && s.text((index + 1)..<(index + 3)).lowercased().hasSuffix("model")
   }
 }

@@ -5,9 +5,15 @@ struct ChangeNoticeRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     notice = g.cue(
-      "carry ~4 notice ~8 ( change | modify )", "notice ~6 ( state | that ) ~8 ( change | modify )", "( state | indicate | disclose | document | describe | note | specify ) ~12 ( change | modify | modification ) ( it | the | to | have | make | that | and )?",
-      "identify ~10 ( change | modify )", "mark ~6 ( as )? ( modify | change )", "( disclosure | documentation | description | summary ) of ~4 ( change | modification )", "document ~3 change", "indicate if ( change | modify )", "add ~20 document ~3 change",
-      "notify ~10 that ~6 ( change | modify )", "( modify | change ) version ~10 ( mark | identify | state | indicate )", "clearly label ~6 modify", "statement ~6 ( modified | changes | modifications )", "inform ~10 ( modification | changes ) ( made | you )", "rename ~8 modified")
+      "carry ~4 notice ~8 ( change | modify )", "notice ~6 ( state | that ) ~8 ( change | modify )",
+      "( state | indicate | disclose | document | describe | note | specify ) ~12 ( change | modify | modification ) ( it | the | to | have | make | that | and )?",
+      "identify ~10 ( change | modify )", "mark ~6 ( as )? ( modify | change )",
+      "( disclosure | documentation | description | summary ) of ~4 ( change | modification )",
+      "document ~3 change", "indicate if ( change | modify )", "add ~20 document ~3 change",
+      "notify ~10 that ~6 ( change | modify )",
+      "( modify | change ) version ~10 ( mark | identify | state | indicate )", "clearly label ~6 modify",
+      "statement ~6 ( modified | changes | modifications )",
+      "inform ~10 ( modification | changes ) ( made | you )", "rename ~8 modified")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

@@ -31,7 +31,8 @@ extension ClauseRecognizer {
 
   /// Adds a clause on the part of the sentence that holds a hit.
   func add(_ terms: ClauseTerms, _ hit: Hit, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    let part = s.sentence.part(of: hit.start).lowerBound..<s.sentence.part(of: max(hit.start, hit.end - 1)).upperBound
+    let part =
+      s.sentence.part(of: hit.start).lowerBound..<s.sentence.part(of: max(hit.start, hit.end - 1)).upperBound
     out.append(
       ClauseDraft(
         terms: terms, tokens: part, evidence: hit.range, sentence: s.index, recognizer: kind))

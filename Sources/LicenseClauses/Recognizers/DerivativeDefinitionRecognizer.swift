@@ -7,12 +7,19 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
   init(_ g: inout GrammarBuilder) {
     means = g.cue("mean", "refer to", "shall mean", "include", "@be defined as")
     term = g.cue(
-      "derivative ( work | model )", "model derivative", "derivative of the @model", "modification of the @model", "derivative", "modified ( work | model | version )", "adapt material", "derived model", "adaptation")
+      "derivative ( work | model )", "model derivative", "derivative of the @model",
+      "modification of the @model", "derivative", "modified ( work | model | version )", "adapt material",
+      "derived model", "adaptation")
     distills = g.cue(
-      "transfer of ( pattern | knowledge )", "distillation", "distill", "synthetic data", "train ~8 ( output | result | data generated )", "( based on | derived from ) ~14 output", "output ~8 ( to | for ) train", "use ~6 output ~8 ( train | create | improve )", "create ~12 output of")
+      "transfer of ( pattern | knowledge )", "distillation", "distill", "synthetic data",
+      "train ~8 ( output | result | data generated )", "( based on | derived from ) ~14 output",
+      "output ~8 ( to | for ) train", "use ~6 output ~8 ( train | create | improve )", "create ~12 output of")
     excluded = g.cue(
-      "output ~8 not ~3 ( deem | consider | constitute | include | be )? ~3 ( derivative | model derivative | modification )?", "not include ~4 output", "exclude ~6 output", "output @be not", "( other than | except ) ~4 output")
-    counted = g.cue("include ~10 output ( of | generate )", "output ~6 ( @be | shall be ) ~4 ( deem | consider ) ~6 derivative", "output ~4 @be ~3 derivative")
+      "output ~8 not ~3 ( deem | consider | constitute | include | be )? ~3 ( derivative | model derivative | modification )?",
+      "not include ~4 output", "exclude ~6 output", "output @be not", "( other than | except ) ~4 output")
+    counted = g.cue(
+      "include ~10 output ( of | generate )",
+      "output ~6 ( @be | shall be ) ~4 ( deem | consider ) ~6 derivative", "output ~4 @be ~3 derivative")
     outputs = g.cue("output")
   }
 
@@ -20,20 +27,31 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
     guard let definition = definition(s), let hit = s.first(term) ?? s.first(means) else { return }
     let block = rest(s)
     let exclusion = s.has(excluded) || excludesLater(s, block)
-    let terms = DerivativeDefinition(distillation: s.has(distills) || distillsLater(s, block), outputs: exclusion ? false : s.has(counted) ? true : nil)
+    let terms = DerivativeDefinition(
+      distillation: s.has(distills) || distillsLater(s, block),
+      outputs: exclusion ? false : s.has(counted) ? true : nil)
     out.append(
       ClauseDraft(
-        terms: .derivativeDefinition(terms), tokens: definition.lowerBound..<block.upperBound, evidence: hit.range,
+        terms: .derivativeDefinition(terms), tokens: definition.lowerBound..<block.upperBound,
+        evidence: hit.range,
         sentence: s.index, recognizer: kind))
   }
 
   /// The sentence, where it defines a term that names derivatives of the model.
   private func definition(_ s: SentenceReading) -> Range<Int>? {
     let here = s.document.definitions.filter { $0.sentence == s.index }
-    let heads = ["derivative work", "derivative works", "derivative work(s)", "derivative model", "derivative models", "model derivative", "model derivatives", "derivative", "derivatives", "modified work", "modified works", "modified model", "adapted material", "modification", "modifications", "adaptation", "model modification", "model modifications", "derived model", "fine-tuned model", "derived works", "derivative materials"]
+    let heads = [
+      "derivative work", "derivative works", "derivative work(s)", "derivative model", "derivative models",
+      "model derivative", "model derivatives", "derivative", "derivatives", "modified work", "modified works",
+      "modified model", "adapted material", "modification", "modifications", "adaptation",
+      "model modification", "model modifications", "derived model", "fine-tuned model", "derived works",
+      "derivative materials",
+    ]
     let names = here.contains { definition in
-      heads.contains(definition.term) || definition.term.hasPrefix("derivatives of") || definition.term.hasPrefix("derivative of")
-        || definition.term.hasPrefix("modifications of the") || definition.term.hasSuffix(" derivatives") && !definition.term.contains("output")
+      heads.contains(definition.term) || definition.term.hasPrefix("derivatives of")
+        || definition.term.hasPrefix("derivative of")
+        || definition.term.hasPrefix("modifications of the")
+        || definition.term.hasSuffix(" derivatives") && !definition.term.contains("output")
         || definition.term.hasSuffix(" derivative works")
     }
     return names ? s.sentence.tokens : nil
@@ -43,7 +61,9 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
   private func distillsLater(_ s: SentenceReading, _ block: Range<Int>) -> Bool {
     guard block.upperBound > s.sentence.tokens.upperBound else { return false }
     let text = s.text(s.sentence.tokens.upperBound..<block.upperBound).lowercased()
-    return ["transfer of patterns", "distill", "synthetic data", "trained on output"].contains { text.contains($0) }
+    return ["transfer of patterns", "distill", "synthetic data", "trained on output"].contains {
+      text.contains($0)
+    }
   }
 
   /// The rest of the definition's block: what it says of outputs in a sentence of its own.
@@ -63,7 +83,8 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
   private func belongs(_ sentence: Sentence, _ s: SentenceReading) -> Bool {
     if sentence.block == s.sentence.block { return true }
     guard let marker = s.document.blocks[sentence.block].marker else { return false }
-    return marker.bracketed && s.tokens[sentence.tokens.lowerBound - 1].word != Mark.period && sentence.block - s.sentence.block < 6
+    return marker.bracketed && s.tokens[sentence.tokens.lowerBound - 1].word != Mark.period
+      && sentence.block - s.sentence.block < 6
   }
 
   private func isAboutDerivatives(_ sentence: Sentence, _ s: SentenceReading) -> Bool {

@@ -5,9 +5,17 @@ struct DerivativeOwnershipRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     yours = g.cue(
-      "you ~4 ( will | shall )? ~3 owner of ~14 ( derivative | modification )", "you ( will | shall )? ( own | retain ~4 ownership ) ~14 ( derivative | modification | improvement | fine )", "( derivative | modification ) ~20 ( owned by | belong to | vest in | property of ) ~3 ( you | licensee )", "licensee ~10 ( own | owner of ) ~12 ( derivative | modification )", "ownership of ~10 ( derivative | modification ) ~8 ( you | licensee ) ( make | create )")
+      "you ~4 ( will | shall )? ~3 owner of ~14 ( derivative | modification )",
+      "you ( will | shall )? ( own | retain ~4 ownership ) ~14 ( derivative | modification | improvement | fine )",
+      "( derivative | modification ) ~20 ( owned by | belong to | vest in | property of ) ~3 ( you | licensee )",
+      "licensee ~10 ( own | owner of ) ~12 ( derivative | modification )",
+      "ownership of ~10 ( derivative | modification ) ~8 ( you | licensee ) ( make | create )")
     theirs = g.cue(
-      "( licensor | we | us | company ) ( shall | will )? ( own | retain ~6 ownership of ) ~10 ( derivative | modification | improvement ) ~8 ( you | licensee | created )", "( derivative | modification | improvement ) ~16 ( owned by | belong to | property of | vest in ) ~3 ( us | licensor | company )", "assign to ( us | licensor ) ~16 ( derivative | modification )", "( licensor | we ) ( own | retain ) ~20 ( including | and ) ( any | all ) ( derivative | modification )")
+      "( licensor | we | us | company ) ( shall | will )? ( own | retain ~6 ownership of ) ~10 ( derivative | modification | improvement ) ~8 ( you | licensee | created )",
+      "( derivative | modification | improvement ) ~16 ( owned by | belong to | property of | vest in ) ~3 ( us | licensor | company )",
+      "assign to ( us | licensor ) ~16 ( derivative | modification )",
+      "( licensor | we ) ( own | retain ) ~20 ( including | and ) ( any | all ) ( derivative | modification )"
+    )
     output = g.cue("output derivative")
   }
 

@@ -5,19 +5,34 @@ struct ExportControlRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     laws = g.cue(
-      "export ( control | law | regulation | restriction | administration )", "export , ~6 ( law | sanction | regulation )", "( export | import ) ~6 ( law | regulation )", "trade ( control | compliance | sanction | law )", "economic ~3 sanction", "sanction ~6 ( law | program | list | regulation )", "trade and economic sanction", "export or reexport", "( export | reexport ) ~14 ( software | model | material | product )", "ofac", "embargoed ~4 ( country | territory )", "restricted parties list", "denied person", "re export", "specially designated national", "export administration")
+      "export ( control | law | regulation | restriction | administration )",
+      "export , ~6 ( law | sanction | regulation )", "( export | import ) ~6 ( law | regulation )",
+      "trade ( control | compliance | sanction | law )", "economic ~3 sanction",
+      "sanction ~6 ( law | program | list | regulation )", "trade and economic sanction",
+      "export or reexport", "( export | reexport ) ~14 ( software | model | material | product )", "ofac",
+      "embargoed ~4 ( country | territory )", "restricted parties list", "denied person", "re export",
+      "specially designated national", "export administration")
     masks = g.cue("( mask | hide | disguise | conceal ) ~6 ( location | ip | identity )", "vpn")
     definition = g.cue("mean")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(masks, .prohibited), s.has(laws) { return add(.plain(kind), hit, s, &out) }
-    if let leadIn = s.sentence.leadIn, s.text(s.document.sentences[leadIn].tokens).lowercased().contains("export") { return }
-    guard let hit = s.first(laws), !s.document.definitions.contains(where: { $0.sentence == s.index }) else { return }
-    guard s.hasMode(.required) || s.hasMode(.prohibited) || s.sentence.governing != .none || restricts(s) else { return }
+    if let leadIn = s.sentence.leadIn,
+      s.text(s.document.sentences[leadIn].tokens).lowercased().contains("export")
+    {
+      return
+    }
+    guard let hit = s.first(laws), !s.document.definitions.contains(where: { $0.sentence == s.index }) else {
+      return
+    }
+    guard s.hasMode(.required) || s.hasMode(.prohibited) || s.sentence.governing != .none || restricts(s)
+    else { return }
     add(.plain(kind), hit, s, &out)
   }
 
   /// "The Materials may be subject to export controls": a warning in operative words.
-  private func restricts(_ s: SentenceReading) -> Bool { s.text(s.sentence.tokens).lowercased().contains("subject to") }
+  private func restricts(_ s: SentenceReading) -> Bool {
+    s.text(s.sentence.tokens).lowercased().contains("subject to")
+  }
 }

@@ -4,12 +4,19 @@ struct FeedbackRecognizer: ClauseRecognizer {
   private let given: Cue
 
   init(_ g: inout GrammarBuilder) {
-    given = g.cue("we may use ( content | input | your | the ) ~16 ( improve | develop | provide | train )", "use the content you submit", 
-      "feedback ~40 ( use | license | grant | assign | exploit | free )", "( suggestion | comment ) ~24 ( feedback | use | license | grant | assign | exploit )", "contribution ~4 ( intentionally )? submit ~20 ( @be | under | license )", "submit ~6 contribution ~12 ( license | under | grant )")
+    given = g.cue(
+      "we may use ( content | input | your | the ) ~16 ( improve | develop | provide | train )",
+      "use the content you submit",
+      "feedback ~40 ( use | license | grant | assign | exploit | free )",
+      "( suggestion | comment ) ~24 ( feedback | use | license | grant | assign | exploit )",
+      "contribution ~4 ( intentionally )? submit ~20 ( @be | under | license )",
+      "submit ~6 contribution ~12 ( license | under | grant )")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.first(given), !s.document.definitions.contains(where: { $0.sentence == s.index }) else { return }
+    guard let hit = s.first(given), !s.document.definitions.contains(where: { $0.sentence == s.index }) else {
+      return
+    }
     add(.plain(kind), hit, s, &out)
   }
 }

@@ -5,10 +5,23 @@ struct FlowDownRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     binds = g.cue(
-      "include ~16 as an enforceable provision", "enforceable provision", "( require | cause | obligate | bind ) ~14 ( user | recipient | party | customer | transferee | person | sublicensee | licensee ) ~20 ( comply | agree | abide | adhere | bound | accept | observe | do the same )",
-      "( give | provide ) ( prominent | clear )? notice to ~16 ( subject | restriction | term )", "( notify | inform | advise ) ~16 ( subject to | restriction | term of this | these term )", "ensure that ~16 ( user | recipient | party | customer | transferee | sublicensee | person ) ~24 ( comply | agree | abide | bound | use | adhere | subject )",
-      "( user | recipient | party | sublicensee ) ~6 ( agree to | @be bound | comply with | bound by ) ~8 ( @agreement | restriction | condition | provision )", "pass ( on | along | through ) ~8 ( term | restriction | obligation | condition )", "flow down", "they ~6 agree to be bound", "retain the same ( use )? ( restriction | condition )", "your terms ~12 ( limitation | restriction | disclaimer )", "no less ( restrictive | protective )", "at least as ( restrictive | protective )", "impose ~8 ( restriction | obligation | terms ) on", "same ( restriction | limitation | obligation ) ~10 ( as | on )", "include ~10 use ( base )? restriction", "( contain | include ) ~8 restriction ~8 ( attachment | section | paragraph | appendix )", "include ~8 paragraph ~8 restriction",
-      "similar ( set of )? restriction", "subject ~6 recipient to", "make ~6 ( user | recipient ) aware", "terms ~10 consistent with ~6 ( this | these ) ~12 ( user | recipient )", "bind ~8 ( user | recipient | party | customer )", "include ~6 ( these | the ) ( use )? restriction")
+      "include ~16 as an enforceable provision", "enforceable provision",
+      "( require | cause | obligate | bind ) ~14 ( user | recipient | party | customer | transferee | person | sublicensee | licensee ) ~20 ( comply | agree | abide | adhere | bound | accept | observe | do the same )",
+      "( give | provide ) ( prominent | clear )? notice to ~16 ( subject | restriction | term )",
+      "( notify | inform | advise ) ~16 ( subject to | restriction | term of this | these term )",
+      "ensure that ~16 ( user | recipient | party | customer | transferee | sublicensee | person ) ~24 ( comply | agree | abide | bound | use | adhere | subject )",
+      "( user | recipient | party | sublicensee ) ~6 ( agree to | @be bound | comply with | bound by ) ~8 ( @agreement | restriction | condition | provision )",
+      "pass ( on | along | through ) ~8 ( term | restriction | obligation | condition )", "flow down",
+      "they ~6 agree to be bound", "retain the same ( use )? ( restriction | condition )",
+      "your terms ~12 ( limitation | restriction | disclaimer )", "no less ( restrictive | protective )",
+      "at least as ( restrictive | protective )", "impose ~8 ( restriction | obligation | terms ) on",
+      "same ( restriction | limitation | obligation ) ~10 ( as | on )",
+      "include ~10 use ( base )? restriction",
+      "( contain | include ) ~8 restriction ~8 ( attachment | section | paragraph | appendix )",
+      "include ~8 paragraph ~8 restriction",
+      "similar ( set of )? restriction", "subject ~6 recipient to", "make ~6 ( user | recipient ) aware",
+      "terms ~10 consistent with ~6 ( this | these ) ~12 ( user | recipient )",
+      "bind ~8 ( user | recipient | party | customer )", "include ~6 ( these | the ) ( use )? restriction")
     restricts = g.cue("( restrict | limit ) the ( use | usage ) of ~14 to")
   }
 
@@ -19,7 +32,9 @@ struct FlowDownRecognizer: ClauseRecognizer {
 
   /// "You may share under any licence that includes the restrictions": a permission with a duty inside.
   private func permitted(_ s: SentenceReading) -> Hit? {
-    guard let hit = s.first(binds, .permitted), s.text(hit.range).lowercased().contains("restriction") else { return nil }
+    guard let hit = s.first(binds, .permitted), s.text(hit.range).lowercased().contains("restriction") else {
+      return nil
+    }
     return hit
   }
 }

@@ -5,9 +5,17 @@ struct GoverningLawRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     governs = g.cue(
-      "govern ~12 ( law | laws )", "govern by ~6", "construed ~8 ( under | in accordance with ) ~6 law", "interpreted ~8 ( under | in accordance with ) ~8 law", "law of ~12 ( shall | will ) ~2 ( govern | apply )", "law ( shall | will ) ~2 govern", "subject to the law of")
+      "govern ~12 ( law | laws )", "govern by ~6", "construed ~8 ( under | in accordance with ) ~6 law",
+      "interpreted ~8 ( under | in accordance with ) ~8 law",
+      "law of ~12 ( shall | will ) ~2 ( govern | apply )", "law ( shall | will ) ~2 govern",
+      "subject to the law of")
     severs = g.cue("held ~6 ( invalid | unenforceable )", "provision ~10 ( invalid | unenforceable )")
-    venue = g.cue("( exclusive | nonexclusive | personal ) jurisdiction", "court ~16 jurisdiction", "submit ~12 court", "( settle | resolve | submit | refer ) ~10 arbitration", "dispute ~30 ( court | arbitrate | arbitration )", "( suit | proceeding | litigation | dispute | action ) ~24 ( brought | submit | resolve | settle | filed ) ~16 ( court | arbitration )", "contracts for the international sale of goods")
+    venue = g.cue(
+      "( exclusive | nonexclusive | personal ) jurisdiction", "court ~16 jurisdiction", "submit ~12 court",
+      "( settle | resolve | submit | refer ) ~10 arbitration",
+      "dispute ~30 ( court | arbitrate | arbitration )",
+      "( suit | proceeding | litigation | dispute | action ) ~24 ( brought | submit | resolve | settle | filed ) ~16 ( court | arbitration )",
+      "contracts for the international sale of goods")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -25,7 +33,8 @@ struct GoverningLawRecognizer: ClauseRecognizer {
     let text = s.text(hit.start..<min(s.sentence.tokens.upperBound, hit.end + 36))
     // "the laws of China (excluding Hong Kong, Macau and Taiwan)": what is excluded does not govern.
     let end = text.firstRange(of: "excluding")?.lowerBound ?? text.endIndex
-    return JurisdictionName.find(in: String(text[..<end])) ?? JurisdictionName.find(in: s.text(s.sentence.tokens))
+    return JurisdictionName.find(in: String(text[..<end]))
+      ?? JurisdictionName.find(in: s.text(s.sentence.tokens))
   }
 }
 
@@ -33,7 +42,10 @@ struct GoverningLawRecognizer: ClauseRecognizer {
 enum JurisdictionName {
   /// The first jurisdiction in a text, a state before its nation and Hong Kong before the PRC.
   static func find(in text: String) -> String? {
-    let folded = " " + String(text.lowercased().map { $0.isLetter ? $0 : " " }).split(separator: " ").joined(separator: " ") + " "
+    let folded =
+      " "
+      + String(text.lowercased().map { $0.isLetter ? $0 : " " }).split(separator: " ").joined(separator: " ")
+      + " "
     var best: (rank: Int, at: String.Index, name: String)?
     for (name, spellings, rank) in places {
       for spelling in spellings {
@@ -46,18 +58,31 @@ enum JurisdictionName {
   }
 
   private static let places: [(String, [String], Int)] = [
-    ("Hong Kong", ["hong kong"], 0), ("Macau", ["macau", "macao"], 2), ("PRC", ["people s republic of china", "peoples republic of china", "china", "prc", "chinese"], 1),
-    ("California", ["california"], 0), ("Delaware", ["delaware"], 0), ("New York", ["new york"], 0), ("Washington", ["washington"], 0),
-    ("Texas", ["texas"], 0), ("Massachusetts", ["massachusetts"], 0), ("Illinois", ["illinois"], 0), ("Virginia", ["virginia"], 0),
-    ("Singapore", ["singapore"], 0), ("England and Wales", ["england and wales", "england", "english"], 0), ("United Kingdom", ["united kingdom", "uk"], 1), ("Scotland", ["scotland"], 0),
-    ("Ireland", ["ireland"], 0), ("France", ["france", "french"], 0), ("Germany", ["germany", "german"], 0), ("Denmark", ["denmark", "danish"], 0),
-    ("Netherlands", ["netherlands", "dutch"], 0), ("Switzerland", ["switzerland", "swiss"], 0), ("Japan", ["japan", "japanese"], 0),
-    ("South Korea", ["republic of korea", "south korea", "korea", "korean"], 0), ("Taiwan", ["taiwan"], 1), ("India", ["india", "indian"], 0),
-    ("Canada", ["canada"], 1), ("Ontario", ["ontario"], 0), ("Quebec", ["quebec"], 0), ("Israel", ["israel", "israeli"], 0),
-    ("United Arab Emirates", ["united arab emirates", "uae"], 1), ("Abu Dhabi", ["abu dhabi", "adgm"], 0), ("Dubai", ["dubai", "difc"], 0), ("Saudi Arabia", ["saudi arabia"], 0),
-    ("Australia", ["australia"], 1), ("New South Wales", ["new south wales"], 0), ("Victoria", ["victoria"], 0), ("Sweden", ["sweden", "swedish"], 0), ("Norway", ["norway"], 0), ("Finland", ["finland"], 0),
-    ("Spain", ["spain"], 0), ("Italy", ["italy"], 0), ("Belgium", ["belgium"], 0), ("Austria", ["austria"], 0), ("Poland", ["poland"], 0),
-    ("Russia", ["russia", "russian federation"], 0), ("Brazil", ["brazil"], 0), ("Vietnam", ["vietnam"], 0), ("Luxembourg", ["luxembourg"], 0), ("European Union", ["european union"], 2),
+    ("Hong Kong", ["hong kong"], 0), ("Macau", ["macau", "macao"], 2),
+    ("PRC", ["people s republic of china", "peoples republic of china", "china", "prc", "chinese"], 1),
+    ("California", ["california"], 0), ("Delaware", ["delaware"], 0), ("New York", ["new york"], 0),
+    ("Washington", ["washington"], 0),
+    ("Texas", ["texas"], 0), ("Massachusetts", ["massachusetts"], 0), ("Illinois", ["illinois"], 0),
+    ("Virginia", ["virginia"], 0),
+    ("Singapore", ["singapore"], 0), ("England and Wales", ["england and wales", "england", "english"], 0),
+    ("United Kingdom", ["united kingdom", "uk"], 1), ("Scotland", ["scotland"], 0),
+    ("Ireland", ["ireland"], 0), ("France", ["france", "french"], 0), ("Germany", ["germany", "german"], 0),
+    ("Denmark", ["denmark", "danish"], 0),
+    ("Netherlands", ["netherlands", "dutch"], 0), ("Switzerland", ["switzerland", "swiss"], 0),
+    ("Japan", ["japan", "japanese"], 0),
+    ("South Korea", ["republic of korea", "south korea", "korea", "korean"], 0), ("Taiwan", ["taiwan"], 1),
+    ("India", ["india", "indian"], 0),
+    ("Canada", ["canada"], 1), ("Ontario", ["ontario"], 0), ("Quebec", ["quebec"], 0),
+    ("Israel", ["israel", "israeli"], 0),
+    ("United Arab Emirates", ["united arab emirates", "uae"], 1), ("Abu Dhabi", ["abu dhabi", "adgm"], 0),
+    ("Dubai", ["dubai", "difc"], 0), ("Saudi Arabia", ["saudi arabia"], 0),
+    ("Australia", ["australia"], 1), ("New South Wales", ["new south wales"], 0),
+    ("Victoria", ["victoria"], 0), ("Sweden", ["sweden", "swedish"], 0), ("Norway", ["norway"], 0),
+    ("Finland", ["finland"], 0),
+    ("Spain", ["spain"], 0), ("Italy", ["italy"], 0), ("Belgium", ["belgium"], 0),
+    ("Austria", ["austria"], 0), ("Poland", ["poland"], 0),
+    ("Russia", ["russia", "russian federation"], 0), ("Brazil", ["brazil"], 0), ("Vietnam", ["vietnam"], 0),
+    ("Luxembourg", ["luxembourg"], 0), ("European Union", ["european union"], 2),
     ("United States", ["united states", "usa", "u s a"], 2),
   ]
 }

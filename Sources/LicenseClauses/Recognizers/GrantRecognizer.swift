@@ -1,32 +1,49 @@
 /// Reads grants: "X hereby grants You a … license to …", "Permission is hereby granted …", "You may use …".
 struct GrantRecognizer: ClauseRecognizer {
   let kind = ClauseKind.grant
-  private let never, limited, grants, permission, mayUse, byUser, copyright, patent, revocable, irrevocable, free, other, conditional: Cue
+  private let never, limited, grants, permission, mayUse, byUser, copyright, patent, revocable, irrevocable,
+    free, other, conditional: Cue
 
   init(_ g: inout GrammarBuilder) {
-    never = g.cue("complete grant of", "no other license", "trademark license", "unenforceable", "rights granted hereunder", "exercise ~6 rights granted", "obligated ~20 grant", "grants rights only")
-    limited = g.cue("( reproduce | copy ) ~6 distribute ~60 ( provided | only if | if you meet )", "only as", "trademark", "name or mark", "only use", "use ~3 only for")
+    never = g.cue(
+      "complete grant of", "no other license", "trademark license", "unenforceable",
+      "rights granted hereunder", "exercise ~6 rights granted", "obligated ~20 grant", "grants rights only")
+    limited = g.cue(
+      "( reproduce | copy ) ~6 distribute ~60 ( provided | only if | if you meet )", "only as", "trademark",
+      "name or mark", "only use", "use ~3 only for")
     grants = g.cue(
       "grant ~26 ( license | right | permission )", "@be granted ~24 ( license | right | permission )",
       "license ~4 @be granted", "hereby license", "confer ~6 right")
     permission = g.cue(
       "permission @be ~2 grant", "free to ( use | create | share | copy | distribute | adapt | modify )",
-      "allow you to ~3 use", "permit you to ~3 use", "you @be ( permit | allow | authorize | entitle ) to ( use | copy | reproduce | access | download | modify )",
+      "allow you to ~3 use", "permit you to ~3 use",
+      "you @be ( permit | allow | authorize | entitle ) to ( use | copy | reproduce | access | download | modify )",
       "redistribution and use ~10 permit")
     mayUse = g.cue(
       "you may ( freely )? ( use | reproduce | copy | access | download | make | install | run ) !only",
       "may use the @model ~3 ( subject | in accordance | under | for | free )",
       "you can ( freely )? ( use | copy | modify )", "anyone may use")
-    byUser = g.cue("you ( hereby )? grant", "you ~6 ( hereby )? grant ( to )? ( us | licensor | @party )", "your feedback", "feedback ~30 grant", "grant back")
-    copyright = g.cue("copyright license", "copyright interest", "license ~4 ( under )? ~6 copyright", "under ~4 copyright ~14 license")
+    byUser = g.cue(
+      "you ( hereby )? grant", "you ~6 ( hereby )? grant ( to )? ( us | licensor | @party )", "your feedback",
+      "feedback ~30 grant", "grant back")
+    copyright = g.cue(
+      "copyright license", "copyright interest", "license ~4 ( under )? ~6 copyright",
+      "under ~4 copyright ~14 license")
     patent = g.cue("patent license", "license ~8 patent claim", "patent right")
     revocable = g.cue("revocable")
     irrevocable = g.cue("irrevocable", "non revocable", "nonrevocable")
-    free = g.cue("royalty free", "no charge", "free of charge", "without charge", "royaltyfree", "no cost", "at no charge", "without ~3 ( fee | royalty )", "fully paid")
+    free = g.cue(
+      "royalty free", "no charge", "free of charge", "without charge", "royaltyfree", "no cost",
+      "at no charge", "without ~3 ( fee | royalty )", "fully paid")
     other = g.cue(
-      "trademark license", "not grant", "no ~8 license ~6 grant", "@modal not ~4 grant", "reserve ~8 not ~3 grant", "nothing ~10 grant", "not ~3 granted",
-      "rights ~3 granted ~6 ( terminate | end | condition )", "license ~4 granted ~8 ( terminate | end )", "which ~8 may grant", "may grant ~4 you", "except ~8 grant",
-      "the ~6 license granted above", "license ~4 granted ~3 under this ~8 personal", "rights granted ~16 not", "no obligation", "not obligated", "nothing in this", "permission grant", "complete grant", "( reproduce | copy ) ~6 distribute ~60 ( provided | only if | if you meet )", "only as", "confer no", "no other license", "condition to the grant", "license @be personal")
+      "trademark license", "not grant", "no ~8 license ~6 grant", "@modal not ~4 grant",
+      "reserve ~8 not ~3 grant", "nothing ~10 grant", "not ~3 granted",
+      "rights ~3 granted ~6 ( terminate | end | condition )", "license ~4 granted ~8 ( terminate | end )",
+      "which ~8 may grant", "may grant ~4 you", "except ~8 grant",
+      "the ~6 license granted above", "license ~4 granted ~3 under this ~8 personal",
+      "rights granted ~16 not", "no obligation", "not obligated", "nothing in this", "permission grant",
+      "complete grant", "( reproduce | copy ) ~6 distribute ~60 ( provided | only if | if you meet )",
+      "only as", "confer no", "no other license", "condition to the grant", "license @be personal")
     conditional = g.cue("copy of the documentation", "number of copy")
   }
 

@@ -5,7 +5,14 @@ struct LiabilityLimitRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     limits = g.cue(
-      "in no event ~40 ( liable | responsible | liability )", "under no ~60 liable", "not ~8 ( liable | responsible ) ~6 ( for | to )", "not ~4 ( bear | assume | accept | have ) ~6 liability", "no liability", "liability ~20 ( exceed | limited to )", "( shall | will ) ~30 be liable", "at your own risk", "at your sole risk", "disclaim ~6 liability", "exclude ~6 liability", "assume no liability", "assume no responsibility ~10 ( loss | damage )", "not liable", "neither ~24 ( have | bear ) any liability", "no ~14 have any liability", "bear no ( responsibility | liability )", "without any liability")
+      "in no event ~40 ( liable | responsible | liability )", "under no ~60 liable",
+      "not ~8 ( liable | responsible ) ~6 ( for | to )",
+      "not ~4 ( bear | assume | accept | have ) ~6 liability", "no liability",
+      "liability ~20 ( exceed | limited to )", "( shall | will ) ~30 be liable", "at your own risk",
+      "at your sole risk", "disclaim ~6 liability", "exclude ~6 liability", "assume no liability",
+      "assume no responsibility ~10 ( loss | damage )", "not liable",
+      "neither ~24 ( have | bear ) any liability", "no ~14 have any liability",
+      "bear no ( responsibility | liability )", "without any liability")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

@@ -6,18 +6,33 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
   init(_ g: inout GrammarBuilder) {
     bare = g.cue("copy of ( this | the ) ~3 @agreement")
     copy = g.cue(
-      "@give ~24 ( copy | text | link ) ( of | to ) ~3 ( this | the | these ) ~5 @agreement", "@give/deliver ~4 ( this | the ) ( license | agreement ) ~3 ( with | to | along )", "accompany by ~4 ( copy of | this ) ~4 @agreement",
-      "( provide | include | give | retain | ship ) ~6 copy of ~4 @agreement", "copy of this ~3 @agreement ~6 ( must | shall ) ~2 ( be )? ( provide | include | accompany | give )",
-      "include ~6 ( full | complete )? text of ~3 @agreement", "list of condition", "( url | uri | hyperlink | link ) ~6 ( this | the ) ~4 license", "include ~4 this license", "( make | provide ) ~6 ( this | the ) ~3 @agreement available to", "copy of ~3 ( this | the ) ~4 license document",
-      "make available ~4 copy of ~3 @agreement", "with a ~3 copy of ~3 @agreement ~3 include", "redistribute ~10 with ~3 copy of ~3 @agreement", "attach ~6 ( this | the ) ( license | agreement )", "distribute ~6 copy of this ~3 ( agreement | license ) with")
+      "@give ~24 ( copy | text | link ) ( of | to ) ~3 ( this | the | these ) ~5 @agreement",
+      "@give/deliver ~4 ( this | the ) ( license | agreement ) ~3 ( with | to | along )",
+      "accompany by ~4 ( copy of | this ) ~4 @agreement",
+      "( provide | include | give | retain | ship ) ~6 copy of ~4 @agreement",
+      "copy of this ~3 @agreement ~6 ( must | shall ) ~2 ( be )? ( provide | include | accompany | give )",
+      "include ~6 ( full | complete )? text of ~3 @agreement", "list of condition",
+      "( url | uri | hyperlink | link ) ~6 ( this | the ) ~4 license", "include ~4 this license",
+      "( make | provide ) ~6 ( this | the ) ~3 @agreement available to",
+      "copy of ~3 ( this | the ) ~4 license document",
+      "make available ~4 copy of ~3 @agreement", "with a ~3 copy of ~3 @agreement ~3 include",
+      "redistribute ~10 with ~3 copy of ~3 @agreement", "attach ~6 ( this | the ) ( license | agreement )",
+      "distribute ~6 copy of this ~3 ( agreement | license ) with")
     permissionNotice = g.cue(
-      "( permission | license ) ( notice | statement ) ~10 include", "include ~10 this ( permission | license ) ( notice | statement )", "permission notice ~4 appear", "keep intact ~6 ( this license | notice )")
+      "( permission | license ) ( notice | statement ) ~10 include",
+      "include ~10 this ( permission | license ) ( notice | statement )", "permission notice ~4 appear",
+      "keep intact ~6 ( this license | notice )")
     documentation = g.cue("copy of the documentation", "notice file")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if s.sentence.governing == .required, let hit = s.first(bare), hit.start - s.sentence.tokens.lowerBound < 4 { return add(.plain(kind), hit, s, &out) }
-    guard let hit = s.first(copy, .required, .none) ?? s.first(permissionNotice, .required, .none, .condition) else { return }
+    if s.sentence.governing == .required, let hit = s.first(bare),
+      hit.start - s.sentence.tokens.lowerBound < 4
+    {
+      return add(.plain(kind), hit, s, &out)
+    }
+    guard let hit = s.first(copy, .required, .none) ?? s.first(permissionNotice, .required, .none, .condition)
+    else { return }
     guard s.hasMode(.required), s.mode(hit.end - 1) != .prohibited else { return }
     add(.plain(kind), hit, s, &out)
   }

@@ -5,9 +5,28 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     updates = g.cue(
-      "( update | modify | amend | revise | change ) ~24 from time to time", "reserve the right to ~4 ( update | modify | amend | revise | change | alter )", "subject to ( update | change | modification | revision )", "may be ( update | modify | amend | revise | change )", "may ~4 ( update | revise | amend | modify | change ) ~4 ( this | these | the | its | our ) ~4 ( agreement | license | terms | policy | model | service )", "publish ~6 ( new | revise | updated ) ~6 version of", "as ~6 ( update | amend | modify ) from time to time", "( we | licensor | us ) may ~4 ( update | modify | change | amend | revise )", "right to ~30 ( update | modify ) the ( model | software | service )", "right to ( update | modify ) ~6 ( software | service | model )", "right to ~6 ( modify | publish | release ) ~4 ( new )? version", "release new version", "right to modify or amend", "release ~4 ( update | new version ) ~8 ( license | agreement | terms )", "right to ~4 ( update | modify | amend | revise | change ) ~4 ( this | these | the ) ~4 ( agreement | license | terms | policy )")
-    latest = g.cue("use ~4 ( latest | newest | most recent | current | updated ) version", "update to ~4 ( latest | newest ) version", "( latest | newest ) version of the ( model | agreement | terms )", "upgrade to")
-    yours = g.cue("privacy policy", "amended in accordance", "you may ~6 ( update | modify | change | add )", "you ~3 ( change | modify | update )", "not be ( modify | amend | change )", "only be ( amend | modify )", "you may choose", "following the terms", "cause any modified")
+      "( update | modify | amend | revise | change ) ~24 from time to time",
+      "reserve the right to ~4 ( update | modify | amend | revise | change | alter )",
+      "subject to ( update | change | modification | revision )",
+      "may be ( update | modify | amend | revise | change )",
+      "may ~4 ( update | revise | amend | modify | change ) ~4 ( this | these | the | its | our ) ~4 ( agreement | license | terms | policy | model | service )",
+      "publish ~6 ( new | revise | updated ) ~6 version of",
+      "as ~6 ( update | amend | modify ) from time to time",
+      "( we | licensor | us ) may ~4 ( update | modify | change | amend | revise )",
+      "right to ~30 ( update | modify ) the ( model | software | service )",
+      "right to ( update | modify ) ~6 ( software | service | model )",
+      "right to ~6 ( modify | publish | release ) ~4 ( new )? version", "release new version",
+      "right to modify or amend", "release ~4 ( update | new version ) ~8 ( license | agreement | terms )",
+      "right to ~4 ( update | modify | amend | revise | change ) ~4 ( this | these | the ) ~4 ( agreement | license | terms | policy )"
+    )
+    latest = g.cue(
+      "use ~4 ( latest | newest | most recent | current | updated ) version",
+      "update to ~4 ( latest | newest ) version",
+      "( latest | newest ) version of the ( model | agreement | terms )", "upgrade to")
+    yours = g.cue(
+      "privacy policy", "amended in accordance", "you may ~6 ( update | modify | change | add )",
+      "you ~3 ( change | modify | update )", "not be ( modify | amend | change )",
+      "only be ( amend | modify )", "you may choose", "following the terms", "cause any modified")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

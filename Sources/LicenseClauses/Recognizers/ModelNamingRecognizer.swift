@@ -5,22 +5,34 @@ struct ModelNamingRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     begins = g.cue(
-      "include ~6 ( at | in ) the ( beginning | start ) of ~8 name", "name ~10 ( begin | start ) with", "prefix ~6 name", "name ~10 prefix",
-      "use ~6 as ~3 prefix", "add ~6 to the ( beginning | start ) of ~8 name", "prepend ~6 name", "( begin | start ) ~6 with ~6 name", "( begin | start ) ~4 name ~6 with")
+      "include ~6 ( at | in ) the ( beginning | start ) of ~8 name", "name ~10 ( begin | start ) with",
+      "prefix ~6 name", "name ~10 prefix",
+      "use ~6 as ~3 prefix", "add ~6 to the ( beginning | start ) of ~8 name", "prepend ~6 name",
+      "( begin | start ) ~6 with ~6 name", "( begin | start ) ~4 name ~6 with")
     includes = g.cue(
-      "include ~6 in ~8 ( name | title ) of", "include ~6 in ( the | its | any ) ~6 name", "name ~12 ( include | contain | comprise )", "( include | incorporate | contain ) ~8 as ( part of | a suffix ) ~6 name",
+      "include ~6 in ~8 ( name | title ) of", "include ~6 in ( the | its | any ) ~6 name",
+      "name ~12 ( include | contain | comprise )",
+      "( include | incorporate | contain ) ~8 as ( part of | a suffix ) ~6 name",
       "add ~6 to ~4 name of ~6 @derivative/@model", "name ~8 end with")
     mustNot = g.cue(
-      "not ~8 ( name | call | title | label | entitle ) ~8 @derivative/@model", "not ~12 ( in | as ) ~3 ( name | title | naming ) of ~6 @derivative/@model", "not ~12 ( in | as ) ~6 @derivative ~3 name",
-      "name ~4 @derivative/@model ~6 not", "( @derivative/@model ) ~8 not ~3 ( be named | bear | carry | use ~4 name )", "name of ~6 @derivative/@model ~6 not",
-      "@derivative ~6 ( under | with ) a different name", "rename ~6 @derivative", "@derivative ~8 ( must | shall ) ~6 ( different | distinct ) name", "not use ~6 name ~6 for ~6 @derivative", "model name ~6 not", "not ~4 use ~6 name ~4 to name")
+      "not ~8 ( name | call | title | label | entitle ) ~8 @derivative/@model",
+      "not ~12 ( in | as ) ~3 ( name | title | naming ) of ~6 @derivative/@model",
+      "not ~12 ( in | as ) ~6 @derivative ~3 name",
+      "name ~4 @derivative/@model ~6 not",
+      "( @derivative/@model ) ~8 not ~3 ( be named | bear | carry | use ~4 name )",
+      "name of ~6 @derivative/@model ~6 not",
+      "@derivative ~6 ( under | with ) a different name", "rename ~6 @derivative",
+      "@derivative ~8 ( must | shall ) ~6 ( different | distinct ) name",
+      "not use ~6 name ~6 for ~6 @derivative", "model name ~6 not", "not ~4 use ~6 name ~4 to name")
     mark = g.cue("trademark", "trade name", "service mark", "name or mark", "logo")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(begins, .required, .none) {
       add(.modelNaming(ModelNaming(rule: .beginsWith, token: token(near: hit, s))), hit, s, &out)
-    } else if let hit = s.first(mustNot), s.mode(hit.end - 1) != .permitted, !s.has(mark) || token(near: hit, s) != nil {
+    } else if let hit = s.first(mustNot), s.mode(hit.end - 1) != .permitted,
+      !s.has(mark) || token(near: hit, s) != nil
+    {
       add(.modelNaming(ModelNaming(rule: .mustNotUse, token: token(near: hit, s))), hit, s, &out)
     } else if let hit = s.first(includes, .required), let token = token(near: hit, s) {
       add(.modelNaming(ModelNaming(rule: .includes, token: token)), hit, s, &out)

@@ -5,9 +5,13 @@ struct NoticeTextRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     notice = g.cue(
-      "( following | this | below ) ~4 ( attribution | copyright | legal )? ( notice | statement | attribution )", "attribution notice ~16", "notice ( text )? file ~20 ( contain | state | read )",
-      "notice ~14 contain the following", "( notice | readme ) ( text )? file ~12 following", "notice that ~4 read", "following text")
-    file = g.cue("notice text file", "notice file", "attribution notice", "following ~3 notice", "following notice", "following attribution")
+      "( following | this | below ) ~4 ( attribution | copyright | legal )? ( notice | statement | attribution )",
+      "attribution notice ~16", "notice ( text )? file ~20 ( contain | state | read )",
+      "notice ~14 contain the following", "( notice | readme ) ( text )? file ~12 following",
+      "notice that ~4 read", "following text")
+    file = g.cue(
+      "notice text file", "notice file", "attribution notice", "following ~3 notice", "following notice",
+      "following attribution")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -15,20 +19,28 @@ struct NoticeTextRecognizer: ClauseRecognizer {
     guard let (text, tokens) = quoted(after: hit, s) else { return }
     let sentence = s.sentence.part(of: hit.start)
     let range = sentence.lowerBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 4))
-    out.append(ClauseDraft(terms: .noticeText(text), tokens: range, evidence: hit.range, sentence: s.index, recognizer: kind))
+    out.append(
+      ClauseDraft(
+        terms: .noticeText(text), tokens: range, evidence: hit.range, sentence: s.index, recognizer: kind))
   }
 
   /// The first quotation behind the word "notice" that is longer than the name of a file; where the sentence
   /// ends in a colon it may stand in the next block.
   private func quoted(after hit: Hit, _ s: SentenceReading) -> (String, Range<Int>)? {
     var from = hit.start
-    while from < s.sentence.tokens.upperBound, let (text, tokens) = s.quotation(in: from..<s.sentence.tokens.upperBound) {
+    while from < s.sentence.tokens.upperBound,
+      let (text, tokens) = s.quotation(in: from..<s.sentence.tokens.upperBound)
+    {
       if tokens.count > 5 { return (text, tokens) }
       from = tokens.upperBound
     }
-    guard s.sentence.isLeadIn || s.tokens[s.sentence.tokens.upperBound - 1].word == Mark.colon else { return nil }
+    guard s.sentence.isLeadIn || s.tokens[s.sentence.tokens.upperBound - 1].word == Mark.colon else {
+      return nil
+    }
     let next = s.sentence.tokens.upperBound
-    guard next < s.tokens.count, let (text, tokens) = s.quotation(in: next..<min(next + 2, s.tokens.count)), tokens.count > 5 else { return nil }
+    guard next < s.tokens.count, let (text, tokens) = s.quotation(in: next..<min(next + 2, s.tokens.count)),
+      tokens.count > 5
+    else { return nil }
     return (text, tokens)
   }
 }

@@ -5,10 +5,24 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     unclaimed = g.cue(
-      "claim no ~8 right ~8 output", "claim no ~6 ( ownership | right | interest ) ~10 ( output | generated | content )", "not claim ~8 ( ownership | right | interest | copyright ) ~12 ( output | generated | content | result )", "disclaim ~8 ( ownership | right ) ~8 output", "no ( ownership | right | claim ) ~6 ( in | to | over ) ~6 output", "not assert ~8 ( right | claim ) ~8 output", "not own ~8 output", "makes no claim ~10 output", "no claim ~8 output")
+      "claim no ~8 right ~8 output",
+      "claim no ~6 ( ownership | right | interest ) ~10 ( output | generated | content )",
+      "not claim ~8 ( ownership | right | interest | copyright ) ~12 ( output | generated | content | result )",
+      "disclaim ~8 ( ownership | right ) ~8 output",
+      "no ( ownership | right | claim ) ~6 ( in | to | over ) ~6 output",
+      "not assert ~8 ( right | claim ) ~8 output", "not own ~8 output", "makes no claim ~10 output",
+      "no claim ~8 output")
     yours = g.cue(
-      "you ( will | shall | do | may )? ( own | retain ) ~14 output", "you ~6 ( owner | own ) ~12 ( output | generated content )", "( output | generated content | content generated ) ~20 ( belong to | owned by | property of | vest in ) ~3 ( you | user | licensee | customer )", "( intellectual property | ownership | rights ) ~8 ( output | generated content | generated ) ~14 ( belong to | vest in | owned by | retained by ) ~2 ( you | user | licensee )", "output ~6 @be yours", "you ~6 retain ~10 right ~6 output", "assign to you ~14 output", "your ownership of ~6 output", "output ~4 you ~2 own", "all rights ~8 output ~8 you")
-    theirs = g.cue("( licensor | we | us | company | @party ) ( shall | will )? ( own | retain ) ~10 ( output | generated content )", "output ~12 ( owned by | belong to | property of ) ~3 ( us | licensor | company )", "assign to ( us | licensor ) ~14 output")
+      "you ( will | shall | do | may )? ( own | retain ) ~14 output",
+      "you ~6 ( owner | own ) ~12 ( output | generated content )",
+      "( output | generated content | content generated ) ~20 ( belong to | owned by | property of | vest in ) ~3 ( you | user | licensee | customer )",
+      "( intellectual property | ownership | rights ) ~8 ( output | generated content | generated ) ~14 ( belong to | vest in | owned by | retained by ) ~2 ( you | user | licensee )",
+      "output ~6 @be yours", "you ~6 retain ~10 right ~6 output", "assign to you ~14 output",
+      "your ownership of ~6 output", "output ~4 you ~2 own", "all rights ~8 output ~8 you")
+    theirs = g.cue(
+      "( licensor | we | us | company | @party ) ( shall | will )? ( own | retain ) ~10 ( output | generated content )",
+      "output ~12 ( owned by | belong to | property of ) ~3 ( us | licensor | company )",
+      "assign to ( us | licensor ) ~14 output")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

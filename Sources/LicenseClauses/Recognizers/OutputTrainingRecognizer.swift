@@ -7,23 +7,41 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     trains = g.cue(
-      "( improve | train | develop | create | build | enhance | optimize | teach | distill | finetune | fine tune | pretrain | retrain | benchmark ) ~24 ( model | llm | system | network )", "( training | improvement | development | distillation | creation ) of ~12 ( model | llm )", "model training", "( train | distill ) ~4 on ~6 output", "distillation", "synthetic data ~12 train", "improve ~8 model",
-      "influence ~10 functionality ~20 model", "training data ~12 model", "training ~3 ( other | another | any )")
+      "( improve | train | develop | create | build | enhance | optimize | teach | distill | finetune | fine tune | pretrain | retrain | benchmark ) ~24 ( model | llm | system | network )",
+      "( training | improvement | development | distillation | creation ) of ~12 ( model | llm )",
+      "model training", "( train | distill ) ~4 on ~6 output", "distillation", "synthetic data ~12 train",
+      "improve ~8 model",
+      "influence ~10 functionality ~20 model", "training data ~12 model",
+      "training ~3 ( other | another | any )")
     uses = g.cue("use", "using", "utilize", "employ", "leverage")
-    output = g.cue("output", "result of", "generated ~2 ( content | data )", "content generated", "data produced", "generation", "synthetic data", "response", "result therefrom", "result", "inference")
+    output = g.cue(
+      "output", "result of", "generated ~2 ( content | data )", "content generated", "data produced",
+      "generation", "synthetic data", "response", "result therefrom", "result", "inference")
     other = g.cue(
-      "any other ~6 ( model | llm )", "other ~6 model", "another ~5 model", "any ~8 model", "an ai model", "a ~6 model", "competing ~3 model", "third party model", "( model | product | technology ) ~6 compet", "machine learning ~3 ( model | algorithm )", "other ~3 llm", "large language model", "models", "new model")
-    exception = g.cue("exclude", "other than", "except", "except for", "save for", "with the exception of", "excluding", "apart from")
+      "any other ~6 ( model | llm )", "other ~6 model", "another ~5 model", "any ~8 model", "an ai model",
+      "a ~6 model", "competing ~3 model", "third party model", "( model | product | technology ) ~6 compet",
+      "machine learning ~3 ( model | algorithm )", "other ~3 llm", "large language model", "models",
+      "new model")
+    exception = g.cue(
+      "exclude", "other than", "except", "except for", "save for", "with the exception of", "excluding",
+      "apart from")
     free = g.cue(
-      "not impose ~10 ( restriction | obligation ) ~30 ( output | result )", "impose no ~6 ( restriction | obligation ) ~14 ( output | result )", "no restriction ~20 ( output | result )", "without restriction ~14 output", "output ~14 ( any purpose | without restriction )", "may ~6 use ~6 output ~12 ( train | improve | develop | fine )")
+      "not impose ~10 ( restriction | obligation ) ~30 ( output | result )",
+      "impose no ~6 ( restriction | obligation ) ~14 ( output | result )",
+      "no restriction ~20 ( output | result )", "without restriction ~14 output",
+      "output ~14 ( any purpose | without restriction )",
+      "may ~6 use ~6 output ~12 ( train | improve | develop | fine )")
     material = g.cue("material", "model", "software", "work", "weight", "parameter", "service")
     condition = g.cue("if you", "if", "provided")
-    influence = g.cue("ai model", "language model", "foundation model", "generative ai", "machine learning model", "foundational", "large model", "neural network", "artificial intelligence", "third party model")
+    influence = g.cue(
+      "ai model", "language model", "foundation model", "generative ai", "machine learning model",
+      "foundational", "large model", "neural network", "artificial intelligence", "third party model")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(free) {
-      return add(.outputTraining(OutputTraining(rule: .permitted, source: .outputs, exception: nil)), hit, s, &out)
+      return add(
+        .outputTraining(OutputTraining(rule: .permitted, source: .outputs, exception: nil)), hit, s, &out)
     }
     for hit in s.all(trains) {
       guard let use = useBefore(hit, s), hit.start - use.start < 60 else { continue }
@@ -57,7 +75,9 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
 
   /// What stands between the verb and the purpose: outputs alone, or the materials too.
   private func source(_ use: Hit, _ trains: Hit, _ s: SentenceReading) -> OutputTraining.Source {
-    guard let first = s.all(output).first(where: { $0.start > use.start && $0.start < trains.start }) else { return .materials }
+    guard let first = s.all(output).first(where: { $0.start > use.start && $0.start < trains.start }) else {
+      return .materials
+    }
     let before = (use.end..<first.start).filter { token in
       s.tokens[token].flags.contains(.letters) && !s.has(token, function) && !s.has(token, self.use)
         && !["provide", "access"].contains(s.text(token..<(token + 1)).lowercased())
@@ -71,13 +91,19 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     var end = mark.end
     while end < s.sentence.tokens.upperBound {
       let token = s.tokens[end]
-      if Mark.isPassedOver(token.word) && token.word != Mark.dash || token.word == Mark.period || token.word == Mark.semicolon { break }
+      if Mark.isPassedOver(token.word) && token.word != Mark.dash || token.word == Mark.period
+        || token.word == Mark.semicolon
+      {
+        break
+      }
       let word = s.text(end..<(end + 1)).lowercased()
       if word == "or" || word == "and" || word == "itself" || word == "as" { break }
       end += 1
     }
     var start = mark.end
-    while start < end, ["the", "for", "any", "to", "of"].contains(s.text(start..<(start + 1)).lowercased()) { start += 1 }
+    while start < end, ["the", "for", "any", "to", "of"].contains(s.text(start..<(start + 1)).lowercased()) {
+      start += 1
+    }
     return start < end ? s.text(start..<end) : nil
   }
 }

@@ -1,25 +1,62 @@
 /// Reads that distributing, sublicensing, selling or hosting is forbidden, or allowed on conditions only.
 struct RedistributionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.redistribution
-  private let conditional, underTerms, sublicense, imposes, consistent, forbidden, hosting, consent, purpose, mentions, selective: Cue
+  private let conditional, underTerms, sublicense, imposes, consistent, forbidden, hosting, consent, purpose,
+    mentions, selective: Cue
 
   init(_ g: inout GrammarBuilder) {
     conditional = g.cue(
       "may ~24 ( distribute | redistribute | share | sublicense | convey | publish | host | transfer | make ) ~60 ( provided | if you | on the condition | on condition | subject to ~3 following ) ~8 ( meet | following | condition | comply | satisfy | requirement )",
       "may ~8 ( distribute | share | redistribute ) ~30 ( provided | as long as | only if | only under | only in accordance | on condition | so long as )",
-      "( redistribution | distribution ) ~24 ( permitted | allowed ) ~10 ( provided | if | condition )", "may share ~16 under any license", "may ~20 ( distribute | redistribute | share ) ~30 under the following condition", "if you ( distribute | share | redistribute ) ~30 must ~8 ( meet | comply ) ~6 condition")
-    underTerms = g.cue("may only do so", "distribution of ~16 @be subject to", "only ( distribute | share | redistribute ) ~20 under", "may only ( distribute | share | redistribute | sublicense )", "( distribute | share ) ~12 only ( under | if | with | in )")
+      "( redistribution | distribution ) ~24 ( permitted | allowed ) ~10 ( provided | if | condition )",
+      "may share ~16 under any license",
+      "may ~20 ( distribute | redistribute | share ) ~30 under the following condition",
+      "if you ( distribute | share | redistribute ) ~30 must ~8 ( meet | comply ) ~6 condition")
+    underTerms = g.cue(
+      "may only do so", "distribution of ~16 @be subject to",
+      "only ( distribute | share | redistribute ) ~20 under",
+      "may only ( distribute | share | redistribute | sublicense )",
+      "( distribute | share ) ~12 only ( under | if | with | in )")
     sublicense = g.cue(
-      "not ~4 ( assign | transfer ) ~6 sublicense ~30 ( consent | approval | permission )", "not ~4 sublicense ~30 ( consent | approval | permission )", "assign ~14 without ~8 consent")
-    imposes = g.cue("( offer | impose | add | attach ) ~3 ( any | further | additional | different )? ( any | further | additional | different )? ( terms | restriction | condition ) ~16 ( alter | restrict | inconsistent | conflict | contradict | limit )", "impose any ( further | additional ) restriction", "apply ~6 technological measure", "impose ~8 effective technological")
-    consistent = g.cue("( additional | different ) ~12 terms ~16 not ~4 ( conflict | contradict | inconsistent )", "terms ~12 not ~4 ( conflict | contradict ) ~6 this", "license of your choice ~6 not contradict")
+      "not ~4 ( assign | transfer ) ~6 sublicense ~30 ( consent | approval | permission )",
+      "not ~4 sublicense ~30 ( consent | approval | permission )", "assign ~14 without ~8 consent")
+    imposes = g.cue(
+      "( offer | impose | add | attach ) ~3 ( any | further | additional | different )? ( any | further | additional | different )? ( terms | restriction | condition ) ~16 ( alter | restrict | inconsistent | conflict | contradict | limit )",
+      "impose any ( further | additional ) restriction", "apply ~6 technological measure",
+      "impose ~8 effective technological")
+    consistent = g.cue(
+      "( additional | different ) ~12 terms ~16 not ~4 ( conflict | contradict | inconsistent )",
+      "terms ~12 not ~4 ( conflict | contradict ) ~6 this", "license of your choice ~6 not contradict")
     forbidden = g.cue(
-      "not ~12 ( distribute | redistribute | sublicense | resell | lease | loan | rent | sell | publish | transfer | disclose | share | assign | lend | disseminate )", "not ~6 make ~12 available to ~4 ( third | other | any | public )", "( distribute | redistribute | sublicense | sell | rent | lease | transfer | share | disclose | resell ) ~3 , ~12", "no ~8 ( redistribution | distribution )", "( redistribution | distribution | resale | sublicensing ) ~14 ( prohibited | forbidden | not permitted | not allowed )", "( sell | rent | lease | lend | distribute | sublicense | resell | redistribute | share | transfer )", "make ~10 available to ( a | any )? ( third | other )", "not ~3 sublicensable", "provide access to ~12 third part")
-    hosting = g.cue("hosted service", "as part of ~4 ( hosted | service )", "via ~4 api", "software as a service", "remote access", "as a service", "hosting service", "stand alone", "standalone basis", "on a standalone")
-    consent = g.cue("without ~10 ( consent | permission | authorization | approval )", "except as ~8 ( permit | provide | set | allow | author )", "unless ~16 ( consent | permission | authorize | agree | permit )", "other than as ~4 ( permit | provide )")
-    purpose = g.cue("for ~3 any ~8 purpose", "for the purpose", "( illegal | unlawful | military ) ~4 purpose", "in violation", "that violate", "in a manner", "in any manner that", "for training", "to train", "to develop", "for commercial", "to create")
-    mentions = g.cue("model", "software", "material", "work", "weight", "derivative", "parameter", "checkpoint", "license", "right", "product", "copy", "asset", "file", "service")
-    selective = g.cue("personal information", "spam", "disinformation", "malware", "false", "information", "content", "notice", "trademark", "email", "unsolicited", "any party other than", "image", "substance", "goods", "feedback", "regulated", "user data", "personal data", "output", "export", "outside the territory", "not agree", "not impose")
+      "not ~12 ( distribute | redistribute | sublicense | resell | lease | loan | rent | sell | publish | transfer | disclose | share | assign | lend | disseminate )",
+      "not ~6 make ~12 available to ~4 ( third | other | any | public )",
+      "( distribute | redistribute | sublicense | sell | rent | lease | transfer | share | disclose | resell ) ~3 , ~12",
+      "no ~8 ( redistribution | distribution )",
+      "( redistribution | distribution | resale | sublicensing ) ~14 ( prohibited | forbidden | not permitted | not allowed )",
+      "( sell | rent | lease | lend | distribute | sublicense | resell | redistribute | share | transfer )",
+      "make ~10 available to ( a | any )? ( third | other )", "not ~3 sublicensable",
+      "provide access to ~12 third part")
+    hosting = g.cue(
+      "hosted service", "as part of ~4 ( hosted | service )", "via ~4 api", "software as a service",
+      "remote access", "as a service", "hosting service", "stand alone", "standalone basis", "on a standalone"
+    )
+    consent = g.cue(
+      "without ~10 ( consent | permission | authorization | approval )",
+      "except as ~8 ( permit | provide | set | allow | author )",
+      "unless ~16 ( consent | permission | authorize | agree | permit )",
+      "other than as ~4 ( permit | provide )")
+    purpose = g.cue(
+      "for ~3 any ~8 purpose", "for the purpose", "( illegal | unlawful | military ) ~4 purpose",
+      "in violation", "that violate", "in a manner", "in any manner that", "for training", "to train",
+      "to develop", "for commercial", "to create")
+    mentions = g.cue(
+      "model", "software", "material", "work", "weight", "derivative", "parameter", "checkpoint", "license",
+      "right", "product", "copy", "asset", "file", "service")
+    selective = g.cue(
+      "personal information", "spam", "disinformation", "malware", "false", "information", "content",
+      "notice", "trademark", "email", "unsolicited", "any party other than", "image", "substance", "goods",
+      "feedback", "regulated", "user data", "personal data", "output", "export", "outside the territory",
+      "not agree", "not impose")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -34,24 +71,33 @@ struct RedistributionRecognizer: ClauseRecognizer {
   }
 
   private func prohibited(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.all(forbidden).first(where: { s.mode($0.start) == .prohibited && !isPassive($0, s) }) else {
-      if let hit = s.first(hosting, .prohibited), s.has(mentions) { add(.redistribution(.prohibited), hit, s, &out) }
+    guard let hit = s.all(forbidden).first(where: { s.mode($0.start) == .prohibited && !isPassive($0, s) })
+    else {
+      if let hit = s.first(hosting, .prohibited), s.has(mentions) {
+        add(.redistribution(.prohibited), hit, s, &out)
+      }
       return
     }
     let part = s.sentence.part(of: hit.start)
     if s.all(purpose).contains(where: { part.contains($0.start) && $0.start > hit.start }) { return }
     if s.all(selective).contains(where: { part.contains($0.start) }) { return }
-    guard s.all(mentions).contains(where: { part.contains($0.start) }) || s.all(mentions).contains(where: { $0.start < hit.start }) || isBareVerb(hit, s) else { return }
+    guard
+      s.all(mentions).contains(where: { part.contains($0.start) })
+        || s.all(mentions).contains(where: { $0.start < hit.start }) || isBareVerb(hit, s)
+    else { return }
     add(.redistribution(s.has(consent) ? .conditional : .prohibited), hit, s, &out)
   }
 
   /// "a product to be sold": what is done to something else.
   private func isPassive(_ hit: Hit, _ s: SentenceReading) -> Bool {
-    hit.start > s.sentence.tokens.lowerBound && s.has(hit.start - 1, Self.be) && s.tokens[hit.start].flags.contains(.letters)
+    hit.start > s.sentence.tokens.lowerBound && s.has(hit.start - 1, Self.be)
+      && s.tokens[hit.start].flags.contains(.letters)
   }
 
   private static let be = WordClasses.mask("be")
 
   /// An item that begins with the verb speaks of the model, which its lead-in named.
-  private func isBareVerb(_ hit: Hit, _ s: SentenceReading) -> Bool { hit.start == s.sentence.part(of: hit.start).lowerBound }
+  private func isBareVerb(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    hit.start == s.sentence.part(of: hit.start).lowerBound
+  }
 }

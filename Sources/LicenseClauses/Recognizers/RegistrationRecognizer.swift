@@ -5,27 +5,53 @@ struct RegistrationRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     asks = g.cue(
-      "must ~3 register", "( shall | must | need | require | will ) ~6 ( register | apply )", "register with", "( request | obtain | apply | seek | acquire | secure | purchase | require ) ~8 ( license | authorization | permission | consent | agreement | approval ) ~8 ( from | with | by )", "request a ~4 license", "request ~6 authorization",
-      "apply ~3 for ~6 ( license | authorization | permission | access )", "submit ~14 ( application | form | questionnaire | information | request ) ~6", "fill ~3 ( in | out ) ~6 ( form | questionnaire | application )", "by submitting the following information", "complete ~6 ( registration | application | form | questionnaire )", "registration", "obtain ~8 ( written | prior | express | explicit ) ~4 ( consent | permission | authorization | approval )", "separate ~4 ( license | agreement ) ~4 ( with | from )")
-    contact = g.cue("please refer to ~8 registration", "( refer | submit | complete ) ~6 registration form", "contact ~10 ( for | to | if | regarding | at ) ~14 ( license | commercial | authorization | permission | use )", "( please | must | should | need ) ~2 contact", "reach out to", "contact ~4 ( us | licensor )", "( license | permission | commercial | authorization ) ~16 contact", "wish to ~30 contact")
-    threshold = g.cue("@million ~8 ( active | user | visit )", "monthly active user", "annual revenue", "monthly revenue", "@million ~12 revenue", "unique user", "new version")
-    trademark = g.cue("trademark", "name or mark", "trade name", "export", "personal information", "consent of ~4 individual", "assign", "without", "age of consent", "privacy", "rights and consents", "question", "amend", "vulnerability", "report", "without consent", "dispute", "without obtaining")
-    notify = g.cue("( notify | inform ) ( us | licensor | @party ) ~10 ( before | prior | use | deploy | distribute | product )", "prior ( written )? notice to ( us | licensor )")
-    other = g.cue("contribution", "supersede", "in your state", "as permitted", "obtain ~8 copyright", "permission notice", "support", "obtain the model", "obtain ~3 copy")
+      "must ~3 register", "( shall | must | need | require | will ) ~6 ( register | apply )", "register with",
+      "( request | obtain | apply | seek | acquire | secure | purchase | require ) ~8 ( license | authorization | permission | consent | agreement | approval ) ~8 ( from | with | by )",
+      "request a ~4 license", "request ~6 authorization",
+      "apply ~3 for ~6 ( license | authorization | permission | access )",
+      "submit ~14 ( application | form | questionnaire | information | request ) ~6",
+      "fill ~3 ( in | out ) ~6 ( form | questionnaire | application )",
+      "by submitting the following information",
+      "complete ~6 ( registration | application | form | questionnaire )", "registration",
+      "obtain ~8 ( written | prior | express | explicit ) ~4 ( consent | permission | authorization | approval )",
+      "separate ~4 ( license | agreement ) ~4 ( with | from )")
+    contact = g.cue(
+      "please refer to ~8 registration", "( refer | submit | complete ) ~6 registration form",
+      "contact ~10 ( for | to | if | regarding | at ) ~14 ( license | commercial | authorization | permission | use )",
+      "( please | must | should | need ) ~2 contact", "reach out to", "contact ~4 ( us | licensor )",
+      "( license | permission | commercial | authorization ) ~16 contact", "wish to ~30 contact")
+    threshold = g.cue(
+      "@million ~8 ( active | user | visit )", "monthly active user", "annual revenue", "monthly revenue",
+      "@million ~12 revenue", "unique user", "new version")
+    trademark = g.cue(
+      "trademark", "name or mark", "trade name", "export", "personal information", "consent of ~4 individual",
+      "assign", "without", "age of consent", "privacy", "rights and consents", "question", "amend",
+      "vulnerability", "report", "without consent", "dispute", "without obtaining")
+    notify = g.cue(
+      "( notify | inform ) ( us | licensor | @party ) ~10 ( before | prior | use | deploy | distribute | product )",
+      "prior ( written )? notice to ( us | licensor )")
+    other = g.cue(
+      "contribution", "supersede", "in your state", "as permitted", "obtain ~8 copyright",
+      "permission notice", "support", "obtain the model", "obtain ~3 copy")
     may = g.cue("you may request")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if let hit = s.first(contact), !s.has(trademark), !s.has(threshold) { return add(.plain(kind), hit, s, &out) }
+    if let hit = s.first(contact), !s.has(trademark), !s.has(threshold) {
+      return add(.plain(kind), hit, s, &out)
+    }
     if s.has(trademark) || s.has(other) { return }
-    guard let hit = s.first(asks, .required) ?? s.first(notify, .required) ?? s.first(may) ?? inThreshold(s) else { return }
+    guard let hit = s.first(asks, .required) ?? s.first(notify, .required) ?? s.first(may) ?? inThreshold(s)
+    else { return }
     // A threshold's own "you must request a licence" is its consequence, not a clause more.
     if s.has(threshold), !s.text(hit.range).lowercased().contains("registration") { return }
     if continuesThreshold(s) { return }
     add(.plain(kind), hit, s, &out)
   }
 
-  private func inThreshold(_ s: SentenceReading) -> Hit? { s.has(threshold) ? s.all(asks).first { s.text($0.range).lowercased() == "registration" } : nil }
+  private func inThreshold(_ s: SentenceReading) -> Hit? {
+    s.has(threshold) ? s.all(asks).first { s.text($0.range).lowercased() == "registration" } : nil
+  }
 
   /// The sentence behind a threshold that says whom to ask.
   private func continuesThreshold(_ s: SentenceReading) -> Bool {

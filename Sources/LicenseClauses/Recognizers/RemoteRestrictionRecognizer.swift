@@ -5,9 +5,14 @@ struct RemoteRestrictionRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     restricts = g.cue(
-      "right to ~3 ( restrict | limit | suspend | disable | block ) ~10 ( use | usage | access )", "restrict ( remote | remotely ) or otherwise", "remote ~6 ( restrict | disable | deactivate )", "may ~6 ( restrict | suspend | block | limit | disable ) ~6 ( use | usage | access ) ( of | to )")
+      "right to ~3 ( restrict | limit | suspend | disable | block ) ~10 ( use | usage | access )",
+      "restrict ( remote | remotely ) or otherwise", "remote ~6 ( restrict | disable | deactivate )",
+      "may ~6 ( restrict | suspend | block | limit | disable ) ~6 ( use | usage | access ) ( of | to )")
     monitors = g.cue(
-      "( may | right to | will | reserve ) ~6 ( monitor | audit | inspect | track ) ~12 ( use | usage | compliance | record | activity )", "may ~6 collect ~30 ( information | data ) ~8 ( about | regarding | on )", "may ~4 collect ~20 ( use | usage )", "( allow | permit ) ~6 to ( audit | inspect | monitor )", "telemetry")
+      "( may | right to | will | reserve ) ~6 ( monitor | audit | inspect | track ) ~12 ( use | usage | compliance | record | activity )",
+      "may ~6 collect ~30 ( information | data ) ~8 ( about | regarding | on )",
+      "may ~4 collect ~20 ( use | usage )", "( allow | permit ) ~6 to ( audit | inspect | monitor )",
+      "telemetry")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

@@ -5,14 +5,22 @@ struct RetainNoticesRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     keep = g.cue(
-      "( retain | keep | preserve | maintain | reproduce | leave ) ~24 ( copyright | patent | trademark | attribution | proprietary | intellectual | legal ) ~10 ( notice | statement | legend | attribution | disclaimer | mark )", "( retain | keep | preserve | reproduce ) ~8 notice",
-      "include ~8 ( copy of the )? attribution notice contain", "include ~8 ( all | original | above | existing ) ~4 copyright ~4 ( notice | statement )", "( retain | keep ) intact ~8 notice", "( copy | include ) ~8 notice of origin",
-      "include ~6 notice file", "retain the following", "( preserve | retain | include | keep ) ~10 ( credit | attribution ) ( or | and | information | to )", "( retain | include ) ~6 copyright notice")
+      "( retain | keep | preserve | maintain | reproduce | leave ) ~24 ( copyright | patent | trademark | attribution | proprietary | intellectual | legal ) ~10 ( notice | statement | legend | attribution | disclaimer | mark )",
+      "( retain | keep | preserve | reproduce ) ~8 notice",
+      "include ~8 ( copy of the )? attribution notice contain",
+      "include ~8 ( all | original | above | existing ) ~4 copyright ~4 ( notice | statement )",
+      "( retain | keep ) intact ~8 notice", "( copy | include ) ~8 notice of origin",
+      "include ~6 notice file", "retain the following",
+      "( preserve | retain | include | keep ) ~10 ( credit | attribution ) ( or | and | information | to )",
+      "( retain | include ) ~6 copyright notice")
     remove = g.cue(
-      "( remove | alter | delete | obscure | obfuscate | hide | modify | strip | change ) ~14 ( copyright | proprietary | trademark | attribution | patent | watermark | ownership ) ~10 ( notice | legend | mark | information | label )?", "( remove | alter | obscure | delete ) ~10 notice")
+      "( remove | alter | delete | obscure | obfuscate | hide | modify | strip | change ) ~14 ( copyright | proprietary | trademark | attribution | patent | watermark | ownership ) ~10 ( notice | legend | mark | information | label )?",
+      "( remove | alter | obscure | delete ) ~10 notice")
     stated = g.cue(
-      "copyright ( notice | statement ) ~14 ( must | shall | should ) ~2 be ~2 ( include | retain | reproduce | keep | preserve )", "copyright notice ~20 appear in")
-    new = g.cue("following ~3 attribution notice", "following ~3 notice", "add your own", "attribution notice within")
+      "copyright ( notice | statement ) ~14 ( must | shall | should ) ~2 be ~2 ( include | retain | reproduce | keep | preserve )",
+      "copyright notice ~20 appear in")
+    new = g.cue(
+      "following ~3 attribution notice", "following ~3 notice", "add your own", "attribution notice within")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

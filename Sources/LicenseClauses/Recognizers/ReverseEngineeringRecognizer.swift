@@ -5,7 +5,10 @@ struct ReverseEngineeringRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     acts = g.cue(
-      "reverse engineer", "reverse engineering", "decompile", "disassemble", "discover the underlying component", "reverse ( compile | assemble )", "( extract | derive | reconstruct | discover | determine | reveal ) ~10 ( source code | training data | weight | parameter | underlying | architecture | algorithm )", "model extraction", "model inversion")
+      "reverse engineer", "reverse engineering", "decompile", "disassemble",
+      "discover the underlying component", "reverse ( compile | assemble )",
+      "( extract | derive | reconstruct | discover | determine | reveal ) ~10 ( source code | training data | weight | parameter | underlying | architecture | algorithm )",
+      "model extraction", "model inversion")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

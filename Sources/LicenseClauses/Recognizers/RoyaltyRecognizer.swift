@@ -5,9 +5,14 @@ struct RoyaltyRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     owed = g.cue(
-      "pay ~10 ( royalty | fee | share | commission | percent )", "royalty of", "royalty ~8 ( due | payable | owe | apply )", "( owe | remit ) ~8 ( royalty | fee )",
-      "revenue share", "share of ~4 revenue", "subject to ~6 ( royalty | license fee )", "( royalty | fee ) ~4 ( equal to | at a rate )", "charge ~3 ( royalty | license fee )", "royalty ~3 #percent", "royalty bearing")
-    waived = g.cue("royalty free", "no royalty", "no charge", "without ~6 royalty", "not ~6 ( pay | royalty )", "free of ~3 royalty", "offer ~8 charge a fee", "attorney", "no fee")
+      "pay ~10 ( royalty | fee | share | commission | percent )", "royalty of",
+      "royalty ~8 ( due | payable | owe | apply )", "( owe | remit ) ~8 ( royalty | fee )",
+      "revenue share", "share of ~4 revenue", "subject to ~6 ( royalty | license fee )",
+      "( royalty | fee ) ~4 ( equal to | at a rate )", "charge ~3 ( royalty | license fee )",
+      "royalty ~3 #percent", "royalty bearing")
+    waived = g.cue(
+      "royalty free", "no royalty", "no charge", "without ~6 royalty", "not ~6 ( pay | royalty )",
+      "free of ~3 royalty", "offer ~8 charge a fee", "attorney", "no fee")
     percent = g.cue("#number #percent", "#number percent", "#number per cent")
     threshold = g.cue("monthly active user", "active user")
   }

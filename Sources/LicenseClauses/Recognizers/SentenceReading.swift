@@ -95,7 +95,8 @@ final class SentenceReading {
   /// The mark that closes a quotation; quotations inside it are passed over.
   private func closing(_ open: Int) -> Int? {
     var depth = 1
-    for index in (open + 1)..<max(open + 1, min(tokens.count, open + 120)) where tokens[index].word == Mark.quote {
+    for index in (open + 1)..<max(open + 1, min(tokens.count, open + 120))
+    where tokens[index].word == Mark.quote {
       depth += tokens[index].flags.contains(.opens) ? 1 : -1
       if depth == 0 { return index > open + 1 ? index : nil }
     }

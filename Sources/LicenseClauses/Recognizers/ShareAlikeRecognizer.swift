@@ -5,10 +5,24 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     same = g.cue(
-      "only do so under the ~3 ( terms | license )", "remain subject to this", "( license | distribute | release | share | publish | convey | make ) ~16 under ( the | this | these ) ( same | license | exact | terms ~4 ( of this | license ) )", "under the same ( license | terms )", "under this ( license | agreement ) ~6 ( only | and not under any other )", "same license", "same ( license | terms ) as", "same license element", "license ~6 entire ~6 work ~10 under this license", "under the terms of this ( license | agreement ) ~3 only", "apply this license ~8 to", "under an unmodified form of this", "( publish | distribute | share ) under this ( license | agreement )", "only under the terms of this", "do so under this", "maintain the same license",
-      "( derivative | modification | adaptation | modified ) ~16 ( must | shall ) ~4 ( be )? ( license | govern | distribute | released ) ~6 ( under | by ) ~3 ( this | the same )", "must also be licensed under", "apply ~6 this license to ~6 derivative")
+      "only do so under the ~3 ( terms | license )", "remain subject to this",
+      "( license | distribute | release | share | publish | convey | make ) ~16 under ( the | this | these ) ( same | license | exact | terms ~4 ( of this | license ) )",
+      "under the same ( license | terms )",
+      "under this ( license | agreement ) ~6 ( only | and not under any other )", "same license",
+      "same ( license | terms ) as", "same license element",
+      "license ~6 entire ~6 work ~10 under this license",
+      "under the terms of this ( license | agreement ) ~3 only", "apply this license ~8 to",
+      "under an unmodified form of this",
+      "( publish | distribute | share ) under this ( license | agreement )", "only under the terms of this",
+      "do so under this", "maintain the same license",
+      "( derivative | modification | adaptation | modified ) ~16 ( must | shall ) ~4 ( be )? ( license | govern | distribute | released ) ~6 ( under | by ) ~3 ( this | the same )",
+      "must also be licensed under", "apply ~6 this license to ~6 derivative")
     publish = g.cue(
-      "make ~12 ( source | weight | derivative | modification | model ) ~6 ( public | publicly ) available", "( release | publish | open ) ~6 ( source code | your derivative | your modification | the weight )", "convey ~6 corresponding source", "open source ~6 ( derivative | modification )", "make available ~8 source code", "provide ~8 corresponding source", "available in source code form", "machine readable ~4 source", "offer ~14 ( source code | machine readable copy | alteration )")
+      "make ~12 ( source | weight | derivative | modification | model ) ~6 ( public | publicly ) available",
+      "( release | publish | open ) ~6 ( source code | your derivative | your modification | the weight )",
+      "convey ~6 corresponding source", "open source ~6 ( derivative | modification )",
+      "make available ~8 source code", "provide ~8 corresponding source", "available in source code form",
+      "machine readable ~4 source", "offer ~14 ( source code | machine readable copy | alteration )")
     only = g.cue("only", "must", "shall", "remain")
     relicense = g.cue("may ~4 relicense", "as is", "without warranty")
   }
@@ -16,7 +30,11 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard !s.has(relicense), let hit = s.first(same) ?? s.first(publish) else { return }
     let mode = s.mode(hit.start)
-    guard mode == .required || s.mode(hit.end - 1) == .required || s.text(hit.range).lowercased().hasPrefix("only do so") || s.text(hit.range).lowercased().hasPrefix("remain") else { return }
+    guard
+      mode == .required || s.mode(hit.end - 1) == .required
+        || s.text(hit.range).lowercased().hasPrefix("only do so")
+        || s.text(hit.range).lowercased().hasPrefix("remain")
+    else { return }
     add(.plain(kind), hit, s, &out)
   }
 }

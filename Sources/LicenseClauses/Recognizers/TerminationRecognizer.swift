@@ -1,34 +1,64 @@
 /// Reads what ends the rights, and what must then be done.
 struct TerminationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.termination
-  private let ends, breach, litigation, discretion, threshold, upon, deletes, continues, onlyNotice, condition, reinstates, accepts: Cue
+  private let ends, breach, litigation, discretion, threshold, upon, deletes, continues, onlyNotice,
+    condition, reinstates, accepts: Cue
 
   init(_ g: inout GrammarBuilder) {
     ends = g.cue(
-      "( license | right | agreement | permission | grant | terms | access ) ~24 ( terminate | cease | expire | revoke | lapse | end !user )", "( may | shall | will | can ) ~8 ( terminate | revoke | suspend | cancel )", "terminate ~8 ( license | agreement | right | this | access )", "( terminate | revoke | cancel ) ~6 ( license | agreement | right )", "right to ~3 ( terminate | revoke | suspend )", "automatically ~4 ( terminate | end | revoke | lose )", "@be ( automatically | immediately )? ( terminate | revoke )", "void ~10 ( terminate | license )", "forfeit ~8 ( license | right )", "cease to ~4 ( apply | have )")
+      "( license | right | agreement | permission | grant | terms | access ) ~24 ( terminate | cease | expire | revoke | lapse | end !user )",
+      "( may | shall | will | can ) ~8 ( terminate | revoke | suspend | cancel )",
+      "terminate ~8 ( license | agreement | right | this | access )",
+      "( terminate | revoke | cancel ) ~6 ( license | agreement | right )",
+      "right to ~3 ( terminate | revoke | suspend )", "automatically ~4 ( terminate | end | revoke | lose )",
+      "@be ( automatically | immediately )? ( terminate | revoke )", "void ~10 ( terminate | license )",
+      "forfeit ~8 ( license | right )", "cease to ~4 ( apply | have )")
     breach = g.cue(
-      "breach", "fail to comply", "failure to comply", "violate", "violation", "not comply", "noncompliance", "non compliance", "do not ~4 ( comply | agree | abide )", "contravene", "default", "fail to ~6 ( comply | meet | adhere )", "in breach", "any such assignment", "not in compliance", "infringe ~4 term", "fails to")
+      "breach", "fail to comply", "failure to comply", "violate", "violation", "not comply", "noncompliance",
+      "non compliance", "do not ~4 ( comply | agree | abide )", "contravene", "default",
+      "fail to ~6 ( comply | meet | adhere )", "in breach", "any such assignment", "not in compliance",
+      "infringe ~4 term", "fails to")
     litigation = g.cue(
-      "( institute | commence | file | bring | initiate | maintain | assert | threaten | participate ) ~12 ( litigation | lawsuit | suit | proceeding | claim | action )", "patent litigation", "litigation", "lawsuit", "assert ~12 patent")
+      "( institute | commence | file | bring | initiate | maintain | assert | threaten | participate ) ~12 ( litigation | lawsuit | suit | proceeding | claim | action )",
+      "patent litigation", "litigation", "lawsuit", "assert ~12 patent")
     discretion = g.cue(
-      "at any time ~6 ( upon | with | by | in | for | without )", "sole ( and absolute )? discretion", "for any reason", "with or without ( cause | reason | notice )", "for convenience", "without cause", "at will", "may ~8 terminate ~14 ( at any time | upon ~6 notice )", "may be ( terminate | revoke ) at any time", "at any time", "upon ~4 notice", "reserve the right to ~3 ( terminate | revoke )")
+      "at any time ~6 ( upon | with | by | in | for | without )", "sole ( and absolute )? discretion",
+      "for any reason", "with or without ( cause | reason | notice )", "for convenience", "without cause",
+      "at will", "may ~8 terminate ~14 ( at any time | upon ~6 notice )",
+      "may be ( terminate | revoke ) at any time", "at any time", "upon ~4 notice",
+      "reserve the right to ~3 ( terminate | revoke )")
     threshold = g.cue("annual revenue", "monthly active user", "@million ~12 revenue")
-    upon = g.cue("upon ~6 termination", "upon ~3 expir", "after termination", "on termination", "in the event of ~4 termination", "following ~3 termination", "if ~6 terminate", "once ~6 terminate", "when ~6 terminate", "upon revocation", "if ~3 agreement ~3 end")
+    upon = g.cue(
+      "upon ~6 termination", "upon ~3 expir", "after termination", "on termination",
+      "in the event of ~4 termination", "following ~3 termination", "if ~6 terminate", "once ~6 terminate",
+      "when ~6 terminate", "upon revocation", "if ~3 agreement ~3 end")
     deletes = g.cue(
-      "( cease | stop | discontinue ) ~8 ( use | using | distribution | access | all )", "( delete | destroy | remove | erase | return | uninstall | purge ) ~16", "( delete | destroy ) and", "cease and", "immediately cease")
-    continues = g.cue("until terminated", "survive", "not ~4 terminate ~3", "remain in ~4 effect", "shall not affect", "not be terminated", "unless terminated", "until ~6 terminate", "not have their license")
+      "( cease | stop | discontinue ) ~8 ( use | using | distribution | access | all )",
+      "( delete | destroy | remove | erase | return | uninstall | purge ) ~16", "( delete | destroy ) and",
+      "cease and", "immediately cease")
+    continues = g.cue(
+      "until terminated", "survive", "not ~4 terminate ~3", "remain in ~4 effect", "shall not affect",
+      "not be terminated", "unless terminated", "until ~6 terminate", "not have their license")
     onlyNotice = g.cue("not ~6 obligated")
     condition = g.cue("for as long as")
-    accepts = g.cue("do not agree to", "if you do not ( accept | agree )", "provision ~12 ( invalid | unlawful | unenforceable | void )", "unenforceable")
+    accepts = g.cue(
+      "do not agree to", "if you do not ( accept | agree )",
+      "provision ~12 ( invalid | unlawful | unenforceable | void )", "unenforceable")
     reinstates = g.cue("reinstate", "cure ~4 ( violation | breach )", "restored")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    let deletion = s.first(deletes).map { s.mode($0.start) == .required || s.has(upon) || s.sentence.governing == .required } ?? false
+    let deletion =
+      s.first(deletes).map {
+        s.mode($0.start) == .required || s.has(upon) || s.sentence.governing == .required
+      } ?? false
     if let hit = s.first(upon), deletion, !s.hasTrigger(breach, before: hit) {
       return add(.termination(Termination(trigger: nil, deletion: true)), hit, s, &out)
     }
-    guard let hit = s.first(ends), !s.has(continues) || s.has(litigation) || s.hasMode(.permitted) && s.has(breach), s.mode(hit.end - 1) != .prohibited else { return }
+    guard let hit = s.first(ends),
+      !s.has(continues) || s.has(litigation) || s.hasMode(.permitted) && s.has(breach),
+      s.mode(hit.end - 1) != .prohibited
+    else { return }
     if s.has(reinstates) || s.has(accepts) { return }
     guard let trigger = trigger(hit, s) else { return }
     add(.termination(Termination(trigger: trigger, deletion: deletion)), hit, s, &out)
@@ -37,7 +67,11 @@ struct TerminationRecognizer: ClauseRecognizer {
   private func trigger(_ hit: Hit, _ s: SentenceReading) -> Termination.Trigger? {
     if s.has(litigation) { return .litigation }
     if s.has(threshold) { return .threshold }
-    if let breach = s.first(breach), !(s.has(discretion) && s.first(discretion)?.start ?? 0 < breach.start && anyReason(s)) { return .breach }
+    if let breach = s.first(breach),
+      !(s.has(discretion) && s.first(discretion)?.start ?? 0 < breach.start && anyReason(s))
+    {
+      return .breach
+    }
     if s.has(discretion) { return .licensorDiscretion }
     let text = s.text(s.sentence.tokens).lowercased()
     return ["if ", "if, ", "when ", "in the event", "should "].contains { text.hasPrefix($0) } ? .other : nil

@@ -6,32 +6,57 @@ struct TerritoryRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     places = PlaceReader(&g)
-    territory = g.cue("outside ( of )? the territory", "for the territory", "in the territory", "within the territory", "to the territory", "outside of territory", "within the permitted territory", "in ~3 prohibited territory", "excluded territory", "restricted territory")
+    territory = g.cue(
+      "outside ( of )? the territory", "for the territory", "in the territory", "within the territory",
+      "to the territory", "outside of territory", "within the permitted territory",
+      "in ~3 prohibited territory", "excluded territory", "restricted territory")
     excludes = g.cue(
-      "not apply in", "not apply to ~12 in", "not @be ~3 granted", "not be available", "not available in", "not ~16 ( use | distribute | access | deploy | offer | provide | make | download ) ~30 ( in | within | from | to )", "excluding", "exclude", "other than", "except", "not intended for ~8 in", "outside", "prohibited in", "not ~6 ( domicile | locate | reside | incorporate | establish | base )", "not permitted in", "not grant ~24 in", "not authorized in", "not ~4 offered")
-    domicile = g.cue("domicile", "principal place of business", "reside", "resident", "headquarter", "incorporated in", "organized under the law", "located in", "based in", "established in", "registered in", "place of business", "citizen", "national of", "nationals of")
-    only = g.cue("only ( in | within | for use in )", "solely ( in | within )", "exclusively ( in | within )", "limited to ~4 ( territory | use in )", "only ~10 ( in | within ) the")
-    use = g.cue("use", "distribute", "apply", "offer", "available", "access", "deploy", "provide", "market", "territory")
+      "not apply in", "not apply to ~12 in", "not @be ~3 granted", "not be available", "not available in",
+      "not ~16 ( use | distribute | access | deploy | offer | provide | make | download ) ~30 ( in | within | from | to )",
+      "excluding", "exclude", "other than", "except", "not intended for ~8 in", "outside", "prohibited in",
+      "not ~6 ( domicile | locate | reside | incorporate | establish | base )", "not permitted in",
+      "not grant ~24 in", "not authorized in", "not ~4 offered")
+    domicile = g.cue(
+      "domicile", "principal place of business", "reside", "resident", "headquarter", "incorporated in",
+      "organized under the law", "located in", "based in", "established in", "registered in",
+      "place of business", "citizen", "national of", "nationals of")
+    only = g.cue(
+      "only ( in | within | for use in )", "solely ( in | within )", "exclusively ( in | within )",
+      "limited to ~4 ( territory | use in )", "only ~10 ( in | within ) the")
+    use = g.cue(
+      "use", "distribute", "apply", "offer", "available", "access", "deploy", "provide", "market", "territory"
+    )
     multimodal = g.cue("multimodal", "multi modal", "vision model", "image model")
-    law = g.cue("law of", "laws of", "court", "govern", "jurisdiction", "sanction", "export", "regulation of", "department of", "convention", "currency", "arbitration", "mean", "embargo")
+    law = g.cue(
+      "law of", "laws of", "court", "govern", "jurisdiction", "sanction", "export", "regulation of",
+      "department of", "convention", "currency", "arbitration", "mean", "embargo")
     affirm = g.cue("mean", "shall mean")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(territory) { return defined(hit, s, &out) }
     guard !s.has(law) else { return }
-    if let hit = s.first(only), case let codes = places.codes(in: hit.start..<s.sentence.tokens.upperBound, s), !codes.isEmpty {
+    if let hit = s.first(only),
+      case let codes = places.codes(in: hit.start..<s.sentence.tokens.upperBound, s), !codes.isEmpty
+    {
       return emit(codes, .only, hit, s, &out)
     }
-    guard let hit = s.first(excludes) ?? (s.hasMode(.prohibited) ? s.first(domicile) ?? s.first(use) : nil) else { return }
-    let codes = places.codes(in: (s.hasMode(.prohibited) ? s.sentence.tokens.lowerBound : hit.start)..<s.sentence.tokens.upperBound, s)
+    guard let hit = s.first(excludes) ?? (s.hasMode(.prohibited) ? s.first(domicile) ?? s.first(use) : nil)
+    else { return }
+    let codes = places.codes(
+      in: (s.hasMode(.prohibited) ? s.sentence.tokens.lowerBound : hit.start)..<s.sentence.tokens.upperBound,
+      s)
     guard !codes.isEmpty, s.hasMode(.prohibited) || s.has(excludes) && s.hasMode(.permitted) else { return }
     emit(codes, .excluded, hit, s, &out)
   }
 
-  private func emit(_ codes: [String], _ rule: TerritoryLimit.Rule, _ hit: Hit, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
+  private func emit(
+    _ codes: [String], _ rule: TerritoryLimit.Rule, _ hit: Hit, _ s: SentenceReading,
+    _ out: inout [ClauseDraft]
+  ) {
     let limit = TerritoryLimit(
-      territories: codes, rule: rule, basis: s.has(domicile) ? .domicile : .use, scope: s.has(multimodal) ? .multimodal : .all)
+      territories: codes, rule: rule, basis: s.has(domicile) ? .domicile : .use,
+      scope: s.has(multimodal) ? .multimodal : .all)
     add(.territory(limit), hit, s, &out)
   }
 
@@ -41,8 +66,12 @@ struct TerritoryRecognizer: ClauseRecognizer {
     let text = s.text(definition.body).lowercased()
     let codes = PlaceReader.codes(in: text)
     guard !codes.isEmpty else { return }
-    let excluded = ["excluding", "other than", "except", "outside", "does not include"].contains { text.contains($0) }
-    let limit = TerritoryLimit(territories: codes, rule: excluded ? .excluded : .only, basis: .use, scope: s.has(multimodal) ? .multimodal : .all)
+    let excluded = ["excluding", "other than", "except", "outside", "does not include"].contains {
+      text.contains($0)
+    }
+    let limit = TerritoryLimit(
+      territories: codes, rule: excluded ? .excluded : .only, basis: .use,
+      scope: s.has(multimodal) ? .multimodal : .all)
     add(.territory(limit), hit, s, &out)
   }
 }

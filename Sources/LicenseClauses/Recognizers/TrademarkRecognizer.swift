@@ -4,10 +4,23 @@ struct TrademarkRecognizer: ClauseRecognizer {
   private let marks, withheld, notices: Cue
 
   init(_ g: inout GrammarBuilder) {
-    marks = g.cue("trademark", "trade mark", "trade name", "service mark", "logo", "name or mark", "product name", "brand", "endorse", "endorsement", "name of ~10 ( to endorse | promote | publicity )")
-    withheld = g.cue("only use ~4 ( name | logo | trademark )", "brand guideline", "( connected with | sponsored | official status )", "nothing ~24 ( endorse | sponsor )", 
-      "no ~6 trademark", "not ~8 grant ~12 ( trademark | trade | permission | right )", "nothing ~16 ( trademark | trade )", "not ~14 ( use | to use ) ~16 ( trademark | trade | name | mark | logo | brand )", "no other ~12 license", "without ~8 ( permission | consent ) ~8 ( use )?", "( trademark | name | mark | logo | names ) ~20 ( not | without )", "not ~6 be used ~12 ( endorse | promote | publicity )", "not ~6 ( imply | suggest ) ~6 endorse", "( name | trademark ) ~20 not", "not ~4 licensed under this", "trademark ~6 ( not | @be not ) ~3 license")
-    notices = g.cue("( retain | keep | preserve ) ~24 copyright", "include ~6 copyright", "( remove | alter ) ~8 ( copyright | proprietary )", "submit ~10 for inclusion")
+    marks = g.cue(
+      "trademark", "trade mark", "trade name", "service mark", "logo", "name or mark", "product name",
+      "brand", "endorse", "endorsement", "name of ~10 ( to endorse | promote | publicity )")
+    withheld = g.cue(
+      "only use ~4 ( name | logo | trademark )", "brand guideline",
+      "( connected with | sponsored | official status )", "nothing ~24 ( endorse | sponsor )",
+      "no ~6 trademark", "not ~8 grant ~12 ( trademark | trade | permission | right )",
+      "nothing ~16 ( trademark | trade )",
+      "not ~14 ( use | to use ) ~16 ( trademark | trade | name | mark | logo | brand )",
+      "no other ~12 license", "without ~8 ( permission | consent ) ~8 ( use )?",
+      "( trademark | name | mark | logo | names ) ~20 ( not | without )",
+      "not ~6 be used ~12 ( endorse | promote | publicity )", "not ~6 ( imply | suggest ) ~6 endorse",
+      "( name | trademark ) ~20 not", "not ~4 licensed under this",
+      "trademark ~6 ( not | @be not ) ~3 license")
+    notices = g.cue(
+      "( retain | keep | preserve ) ~24 copyright", "include ~6 copyright",
+      "( remove | alter ) ~8 ( copyright | proprietary )", "submit ~10 for inclusion")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

@@ -9,25 +9,53 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     quantities = QuantityReader(&g)
-    monthlyUsers = g.cue("monthly unique user", "unique monthly user", "monthly active ( user | account | customer | end user )", "active user ~4 ( month | monthly )", "mau", "monthly ~3 user", "user ~3 per month")
+    monthlyUsers = g.cue(
+      "monthly unique user", "unique monthly user", "monthly active ( user | account | customer | end user )",
+      "active user ~4 ( month | monthly )", "mau", "monthly ~3 user", "user ~3 per month")
     dailyUsers = g.cue("daily active user", "dau", "active user ~3 ( per day | daily )")
     annualRevenue = g.cue(
-      "annual ~6 ( revenue | turnover | sales | income )", "yearly ~3 ( revenue | turnover )", "( revenue | turnover | income | sales ) ~14 ( annual | year | annum | twelve month )", "annual recurring revenue", "( revenue | turnover | income | sales ) ~10 ( prior | preceding | previous | last | fiscal | calendar ) ~3 year", "gross revenue", "per year ~6 revenue", "annualized ~3 revenue")
-    monthlyRevenue = g.cue("monthly ~3 ( revenue | turnover | income | sales )", "( revenue | turnover | income ) ~4 ( per month | monthly | month )", "in revenue per month")
+      "annual ~6 ( revenue | turnover | sales | income )", "yearly ~3 ( revenue | turnover )",
+      "( revenue | turnover | income | sales ) ~14 ( annual | year | annum | twelve month )",
+      "annual recurring revenue",
+      "( revenue | turnover | income | sales ) ~10 ( prior | preceding | previous | last | fiscal | calendar ) ~3 year",
+      "gross revenue", "per year ~6 revenue", "annualized ~3 revenue")
+    monthlyRevenue = g.cue(
+      "monthly ~3 ( revenue | turnover | income | sales )",
+      "( revenue | turnover | income ) ~4 ( per month | monthly | month )", "in revenue per month")
     otherSize = g.cue(
-      "visit ~4 month", "number of ~4 ( user | visit | employee | call | download | customer | query | request )", "employee", "funding", "daily ~2 ( visit | call | request )", "registered user", "end user", "total asset", "capital raised", "gpu", "active user", "revenue")
-    counted = g.cue("active user", "unique user", "mau", "dau", "revenue", "turnover", "visit", "employee", "funding", "income", "user")
-    atLeast = g.cue("at least", "not less than", "no less than", "or more !than", "equal to or", "reach", "or greater", "no fewer than", "greater than or equal", "minimum of", "or above", "meet or exceed", "equal or exceed")
-    above = g.cue("greater than", "more than", "exceed", "over", "above", "in excess of", "surpass", "larger than", "higher than", "beyond")
-    below = g.cue("less than", "fewer than", "not exceed", "under", "below", "not more than", "no more than", "up to", "lower than", "not greater than", "maximum of", "within")
-    release = g.cue("on the ~12 release date", "as of ~8 release date", "at the time of ~4 release", "on ~10 version release date", "release date ~12 ( active | revenue )", "on the date of ~3 release")
-    affiliates = g.cue("affiliate", "subsidiary", "corporate group", "group company", "under common control", "in aggregate")
+      "visit ~4 month",
+      "number of ~4 ( user | visit | employee | call | download | customer | query | request )", "employee",
+      "funding", "daily ~2 ( visit | call | request )", "registered user", "end user", "total asset",
+      "capital raised", "gpu", "active user", "revenue")
+    counted = g.cue(
+      "active user", "unique user", "mau", "dau", "revenue", "turnover", "visit", "employee", "funding",
+      "income", "user")
+    atLeast = g.cue(
+      "at least", "not less than", "no less than", "or more !than", "equal to or", "reach", "or greater",
+      "no fewer than", "greater than or equal", "minimum of", "or above", "meet or exceed", "equal or exceed")
+    above = g.cue(
+      "greater than", "more than", "exceed", "over", "above", "in excess of", "surpass", "larger than",
+      "higher than", "beyond")
+    below = g.cue(
+      "less than", "fewer than", "not exceed", "under", "below", "not more than", "no more than", "up to",
+      "lower than", "not greater than", "maximum of", "within")
+    release = g.cue(
+      "on the ~12 release date", "as of ~8 release date", "at the time of ~4 release",
+      "on ~10 version release date", "release date ~12 ( active | revenue )", "on the date of ~3 release")
+    affiliates = g.cue(
+      "affiliate", "subsidiary", "corporate group", "group company", "under common control", "in aggregate")
     describes = g.cue("intended to allow", "in order to ensure", "preserve free access")
     separate = g.cue(
-      "request ~6 license", "obtain ~10 ( license | authorization | permission )", "separate ~3 ( license | agreement )", "commercial license", "contact", "apply for", "enterprise license", "license from", "express authorization", "negotiate", "acquire ~4 license", "purchase ~4 license", "enter into ~6 agreement", "written ( permission | authorization | consent )", "seek ~4 license")
+      "request ~6 license", "obtain ~10 ( license | authorization | permission )",
+      "separate ~3 ( license | agreement )", "commercial license", "contact", "apply for",
+      "enterprise license", "license from", "express authorization", "negotiate", "acquire ~4 license",
+      "purchase ~4 license", "enter into ~6 agreement", "written ( permission | authorization | consent )",
+      "seek ~4 license")
     display = g.cue("display", "prominently", "attribution", "indicate", "credit")
     terminates = g.cue("terminate", "expire", "cease to ~4 ( apply | be )", "void", "lapse")
-    prohibited = g.cue("not permitted", "not authorized", "not ~3 use", "prohibited", "no longer", "may not", "not allowed", "not granted", "not eligible", "not apply")
+    prohibited = g.cue(
+      "not permitted", "not authorized", "not ~3 use", "prohibited", "no longer", "may not", "not allowed",
+      "not granted", "not eligible", "not apply")
     royalty = g.cue("royalty", "pay", "fee", "revenue share")
     registers = g.cue("register", "registration", "notify", "report")
   }
@@ -39,11 +67,14 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
         guard let (metric, at) = metric(of: quantity, part, s) else { continue }
         guard let comparison = comparison(quantity, part, s), isOperative(s) else { continue }
         let threshold = UsageThreshold(
-          metric: metric, comparison: comparison, value: quantity.value, currency: isMoney(metric) ? quantity.currency : nil,
+          metric: metric, comparison: comparison, value: quantity.value,
+          currency: isMoney(metric) ? quantity.currency : nil,
           measuredAt: s.has(release) ? .releaseDate : .anyTime, includesAffiliates: includesAffiliates(s),
           consequence: consequence(s))
         let start = min(quantity.tokens.lowerBound, at.start)
-        add(.usageThreshold(threshold), Hit(cue: counts.cue, start: start, end: max(quantity.tokens.upperBound, at.end)), s, &out)
+        add(
+          .usageThreshold(threshold),
+          Hit(cue: counts.cue, start: start, end: max(quantity.tokens.upperBound, at.end)), s, &out)
       }
     }
   }
@@ -53,19 +84,28 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
   /// Years, section numbers and percentages are no sizes.
   private func isSize(_ quantity: Quantity) -> Bool { quantity.value >= 100 || quantity.currency != nil }
 
-  private func isMoney(_ metric: UsageThreshold.Metric) -> Bool { metric == .annualRevenue || metric == .monthlyRevenue || metric == .other }
+  private func isMoney(_ metric: UsageThreshold.Metric) -> Bool {
+    metric == .annualRevenue || metric == .monthlyRevenue || metric == .other
+  }
 
   /// What an amount counts: the metric whose words stand nearest, and money is never users.
-  private func metric(of quantity: Quantity, _ part: Range<Int>, _ s: SentenceReading) -> (UsageThreshold.Metric, Hit)? {
+  private func metric(of quantity: Quantity, _ part: Range<Int>, _ s: SentenceReading) -> (
+    UsageThreshold.Metric, Hit
+  )? {
     let money = quantity.currency != nil
     let candidates: [(UsageThreshold.Metric, Cue)] =
       money
       ? [(.annualRevenue, annualRevenue), (.monthlyRevenue, monthlyRevenue), (.other, otherSize)]
-      : [(.monthlyActiveUsers, monthlyUsers), (.dailyActiveUsers, dailyUsers), (.annualRevenue, annualRevenue), (.monthlyRevenue, monthlyRevenue), (.other, otherSize)]
+      : [
+        (.monthlyActiveUsers, monthlyUsers), (.dailyActiveUsers, dailyUsers), (.annualRevenue, annualRevenue),
+        (.monthlyRevenue, monthlyRevenue), (.other, otherSize),
+      ]
     var best: (UsageThreshold.Metric, Hit, Int)?
     for (metric, cue) in candidates {
       for hit in s.all(cue) {
-        let distance = hit.start >= quantity.tokens.upperBound ? hit.start - quantity.tokens.upperBound : max(0, quantity.tokens.lowerBound - hit.end) + 2
+        let distance =
+          hit.start >= quantity.tokens.upperBound
+          ? hit.start - quantity.tokens.upperBound : max(0, quantity.tokens.lowerBound - hit.end) + 2
         guard distance < 45, best == nil || (metric != .other && distance < (best?.2 ?? 0)) else { continue }
         best = (metric, hit, distance)
       }
@@ -74,11 +114,16 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
   }
 
   /// The comparison is the one whose words stand last before the amount, or right behind it ("or more").
-  private func comparison(_ quantity: Quantity, _ part: Range<Int>, _ s: SentenceReading) -> UsageThreshold.Comparison? {
+  private func comparison(_ quantity: Quantity, _ part: Range<Int>, _ s: SentenceReading) -> UsageThreshold
+    .Comparison?
+  {
     func nearest(_ cue: Cue) -> Int? {
-      s.all(cue).filter { $0.start < quantity.tokens.lowerBound && quantity.tokens.lowerBound - $0.end < 12 }.map(\.start).max()
+      s.all(cue).filter { $0.start < quantity.tokens.lowerBound && quantity.tokens.lowerBound - $0.end < 12 }
+        .map(\.start).max()
     }
-    let after = s.all(atLeast).contains { $0.start >= quantity.tokens.upperBound && $0.start - quantity.tokens.upperBound < 6 }
+    let after = s.all(atLeast).contains {
+      $0.start >= quantity.tokens.upperBound && $0.start - quantity.tokens.upperBound < 6
+    }
     let (least, over, under) = (nearest(atLeast), nearest(above), nearest(below))
     guard least != nil || over != nil || under != nil || after else { return nil }
     if after || (least ?? -1) > max(over ?? -1, under ?? -1) { return .atLeast }
@@ -98,7 +143,8 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
   /// A recital that only explains has no modal; a threshold binds or frees.
   private func isOperative(_ s: SentenceReading) -> Bool {
     if s.has(describes) { return false }
-    return s.hasMode(.required) || s.hasMode(.prohibited) || s.hasMode(.permitted) || s.has(terminates) || s.has(separate)
+    return s.hasMode(.required) || s.hasMode(.prohibited) || s.hasMode(.permitted) || s.has(terminates)
+      || s.has(separate)
   }
 
   private func consequence(_ s: SentenceReading) -> UsageThreshold.Consequence? {

@@ -5,9 +5,16 @@ struct UsePolicyRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     policy = g.cue(
-      "( acceptable | prohibited | permitted | restricted | responsible | fair ) ( uses | use | usage ) ( restriction )? ( policy | guideline | term | restriction )", "aup", "( use | usage | content ) ( policy | guideline )", "trustworthy ai term", "responsible ai ( policy | license | guideline | practice | principle )", "code of ( conduct | ethics )", "ethics ( policy | guideline )", "community guideline", "use case policy", "safety policy")
+      "( acceptable | prohibited | permitted | restricted | responsible | fair ) ( uses | use | usage ) ( restriction )? ( policy | guideline | term | restriction )",
+      "aup", "( use | usage | content ) ( policy | guideline )", "trustworthy ai term",
+      "responsible ai ( policy | license | guideline | practice | principle )",
+      "code of ( conduct | ethics )", "ethics ( policy | guideline )", "community guideline",
+      "use case policy", "safety policy")
     binds = g.cue(
-      "adhere", "comply", "compliance", "incorporated ~4 reference", "incorporate", "in accordance with", "consistent with", "set forth in", "violate", "subject to", "abide", "agree to", "pursuant to", "in violation of", "bound by", "prohibited by", "follow", "observe", "conform", "described in", "outlined in", "specified in", "listed in", "permitted by", "contrary to", "part of this")
+      "adhere", "comply", "compliance", "incorporated ~4 reference", "incorporate", "in accordance with",
+      "consistent with", "set forth in", "violate", "subject to", "abide", "agree to", "pursuant to",
+      "in violation of", "bound by", "prohibited by", "follow", "observe", "conform", "described in",
+      "outlined in", "specified in", "listed in", "permitted by", "contrary to", "part of this")
     adhere = g.cue("adhere to ( the | our )")
     incorporated = g.cue("incorporated ~6 reference", "incorporate by reference")
     itself = g.cue("this ~6 ( policy | guideline )", "this ~4 use policy", "violation of this policy")
@@ -17,13 +24,16 @@ struct UsePolicyRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard let hit = subject(s), s.has(binds) else { return }
-    if s.document.definitions.contains(where: { $0.sentence == s.index }), s.has(defines), !s.has(adhere) { return }
+    if s.document.definitions.contains(where: { $0.sentence == s.index }), s.has(defines), !s.has(adhere) {
+      return
+    }
     guard operative(s) else { return }
     add(.usePolicy(url: address(hit, s)), hit, s, &out)
   }
 
   private func operative(_ s: SentenceReading) -> Bool {
-    s.hasMode(.required) || s.hasMode(.prohibited) || s.hasMode(.permitted) || s.sentence.governing != .none || s.has(incorporated)
+    s.hasMode(.required) || s.hasMode(.prohibited) || s.hasMode(.permitted) || s.sentence.governing != .none
+      || s.has(incorporated)
   }
 
   /// The policy, where the sentence speaks of another text than itself.
@@ -34,8 +44,11 @@ struct UsePolicyRecognizer: ClauseRecognizer {
     }
     guard let hit = s.first(adhere), hit.end + 1 < s.sentence.tokens.upperBound else { return nil }
     // "adhere to the Service Agreement": another document by its capitalised name.
-    if s.text(hit.end..<min(s.sentence.tokens.upperBound, hit.end + 3)).lowercased().contains("restriction") { return nil }
-    guard s.tokens[hit.end].flags.contains(.capitalized), s.tokens[hit.end + 1].flags.contains(.capitalized) else { return nil }
+    if s.text(hit.end..<min(s.sentence.tokens.upperBound, hit.end + 3)).lowercased().contains("restriction") {
+      return nil
+    }
+    guard s.tokens[hit.end].flags.contains(.capitalized), s.tokens[hit.end + 1].flags.contains(.capitalized)
+    else { return nil }
     return hit
   }
 
@@ -44,7 +57,10 @@ struct UsePolicyRecognizer: ClauseRecognizer {
     let near = s.all(url).first { $0.start >= hit.start && $0.start - hit.end < 24 }
     if let near { return s.text(near.range) }
     let name = s.text(hit.range).lowercased()
-    guard let definition = s.document.definition(name) ?? s.document.definition("aup") ?? s.document.definition("acceptable use policy") else { return nil }
+    guard
+      let definition = s.document.definition(name) ?? s.document.definition("aup")
+        ?? s.document.definition("acceptable use policy")
+    else { return nil }
     let token = definition.body.first { s.tokens[$0].word == Mark.url }
     return token.map { s.text($0..<($0 + 1)) }
   }

@@ -2,46 +2,85 @@
 struct UseRestrictionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.useRestriction
   private let lexicon: UseLexicon
-  private let refers, trade, purpose, lawful, comply, privacy, ip, contravene, use, ending, represent, conditionOnly, disclaims: Cue
+  private let refers, trade, purpose, lawful, comply, privacy, ip, contravene, use, ending, represent,
+    conditionOnly, disclaims: Cue
 
   init(_ g: inout GrammarBuilder) {
     lexicon = UseLexicon(&g)
     purpose = g.cue(
-      "( use | used | using | deploy | operate | access ) ~30 ( for | to | in | as | that | or )", "purpose", "purposes", "engage in", "permit ~6 to use", "allow ~6 to use", "encourage", "facilitate", "in connection with", "in any manner", "in any way", "in a manner", "generate", "create", "develop", "act that", "activity")
-    refers = g.cue("restricted use", "prohibited use", "attachment", "except in", "except as", "except for", "other than", "section", "appendix", "only in accordance", "unless")
+      "( use | used | using | deploy | operate | access ) ~30 ( for | to | in | as | that | or )", "purpose",
+      "purposes", "engage in", "permit ~6 to use", "allow ~6 to use", "encourage", "facilitate",
+      "in connection with", "in any manner", "in any way", "in a manner", "generate", "create", "develop",
+      "act that", "activity")
+    refers = g.cue(
+      "restricted use", "prohibited use", "attachment", "except in", "except as", "except for", "other than",
+      "section", "appendix", "only in accordance", "unless")
     trade = g.cue("export", "trade", "sanction", "import", "anti corruption", "corrupt")
     lawful = g.cue("lawful purpose", "only ~6 lawful", "lawful use", "in a lawful manner", "lawful manner")
-    comply = g.cue("( comply | compliance | conform ) ~4 with ~14 ( law | laws | regulation )", "use ~24 accordance with ~8 ( law | regulation )", "( comply | abide ) by ~8 law", "( comply | complying ) with ~8 law", "observe ~6 law", "obey ~6 law", "abide ~8 law", "follow ~4 ( law | applicable law )", "consistent with ~4 applicable law")
-    privacy = g.cue("privacy", "data protection", "handling of personal information", "personal information", "personal data")
+    comply = g.cue(
+      "( comply | compliance | conform ) ~4 with ~14 ( law | laws | regulation )",
+      "use ~24 accordance with ~8 ( law | regulation )", "( comply | abide ) by ~8 law",
+      "( comply | complying ) with ~8 law", "observe ~6 law", "obey ~6 law", "abide ~8 law",
+      "follow ~4 ( law | applicable law )", "consistent with ~4 applicable law")
+    privacy = g.cue(
+      "privacy", "data protection", "handling of personal information", "personal information",
+      "personal data")
     ip = g.cue("works with ip", "ip right", "intellectual property right")
-    contravene = g.cue("contravene ~10 ( provision | license | agreement )", "no use ~6 can contravene", "violate ~6 ( provision | term ) ~6 ( output | use )", "content inappropriate", "inappropriate content")
-    use = g.cue("use", "used", "using", "deploy", "engage", "generate", "create", "develop", "access", "distribute", "produce", "publish", "promote", "assist", "conduct", "operate")
+    contravene = g.cue(
+      "contravene ~10 ( provision | license | agreement )", "no use ~6 can contravene",
+      "violate ~6 ( provision | term ) ~6 ( output | use )", "content inappropriate", "inappropriate content")
+    use = g.cue(
+      "use", "used", "using", "deploy", "engage", "generate", "create", "develop", "access", "distribute",
+      "produce", "publish", "promote", "assist", "conduct", "operate")
     ending = g.cue("terminate", "breach", "liable", "warranty", "damages", "indemnify")
-    represent = g.cue("solely your responsibility", "responsibility to comply", "responsible for complying", "responsible for compliance", "represent and warrant", "you represent", "of sufficient age", "legal capacity", "legal consent", "authority to bind", "enter into", "age required")
-    conditionOnly = g.cue("unless required by ~4 law", "to the extent ~6 law", "except as required by law", "permitted by ~4 law", "required by ~4 law", "recognized by")
-    disclaims = g.cue("without warranty", "as is", "in no event", "merchantability", "not responsible", "liability")
+    represent = g.cue(
+      "solely your responsibility", "responsibility to comply", "responsible for complying",
+      "responsible for compliance", "represent and warrant", "you represent", "of sufficient age",
+      "legal capacity", "legal consent", "authority to bind", "enter into", "age required")
+    conditionOnly = g.cue(
+      "unless required by ~4 law", "to the extent ~6 law", "except as required by law", "permitted by ~4 law",
+      "required by ~4 law", "recognized by")
+    disclaims = g.cue(
+      "without warranty", "as is", "in no event", "merchantability", "not responsible", "liability")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard !s.sentence.isHeading, !s.has(disclaims), !isLicensors(s) else { return }
     var start = s.sentence.tokens.lowerBound
     for end in s.sentence.cuts + [s.sentence.tokens.upperBound] {
-      if end > start { part(start..<end, isHead: start == s.sentence.tokens.lowerBound && s.sentence.cuts.first.map { s.tokens[$0].word == Mark.enumerator } ?? false, s, &out) }
+      if end > start {
+        part(
+          start..<end,
+          isHead: start == s.sentence.tokens.lowerBound
+            && s.sentence.cuts.first.map { s.tokens[$0].word == Mark.enumerator } ?? false, s, &out)
+      }
       start = end
     }
   }
 
   private func part(_ range: Range<Int>, isHead: Bool, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if s.sentence.governing == .prohibited || (!isHead && !s.sentence.cuts.isEmpty && opens(range, s) == .prohibited) {
+    if s.sentence.governing == .prohibited
+      || (!isHead && !s.sentence.cuts.isEmpty && opens(range, s) == .prohibited)
+    {
       return item(range, isHead, s, &out)
     }
-    if !s.has(represent), let hit = s.all(comply).first(where: { range.contains($0.start) && (s.mode($0.start) == .required || s.mode($0.start) == .permitted) }), !isTrade(hit, s) { return compliance(hit, range, s, &out) }
-    if let hit = s.first(lawful, in: range), s.mode(hit.start) != .prohibited { return emit([.lawViolation], range, hit, s, &out) }
+    if !s.has(represent),
+      let hit = s.all(comply).first(where: {
+        range.contains($0.start) && (s.mode($0.start) == .required || s.mode($0.start) == .permitted)
+      }), !isTrade(hit, s)
+    {
+      return compliance(hit, range, s, &out)
+    }
+    if let hit = s.first(lawful, in: range), s.mode(hit.start) != .prohibited {
+      return emit([.lawViolation], range, hit, s, &out)
+    }
     sentence(range, s, &out)
   }
 
   /// "comply with all export laws" is export control, not the law in general.
-  private func isTrade(_ hit: Hit, _ s: SentenceReading) -> Bool { s.all(trade).contains { hit.range.contains($0.start) } }
+  private func isTrade(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.all(trade).contains { hit.range.contains($0.start) }
+  }
 
   /// "We may use Content to comply with law": what the licensor does is no restriction.
   private func isLicensors(_ s: SentenceReading) -> Bool {
@@ -77,12 +116,22 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
 
   /// A sentence of its own that forbids a use.
   private func sentence(_ range: Range<Int>, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if let hit = s.first(contravene, in: range), s.mode(hit.start) == .prohibited { return emit([.other], range, hit, s, &out) }
-    guard !s.has(represent), range.contains(where: { s.mode($0) == .prohibited }), !(s.has(ending) && !s.has(use)) else { return }
+    if let hit = s.first(contravene, in: range), s.mode(hit.start) == .prohibited {
+      return emit([.other], range, hit, s, &out)
+    }
+    guard !s.has(represent), range.contains(where: { s.mode($0) == .prohibited }),
+      !(s.has(ending) && !s.has(use))
+    else { return }
     let forbidden = forbiddenRange(range, s)
     let categories = lexicon.categories(in: forbidden, s, strongOnly: true)
-    if !categories.isEmpty, let hit = lexicon.hit(in: forbidden, s), !onlyCondition(hit, s) { return emit(categories, range, hit, s, &out) }
-    guard let first = s.all(purpose).first(where: { range.contains($0.start) && s.mode($0.start) == .prohibited }), isUse(first, s), !s.has(refers), s.sentence.isLeadIn == false, s.sentence.cuts.isEmpty || range.lowerBound > s.sentence.tokens.lowerBound else { return }
+    if !categories.isEmpty, let hit = lexicon.hit(in: forbidden, s), !onlyCondition(hit, s) {
+      return emit(categories, range, hit, s, &out)
+    }
+    guard
+      let first = s.all(purpose).first(where: { range.contains($0.start) && s.mode($0.start) == .prohibited }
+      ), isUse(first, s), !s.has(refers), s.sentence.isLeadIn == false,
+      s.sentence.cuts.isEmpty || range.lowerBound > s.sentence.tokens.lowerBound
+    else { return }
     let covered = out.contains { $0.sentence == s.index && $0.tokens.overlaps(range) }
     if !covered { emit([.other], range, first, s, &out) }
   }
@@ -90,10 +139,13 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   /// "may not use the model for …": a use with a purpose, not any act.
   private func isUse(_ hit: Hit, _ s: SentenceReading) -> Bool {
     let words = s.text(hit.range).lowercased()
-    return words.hasPrefix("us") && (words.hasSuffix(" for") || words.hasSuffix(" to") || words.hasSuffix(" in"))
+    return words.hasPrefix("us")
+      && (words.hasSuffix(" for") || words.hasSuffix(" to") || words.hasSuffix(" in"))
   }
 
-  private func onlyCondition(_ hit: Hit, _ s: SentenceReading) -> Bool { s.all(conditionOnly).contains { $0.start <= hit.start && $0.end >= hit.end } }
+  private func onlyCondition(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.all(conditionOnly).contains { $0.start <= hit.start && $0.end >= hit.end }
+  }
 
   /// The part of a range that the sentence forbids.
   private func forbiddenRange(_ range: Range<Int>, _ s: SentenceReading) -> Range<Int> {
@@ -102,13 +154,19 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     return first..<(last + 1)
   }
 
-  private func emit(_ categories: [UseCategory], _ range: Range<Int>, _ hit: Hit, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
+  private func emit(
+    _ categories: [UseCategory], _ range: Range<Int>, _ hit: Hit, _ s: SentenceReading,
+    _ out: inout [ClauseDraft]
+  ) {
     let repeats = out.contains { draft in
       guard draft.sentence == s.index, case .useRestriction(let other) = draft.terms else { return false }
       return other == categories.sorted()
     }
     if repeats { return }
-    out.append(ClauseDraft(terms: .useRestriction(categories.sorted()), tokens: range, evidence: hit.range, sentence: s.index, recognizer: kind))
+    out.append(
+      ClauseDraft(
+        terms: .useRestriction(categories.sorted()), tokens: range, evidence: hit.range, sentence: s.index,
+        recognizer: kind))
   }
 }
 

@@ -5,8 +5,12 @@ struct WarrantyDisclaimerRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     disclaims = g.cue(
-      "as is", "without ~6 ( warranty | warrant )", "disclaim ~8 ( warranty | representation | warrant )", "no ~6 ( warranty | representation or )", "not ~6 ( warrant | guarantee )", "make no ~4 ( warranty | representation | guarantee )", "with all faults", "without ~4 guarantee", "as available", "no warranty")
-    yours = g.cue("feedback @be provided", "you make no warranty", "you represent and warrant", "your feedback")
+      "as is", "without ~6 ( warranty | warrant )", "disclaim ~8 ( warranty | representation | warrant )",
+      "no ~6 ( warranty | representation or )", "not ~6 ( warrant | guarantee )",
+      "make no ~4 ( warranty | representation | guarantee )", "with all faults", "without ~4 guarantee",
+      "as available", "no warranty")
+    yours = g.cue(
+      "feedback @be provided", "you make no warranty", "you represent and warrant", "your feedback")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

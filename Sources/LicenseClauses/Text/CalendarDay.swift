@@ -9,7 +9,8 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// A day that exists; nil for one that does not.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), (1...Self.length(of: month, in: year)).contains(day)
+    guard (1...9999).contains(year), (1...12).contains(month),
+      (1...Self.length(of: month, in: year)).contains(day)
     else { return nil }
     (self.year, self.month, self.day) = (year, month, day)
   }

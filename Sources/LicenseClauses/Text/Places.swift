@@ -12,7 +12,9 @@ struct PlaceReader: Sendable {
 
   /// The codes of the places named in a range, sorted.
   func codes(in range: Range<Int>, _ s: SentenceReading) -> [String] {
-    cues.filter { entry in s.all(entry.cue).contains { range.contains($0.start) && isLocation($0, s) } }.map(\.code).sorted()
+    cues.filter { entry in s.all(entry.cue).contains { range.contains($0.start) && isLocation($0, s) } }.map(
+      \.code
+    ).sorted()
   }
 
   /// "China's security" and "U.S. law" name no place where something is done; "in China" does.
@@ -28,22 +30,34 @@ struct PlaceReader: Sendable {
 
   /// The codes of the places named in another sentence's tokens.
   static func codes(in text: String) -> [String] {
-    let folded = " " + String(text.lowercased().map { $0.isLetter ? $0 : " " }).split(separator: " ").joined(separator: " ") + " "
+    let folded =
+      " "
+      + String(text.lowercased().map { $0.isLetter ? $0 : " " }).split(separator: " ").joined(separator: " ")
+      + " "
     return names.filter { entry in
       entry.notations.split(separator: "|").contains { folded.contains(" " + $0.trimmed + " ") }
     }.map(\.code).sorted()
   }
 
   private static let names: [(code: String, notations: String)] = [
-    ("EU", "european union | eu"), ("EEA", "eea | european economic area"), ("GB", "united kingdom | uk | great britain"),
-    ("KR", "south korea | republic of korea"), ("US", "united states | usa"), ("CN", "mainland china | peoples republic of china | people republic of china | prc | china"),
-    ("HK", "hong kong"), ("TW", "taiwan"), ("JP", "japan"), ("CH", "switzerland"), ("RU", "russia | russian federation"),
-    ("IR", "iran"), ("KP", "north korea | democratic people republic of korea"), ("CU", "cuba"), ("SY", "syria"), ("BY", "belarus"),
-    ("VE", "venezuela"), ("CA", "canada"), ("AU", "australia"), ("IN", "india"), ("SG", "singapore"), ("BR", "brazil"),
-    ("IL", "israel"), ("AE", "united arab emirates | uae"), ("SA", "saudi arabia"), ("DE", "germany"), ("FR", "france"), ("IT", "italy"),
-    ("ES", "spain"), ("NO", "norway"), ("IS", "iceland"), ("LI", "liechtenstein"), ("TR", "turkey"), ("UA", "ukraine"),
-    ("VN", "vietnam"), ("ID", "indonesia"), ("MO", "macau | macao"), ("NZ", "new zealand"), ("MX", "mexico"), ("NL", "netherlands"),
-    ("SE", "sweden"), ("DK", "denmark"), ("FI", "finland"), ("IE", "ireland"), ("PL", "poland"), ("TH", "thailand"), ("MY", "malaysia"), ("PH", "philippines"), ("MM", "myanmar"),
+    ("EU", "european union | eu"), ("EEA", "eea | european economic area"),
+    ("GB", "united kingdom | uk | great britain"),
+    ("KR", "south korea | republic of korea"), ("US", "united states | usa"),
+    ("CN", "mainland china | peoples republic of china | people republic of china | prc | china"),
+    ("HK", "hong kong"), ("TW", "taiwan"), ("JP", "japan"), ("CH", "switzerland"),
+    ("RU", "russia | russian federation"),
+    ("IR", "iran"), ("KP", "north korea | democratic people republic of korea"), ("CU", "cuba"),
+    ("SY", "syria"), ("BY", "belarus"),
+    ("VE", "venezuela"), ("CA", "canada"), ("AU", "australia"), ("IN", "india"), ("SG", "singapore"),
+    ("BR", "brazil"),
+    ("IL", "israel"), ("AE", "united arab emirates | uae"), ("SA", "saudi arabia"), ("DE", "germany"),
+    ("FR", "france"), ("IT", "italy"),
+    ("ES", "spain"), ("NO", "norway"), ("IS", "iceland"), ("LI", "liechtenstein"), ("TR", "turkey"),
+    ("UA", "ukraine"),
+    ("VN", "vietnam"), ("ID", "indonesia"), ("MO", "macau | macao"), ("NZ", "new zealand"), ("MX", "mexico"),
+    ("NL", "netherlands"),
+    ("SE", "sweden"), ("DK", "denmark"), ("FI", "finland"), ("IE", "ireland"), ("PL", "poland"),
+    ("TH", "thailand"), ("MY", "malaysia"), ("PH", "philippines"), ("MM", "myanmar"),
   ]
 }
 

@@ -19,17 +19,22 @@ struct QuantityReader: Sendable {
       return table
     }
     multipliers = table([
-      ("thousand", 1e3), ("k", 1e3), ("million", 1e6), ("m", 1e6), ("mn", 1e6), ("mm", 1e6), ("billion", 1e9), ("bn", 1e9),
+      ("thousand", 1e3), ("k", 1e3), ("million", 1e6), ("m", 1e6), ("mn", 1e6), ("mm", 1e6), ("billion", 1e9),
+      ("bn", 1e9),
       ("b", 1e9), ("trillion", 1e12), ("hundred", 1e2), ("crore", 1e7), ("lakh", 1e5),
     ])
     numerals = table([
-      ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9),
+      ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
+      ("nine", 9),
       ("ten", 10), ("twenty", 20), ("thirty", 30), ("fifty", 50), ("hundred", 100),
     ])
     currencies = table([
-      ("usd", "USD"), ("dollar", "USD"), ("eur", "EUR"), ("euro", "EUR"), ("gbp", "GBP"), ("pound", "GBP"), ("rmb", "CNY"),
-      ("cny", "CNY"), ("yuan", "CNY"), ("renminbi", "CNY"), ("jpy", "JPY"), ("yen", "JPY"), ("krw", "KRW"), ("won", "KRW"),
-      ("inr", "INR"), ("rupee", "INR"), ("aed", "AED"), ("cad", "CAD"), ("aud", "AUD"), ("chf", "CHF"), ("sgd", "SGD"),
+      ("usd", "USD"), ("dollar", "USD"), ("eur", "EUR"), ("euro", "EUR"), ("gbp", "GBP"), ("pound", "GBP"),
+      ("rmb", "CNY"),
+      ("cny", "CNY"), ("yuan", "CNY"), ("renminbi", "CNY"), ("jpy", "JPY"), ("yen", "JPY"), ("krw", "KRW"),
+      ("won", "KRW"),
+      ("inr", "INR"), ("rupee", "INR"), ("aed", "AED"), ("cad", "CAD"), ("aud", "AUD"), ("chf", "CHF"),
+      ("sgd", "SGD"),
     ])
   }
 

@@ -6,7 +6,8 @@ public enum Suggestion {
     guard !wanted.isEmpty, wanted.count <= 80 else { return nil }
     var best: (distance: Int, name: String)?
     for candidate in known {
-      let distance = distance(wanted, Array(candidate.lowercased().utf8), limit: best?.distance ?? wanted.count)
+      let distance = distance(
+        wanted, Array(candidate.lowercased().utf8), limit: best?.distance ?? wanted.count)
       if distance < best?.distance ?? .max { best = (distance, candidate) }
     }
     guard let best, best.distance <= max(1, max(wanted.count, best.name.utf8.count) / 3) else { return nil }

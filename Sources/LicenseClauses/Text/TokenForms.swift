@@ -36,7 +36,8 @@ enum Entity {
     ("&#8221;", .quote), ("&#x27;", .apostrophe), ("&#39;", .apostrophe), ("&#039;", .apostrophe),
     ("&apos;", .apostrophe), ("&rsquo;", .apostrophe), ("&lsquo;", .quote), ("&#8217;", .apostrophe),
     ("&nbsp;", .space), ("&#160;", .space), ("&ndash;", .dash), ("&mdash;", .dash), ("&amp;", .nothing),
-    ("&lt;", .nothing), ("&gt;", .nothing), ("&copy;", .nothing), ("&bull;", .nothing), ("&middot;", .nothing),
+    ("&lt;", .nothing), ("&gt;", .nothing), ("&copy;", .nothing), ("&bull;", .nothing),
+    ("&middot;", .nothing),
   ]
 
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Kind, Int)? {
@@ -52,8 +53,10 @@ enum Entity {
   static func decode(_ text: String) -> String {
     var out = text
     for (entity, character) in [
-      ("&quot;", "\""), ("&#34;", "\""), ("&ldquo;", "“"), ("&rdquo;", "”"), ("&lsquo;", "‘"), ("&rsquo;", "’"), ("&#39;", "'"), ("&#x27;", "'"), ("&apos;", "'"),
-      ("&nbsp;", " "), ("&copy;", "©"), ("&ndash;", "–"), ("&mdash;", "—"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"),
+      ("&quot;", "\""), ("&#34;", "\""), ("&ldquo;", "“"), ("&rdquo;", "”"), ("&lsquo;", "‘"),
+      ("&rsquo;", "’"), ("&#39;", "'"), ("&#x27;", "'"), ("&apos;", "'"),
+      ("&nbsp;", " "), ("&copy;", "©"), ("&ndash;", "–"), ("&mdash;", "—"), ("&lt;", "<"), ("&gt;", ">"),
+      ("&amp;", "&"),
     ] {
       out = out.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)
     }
@@ -73,7 +76,8 @@ enum Address {
     guard index < bytes.count else { return nil }
     switch bytes[index] {
     case UInt8(ascii: ":"):
-      guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] == UInt8(ascii: "/")
+      guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "/"),
+        bytes[index + 2] == UInt8(ascii: "/")
       else { return nil }
       return (end(bytes, index), Mark.url)
     case UInt8(ascii: "@"), UInt8(ascii: "."), UInt8(ascii: "-"):
@@ -110,7 +114,8 @@ enum Address {
   }
 
   private static let topLevels: [StaticString] = [
-    "com", "org", "net", "ai", "io", "dev", "cn", "eu", "gov", "edu", "co", "fr", "de", "uk", "ru", "jp", "kr",
+    "com", "org", "net", "ai", "io", "dev", "cn", "eu", "gov", "edu", "co", "fr", "de", "uk", "ru", "jp",
+    "kr",
   ]
 
   private static func isTopLevel(_ label: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

@@ -129,7 +129,9 @@ struct Tokenizer {
 
   private mutating func hyphen() {
     let double = byte(index + 1) == UInt8(ascii: "-")
-    if double || (spaced && byte(index + 1) <= 0x20 && !tokens.isEmpty && tokens[tokens.count - 1].line == line) {
+    if double
+      || (spaced && byte(index + 1) <= 0x20 && !tokens.isEmpty && tokens[tokens.count - 1].line == line)
+    {
       mark(Mark.dash, length: double ? 2 : 1)
     } else {
       skip(1)
@@ -139,9 +141,12 @@ struct Tokenizer {
   /// "(a)", "(iv)", "(12)" between blanks enumerate; any other parenthesis is one.
   private mutating func parenthesis() {
     var end = index + 1
-    while end < bytes.count, end - index <= 5, Self.isLetter(bytes[end]) || Self.isDigit(bytes[end]) { end += 1 }
+    while end < bytes.count, end - index <= 5, Self.isLetter(bytes[end]) || Self.isDigit(bytes[end]) {
+      end += 1
+    }
     let isLabel =
-      byte(end) == UInt8(ascii: ")") && (byte(end + 1) <= 0x20 || byte(end + 1) >= 0x80 || Self.isLetter(byte(end + 1)))
+      byte(end) == UInt8(ascii: ")")
+      && (byte(end + 1) <= 0x20 || byte(end + 1) >= 0x80 || Self.isLetter(byte(end + 1)))
       && (spaced || emphasized) && Enumerator.isLabel(bytes[(index + 1)..<end]) && !isCopyrightSign
     mark(isLabel ? Mark.enumerator : Mark.open, length: isLabel ? end + 1 - index : 1)
   }
@@ -149,16 +154,21 @@ struct Tokenizer {
   /// "Copyright (c)" is no enumeration.
   private var isCopyrightSign: Bool {
     guard let last = tokens.last, last.end - last.start == 9 else { return false }
-    return bytes[Int(last.start)] | 0x20 == UInt8(ascii: "c") && bytes[Int(last.start) + 4] | 0x20 == UInt8(ascii: "r")
+    return bytes[Int(last.start)] | 0x20 == UInt8(ascii: "c")
+      && bytes[Int(last.start) + 4] | 0x20 == UInt8(ascii: "r")
   }
 
   /// Tags vanish; an address in angle brackets stays.
   private mutating func tag() {
     let next = byte(index + 1)
-    guard Self.isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") else { return skip(1) }
+    guard Self.isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") else {
+      return skip(1)
+    }
     var end = index + 1
     while end < bytes.count, end - index < 200, bytes[end] != UInt8(ascii: ">") {
-      if bytes[end] == UInt8(ascii: ":") || bytes[end] == UInt8(ascii: "@") || bytes[end] == UInt8(ascii: "\n") {
+      if bytes[end] == UInt8(ascii: ":") || bytes[end] == UInt8(ascii: "@")
+        || bytes[end] == UInt8(ascii: "\n")
+      {
         return skip(1)
       }
       end += 1
@@ -299,7 +309,8 @@ struct Tokenizer {
   /// "don't" is "do not": the negation must not be lost.
   private mutating func contraction(_ start: Int, _ hash: UInt64) -> Bool {
     let length = apostropheLength
-    guard length > 0, byte(index - 1) | 0x20 == UInt8(ascii: "n"), byte(index + length) | 0x20 == UInt8(ascii: "t"),
+    guard length > 0, byte(index - 1) | 0x20 == UInt8(ascii: "n"),
+      byte(index + length) | 0x20 == UInt8(ascii: "t"),
       !Self.isLetter(byte(index + length + 1)), index - start >= 3
     else { return false }
     let end = index - 1
@@ -337,12 +348,15 @@ struct Tokenizer {
     let length = apostropheLength
     guard length > 0 else { return }
     let next = byte(index + length)
-    if next | 0x20 == UInt8(ascii: "l"), byte(index + length + 1) | 0x20 == UInt8(ascii: "l"), !Self.isLetter(byte(index + length + 2)) {
+    if next | 0x20 == UInt8(ascii: "l"), byte(index + length + 1) | 0x20 == UInt8(ascii: "l"),
+      !Self.isLetter(byte(index + length + 2))
+    {
       return futureTense(length)
     }
     if next | 0x20 == UInt8(ascii: "s"), !Self.isLetter(byte(index + length + 1)) {
       skip(length + 1)
-    } else if !Self.isLetter(next), byte(index - 1) | 0x20 == UInt8(ascii: "s"), !openSingleQuote, length != 3 {
+    } else if !Self.isLetter(next), byte(index - 1) | 0x20 == UInt8(ascii: "s"), !openSingleQuote, length != 3
+    {
       skip(length)
     } else if Self.isLetter(next) {
       skip(length)
@@ -352,7 +366,8 @@ struct Tokenizer {
   /// Addresses and abbreviations are one token: "https://…", "ai.google.dev/…", "a@b.c", "e.g.", "U.S.".
   private mutating func joined(_ start: Int, _ letters: Int) -> Bool {
     let b = bytes[index]
-    guard b == UInt8(ascii: ".") || b == UInt8(ascii: ":") || b == UInt8(ascii: "@") || b == UInt8(ascii: "-") else {
+    guard b == UInt8(ascii: ".") || b == UInt8(ascii: ":") || b == UInt8(ascii: "@") || b == UInt8(ascii: "-")
+    else {
       return false
     }
     if let (end, mark) = Address.read(bytes, from: start, at: index) {
@@ -386,7 +401,8 @@ struct Tokenizer {
   private mutating func number() {
     let start = index
     while Self.isDigit(byte(index))
-      || ((byte(index) == UInt8(ascii: ",") || byte(index) == UInt8(ascii: ".")) && Self.isDigit(byte(index + 1)))
+      || ((byte(index) == UInt8(ascii: ",") || byte(index) == UInt8(ascii: "."))
+        && Self.isDigit(byte(index + 1)))
     {
       index += 1
     }

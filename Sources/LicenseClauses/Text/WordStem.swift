@@ -20,7 +20,8 @@ struct WordStem {
     if let irregular = irregular[plain] { return irregular }
     let (length, y) = cut(word)
     // "control" and "controlled", "sell" and "selling": one l of two is enough.
-    let doubled = length >= 4 && word[length - 1] == UInt8(ascii: "l") && word[length - 2] == UInt8(ascii: "l")
+    let doubled =
+      length >= 4 && word[length - 1] == UInt8(ascii: "l") && word[length - 2] == UInt8(ascii: "l")
     return hash(word[..<(doubled ? length - 1 : length)], salt: y ? ySalt : 0)
   }
 
@@ -33,11 +34,15 @@ struct WordStem {
     if let k = strip(word, ementEndings, keeping: 5) { return (k, false) }
     if let k = strip(word, lyEndings, keeping: 3), !ends(word, "ply") { return (dropE(word, k), false) }
     if word[n - 1] == UInt8(ascii: "y"), n >= 4, !isVowel(word[n - 2]) { return (n - 1, true) }
-    if let k = strip(word, ionEndings, keeping: 3), word[k - 1] == UInt8(ascii: "t") || word[k - 1] == UInt8(ascii: "s") {
+    if let k = strip(word, ionEndings, keeping: 3),
+      word[k - 1] == UInt8(ascii: "t") || word[k - 1] == UInt8(ascii: "s")
+    {
       return (k, false)
     }
     // "exceed" is no past tense.
-    if let k = strip(word, ingEndings, keeping: 3), !ends(word, "eed") { return (undouble(word, dropE(word, k)), false) }
+    if let k = strip(word, ingEndings, keeping: 3), !ends(word, "eed") {
+      return (undouble(word, dropE(word, k)), false)
+    }
     return (dropE(word, dropS(word, n)), false)
   }
 
@@ -117,7 +122,8 @@ struct WordStem {
     ("honor", "honor"), ("behavior", "behavior"), ("behaviors", "behavior"),
     ("thing", "thing"), ("anything", "anything"), ("nothing", "nothing"), ("everything", "anything"),
     ("during", "during"), ("kingdom", "kingdom"), ("bring", "bring"), ("string", "string"),
-    ("state", "state"), ("states", "state"), ("stated", "stated"), ("stating", "state"), ("private", "private"),
+    ("state", "state"), ("states", "state"), ("stated", "stated"), ("stating", "state"),
+    ("private", "private"),
     ("corporate", "corporate"), ("corporation", "corporation"), ("species", "species"),
     ("paid", "pay"), ("pays", "pay"), ("paying", "pay"), ("gpt", "gpt"), ("notices", "notice"),
     ("notice", "notice"), ("notify", "notify"), ("notified", "notify"), ("notifies", "notify"),
@@ -145,7 +151,8 @@ struct WordStem {
     ("applying", "apply"), ("complying", "comply"), ("supplied", "supply"), ("supplying", "supply"),
     ("limits", "limit"), ("limiting", "limit"), ("defenses", "defense"), ("implying", "imply"),
     ("informs", "inform"), ("informing", "inform"), ("conditioned", "condition"), ("functioning", "function"),
-    ("laboratories", "laboratory"), ("repeated", "repeat"), ("supplemented", "supplement"), ("notwithstanding", "notwithstanding"),
+    ("laboratories", "laboratory"), ("repeated", "repeat"), ("supplemented", "supplement"),
+    ("notwithstanding", "notwithstanding"),
     ("including", "include"), ("includes", "include"), ("included", "include"), ("include", "include"),
     ("defence", "defense"), ("defense", "defense"), ("operation", "operate"), ("operations", "operate"),
   ]

@@ -21,10 +21,15 @@ enum ArgumentParser {
   }
 
   private static func option(
-    _ word: String, _ words: [String], _ index: inout Int, _ command: CommandDescription, _ arguments: inout Arguments
+    _ word: String, _ words: [String], _ index: inout Int, _ command: CommandDescription,
+    _ arguments: inout Arguments
   ) throws(UsageError) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard let option = (command.options + Commands.common).first(where: { $0.name == parts[0] || $0.short == parts[0] }) else {
+    guard
+      let option = (command.options + Commands.common).first(where: {
+        $0.name == parts[0] || $0.short == parts[0]
+      })
+    else {
       throw unknown(parts[0], command)
     }
     guard let placeholder = option.value else {
@@ -39,14 +44,19 @@ enum ArgumentParser {
       value = words[index]
       index += 1
     } else {
-      throw UsageError(message: "\(option.name) needs a value: \(option.name) \(placeholder)", command: command.name)
+      throw UsageError(
+        message: "\(option.name) needs a value: \(option.name) \(placeholder)", command: command.name)
     }
     if !option.choices.isEmpty, !option.choices.contains(value) {
       let near = Suggestion.nearest(to: value, among: option.choices).map { "did you mean '\($0)'?" }
       throw UsageError(
-        message: "'\(value)' is no value of \(option.name); \(near ?? "one of \(option.choices.joined(separator: ", "))")", command: command.name)
+        message:
+          "'\(value)' is no value of \(option.name); \(near ?? "one of \(option.choices.joined(separator: ", "))")",
+        command: command.name)
     }
-    if !option.isRepeatable, arguments.has(option.name) { throw UsageError(message: "\(option.name) is given twice", command: command.name) }
+    if !option.isRepeatable, arguments.has(option.name) {
+      throw UsageError(message: "\(option.name) is given twice", command: command.name)
+    }
     arguments.add(option.name, value)
   }
 

@@ -9,26 +9,39 @@ public enum Commands {
   static let common = [OptionDescription(name: "--help", short: "-h", help: "show this page")]
 
   private static let licenses = OptionDescription(
-    name: "--licenses", value: "DIR", help: "add or override licences with texts (.txt, .md) and entries (.json) of your own; also LLAMA_LINT_LICENSES")
-  private static let output = OptionDescription(name: "--output", short: "-o", value: "FILE", help: "write to a file instead of standard output")
+    name: "--licenses", value: "DIR",
+    help:
+      "add or override licences with texts (.txt, .md) and entries (.json) of your own; also LLAMA_LINT_LICENSES"
+  )
+  private static let output = OptionDescription(
+    name: "--output", short: "-o", value: "FILE", help: "write to a file instead of standard output")
 
   static let check = CommandDescription(
-    name: "check", summary: "judge a project's manifest by the licences that reach it", arguments: "MANIFEST [OPTION ...]",
+    name: "check", summary: "judge a project's manifest by the licences that reach it",
+    arguments: "MANIFEST [OPTION ...]",
     options: [
-      OptionDescription(name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the report's form"), output,
-      OptionDescription(name: "--as-of", value: "YYYY-MM-DD", help: "the day of the verdict; today in UTC where it is not given"),
       OptionDescription(
-        name: "--fail-on", value: "STATUS", choices: ["violation", "review", "obligation"], help: "the least status that makes the exit status 1"),
+        name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the report's form"), output,
+      OptionDescription(
+        name: "--as-of", value: "YYYY-MM-DD",
+        help: "the day of the verdict; today in UTC where it is not given"),
+      OptionDescription(
+        name: "--fail-on", value: "STATUS", choices: ["violation", "review", "obligation"],
+        help: "the least status that makes the exit status 1"),
       OptionDescription(name: "--quiet", short: "-q", help: "violations and the summary only"),
       OptionDescription(name: "--verbose", short: "-v", help: "also what holds, and every clause"),
       OptionDescription(name: "--baseline", value: "FILE", help: "report only what is not in the file"),
-      OptionDescription(name: "--write-baseline", value: "FILE", help: "record what is found, for --baseline"), licenses,
+      OptionDescription(
+        name: "--write-baseline", value: "FILE", help: "record what is found, for --baseline"), licenses,
     ],
     examples: [
       ("llama-lint check manifest.json", "the report for people; exit status 1 when something is violated"),
       ("llama-lint check manifest.json --format json | jq '.summary'", "the report for programs"),
       ("make-manifest | llama-lint check -", "the manifest from standard input"),
-      ("llama-lint check manifest.json --as-of 2026-06-01 --fail-on review", "on another day, and failing on open questions too"),
+      (
+        "llama-lint check manifest.json --as-of 2026-06-01 --fail-on review",
+        "on another day, and failing on open questions too"
+      ),
     ],
     discussion: [
       "Files that the manifest names are looked for beside it. All mistakes in a manifest are reported in one run, with their places, and the exit status is 2."
@@ -37,8 +50,11 @@ public enum Commands {
   static let parse = CommandDescription(
     name: "parse", summary: "read licence texts into clauses", arguments: "FILE ... [OPTION ...]",
     options: [
-      OptionDescription(name: "--format", value: "FORMAT", choices: ["text", "json", "jsonl"], help: "a table, one JSON object, or one object a line"), output,
-      OptionDescription(name: "--explain", help: "say for each clause which recogniser read it, and on which words"),
+      OptionDescription(
+        name: "--format", value: "FORMAT", choices: ["text", "json", "jsonl"],
+        help: "a table, one JSON object, or one object a line"), output,
+      OptionDescription(
+        name: "--explain", help: "say for each clause which recogniser read it, and on which words"),
     ],
     examples: [
       ("llama-lint parse LICENSE", "the clauses as a table, and the operative sentences that gave none"),
@@ -48,9 +64,12 @@ public enum Commands {
     ])
 
   static let identify = CommandDescription(
-    name: "identify", summary: "say which licence a text is, and what was changed in it", arguments: "FILE ... [OPTION ...]",
+    name: "identify", summary: "say which licence a text is, and what was changed in it",
+    arguments: "FILE ... [OPTION ...]",
     options: [
-      OptionDescription(name: "--format", value: "FORMAT", choices: ["text", "json", "jsonl"], help: "words, one JSON object, or one object a line"), output, licenses,
+      OptionDescription(
+        name: "--format", value: "FORMAT", choices: ["text", "json", "jsonl"],
+        help: "words, one JSON object, or one object a line"), output, licenses,
     ],
     examples: [
       ("llama-lint identify LICENSE", "exact, same words, edited with the changed clauses, or unknown"),
@@ -60,28 +79,50 @@ public enum Commands {
   static let list = CommandDescription(
     name: "list", summary: "list the licences that are known", arguments: "[OPTION ...]",
     options: [
-      OptionDescription(name: "--with", value: "KIND", choices: ClauseKind.allCases.map(\.rawValue), isRepeatable: true, help: "only those that have a clause of this kind"),
-      OptionDescription(name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the list's form"), licenses,
+      OptionDescription(
+        name: "--with", value: "KIND", choices: ClauseKind.allCases.map(\.rawValue), isRepeatable: true,
+        help: "only those that have a clause of this kind"),
+      OptionDescription(
+        name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the list's form"), licenses,
     ],
-    examples: [("llama-lint list", "all ids with their titles"), ("llama-lint list --with usage-threshold", "those that draw a line by size")])
+    examples: [
+      ("llama-lint list", "all ids with their titles"),
+      ("llama-lint list --with usage-threshold", "those that draw a line by size"),
+    ])
 
   static let show = CommandDescription(
     name: "show", summary: "show one licence on a page", arguments: "ID [OPTION ...]",
-    options: [OptionDescription(name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the page's form"), licenses],
-    examples: [("llama-lint show llama3.1", "what it lets you do, demands, forbids, and what ends it"), ("llama-lint show gemma --format json", "the entry")])
+    options: [
+      OptionDescription(
+        name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the page's form"), licenses,
+    ],
+    examples: [
+      ("llama-lint show llama3.1", "what it lets you do, demands, forbids, and what ends it"),
+      ("llama-lint show gemma --format json", "the entry"),
+    ])
 
   static let diff = CommandDescription(
     name: "diff", summary: "compare two licences clause by clause", arguments: "A B [OPTION ...]",
     options: [
-      OptionDescription(name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the comparison's form"),
-      OptionDescription(name: "--fail-on", value: "WHAT", choices: ["stricter", "any"], help: "exit status 1 when B is stricter, or differs at all"), licenses,
+      OptionDescription(
+        name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the comparison's form"),
+      OptionDescription(
+        name: "--fail-on", value: "WHAT", choices: ["stricter", "any"],
+        help: "exit status 1 when B is stricter, or differs at all"), licenses,
     ],
-    examples: [("llama-lint diff llama-3 llama-3.1", "two known licences"), ("llama-lint diff apache-2.0 LICENSE --fail-on stricter", "a known one and a file")])
+    examples: [
+      ("llama-lint diff llama-3 llama-3.1", "two known licences"),
+      ("llama-lint diff apache-2.0 LICENSE --fail-on stricter", "a known one and a file"),
+    ])
 
   static let explain = CommandDescription(
-    name: "explain", summary: "explain a rule: what it checks, why, and the remedy", arguments: "[RULE]", options: [licenses],
-    examples: [("llama-lint explain usage-threshold", "one rule"), ("llama-lint explain", "all rules, a line each")])
+    name: "explain", summary: "explain a rule: what it checks, why, and the remedy", arguments: "[RULE]",
+    options: [licenses],
+    examples: [
+      ("llama-lint explain usage-threshold", "one rule"), ("llama-lint explain", "all rules, a line each"),
+    ])
 
   static let help = CommandDescription(
-    name: "help", summary: "show the help of the tool or of a command", arguments: "[COMMAND]", options: [], examples: [("llama-lint help check", "the help of one command")])
+    name: "help", summary: "show the help of the tool or of a command", arguments: "[COMMAND]", options: [],
+    examples: [("llama-lint help check", "the help of one command")])
 }

@@ -29,7 +29,9 @@ enum HelpText {
   }
 
   static func command(_ command: CommandDescription) -> String {
-    var out = [command.summary, "", "usage: llama-lint \(command.name) \(command.arguments)".trimmingBlanks, ""]
+    var out = [
+      command.summary, "", "usage: llama-lint \(command.name) \(command.arguments)".trimmingBlanks, "",
+    ]
     out += command.discussion.flatMap { [$0, ""] }
     let options = command.options + Commands.common
     let heads = options.map(head)

@@ -23,8 +23,14 @@ struct Baseline {
     }
     do {
       let value = try JSONReader.read(bytes)
-      guard let rows = value["findings"]?.array else { throw FileProblem(message: "\(path): is no baseline; --write-baseline makes one") }
-      return Baseline(Set(rows.map { row in ["rule", "subject", "license", "status"].map { row[$0]?.string ?? "" }.joined(separator: "\u{1F}") }))
+      guard let rows = value["findings"]?.array else {
+        throw FileProblem(message: "\(path): is no baseline; --write-baseline makes one")
+      }
+      return Baseline(
+        Set(
+          rows.map { row in
+            ["rule", "subject", "license", "status"].map { row[$0]?.string ?? "" }.joined(separator: "\u{1F}")
+          }))
     } catch let error as JSONError {
       throw FileProblem(message: "\(path):\(error.position.line):\(error.position.column): \(error)")
     } catch let error as FileProblem {
@@ -36,7 +42,9 @@ struct Baseline {
 
   /// Marks what the baseline knows.
   func apply(to report: inout Report) {
-    for index in report.findings.indices where identities.contains(report.findings[index].identity) { report.findings[index].isKnown = true }
+    for index in report.findings.indices where identities.contains(report.findings[index].identity) {
+      report.findings[index].isKnown = true
+    }
   }
 
   /// The baseline as JSON, sorted.
@@ -44,7 +52,8 @@ struct Baseline {
     let rows = identities.sorted().map { identity -> JSON in
       let parts = identity.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
       return .object([
-        ("rule", .string(parts[0])), ("subject", .string(parts[1])), ("license", parts[2].isEmpty ? .null : .string(parts[2])), ("status", .string(parts[3])),
+        ("rule", .string(parts[0])), ("subject", .string(parts[1])),
+        ("license", parts[2].isEmpty ? .null : .string(parts[2])), ("status", .string(parts[3])),
       ])
     }
     return JSON.object([("version", .int(1)), ("findings", .array(rows))]).pretty + "\n"

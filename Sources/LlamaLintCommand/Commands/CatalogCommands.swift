@@ -12,7 +12,9 @@ enum CatalogCommands {
       let entries = try support.catalog().entries.filter { entry in
         wanted.allSatisfy { kind in entry.clauses.contains { $0.kind == kind } }
       }
-      console.out(arguments.value("--format") == "json" ? CatalogReporter.listJSON(entries).pretty + "\n" : CatalogReporter.list(entries))
+      console.out(
+        arguments.value("--format") == "json"
+          ? CatalogReporter.listJSON(entries).pretty + "\n" : CatalogReporter.list(entries))
       return .success
     } catch {
       return support.fail(error.message)
@@ -21,11 +23,15 @@ enum CatalogCommands {
 
   static func show(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "show")
-    guard let name = arguments.positionals.first, arguments.positionals.count == 1 else { throw support.usage("show needs one ID") }
+    guard let name = arguments.positionals.first, arguments.positionals.count == 1 else {
+      throw support.usage("show needs one ID")
+    }
     do {
       let catalog = try support.catalog()
       guard let entry = catalog.entry(name) else { return support.fail(unknown(name, catalog)) }
-      console.out(arguments.value("--format") == "json" ? entry.json.pretty + "\n" : CatalogReporter.show(entry, style: support.style))
+      console.out(
+        arguments.value("--format") == "json"
+          ? entry.json.pretty + "\n" : CatalogReporter.show(entry, style: support.style))
       return .success
     } catch {
       return support.fail(error.message)
@@ -33,7 +39,9 @@ enum CatalogCommands {
   }
 
   static func unknown(_ name: String, _ catalog: LicenseCatalog) -> String {
-    let near = Suggestion.nearest(to: name, among: catalog.ids).map { "did you mean '\($0)'?" } ?? "llama-lint list shows all ids"
+    let near =
+      Suggestion.nearest(to: name, among: catalog.ids).map { "did you mean '\($0)'?" }
+      ?? "llama-lint list shows all ids"
     return "no licence is known as '\(name)'; \(near)"
   }
 
@@ -45,11 +53,15 @@ enum CatalogCommands {
       return .success
     }
     guard let rule = RuleRegistry.descriptions.first(where: { $0.name == name }) else {
-      let near = Suggestion.nearest(to: name, among: RuleRegistry.names).map { "did you mean '\($0)'?" } ?? "llama-lint explain lists all rules"
+      let near =
+        Suggestion.nearest(to: name, among: RuleRegistry.names).map { "did you mean '\($0)'?" }
+        ?? "llama-lint explain lists all rules"
       return support.fail("no rule is named '\(name)'; \(near)")
     }
     do {
-      let licenses = try support.catalog().entries.filter { entry in entry.clauses.contains { rule.clauses.contains($0.kind) } }.map(\.id)
+      let licenses = try support.catalog().entries.filter { entry in
+        entry.clauses.contains { rule.clauses.contains($0.kind) }
+      }.map(\.id)
       console.out(CatalogReporter.explain(rule, licenses: licenses, style: support.style))
       return .success
     } catch {

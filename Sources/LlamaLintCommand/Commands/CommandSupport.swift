@@ -8,7 +8,9 @@ struct CommandSupport {
   let console: Console
   let command: String
 
-  var style: TerminalStyle { TerminalStyle(colored: console.wantsColor && arguments.value("--output") == nil) }
+  var style: TerminalStyle {
+    TerminalStyle(colored: console.wantsColor && arguments.value("--output") == nil)
+  }
 
   func usage(_ message: String) -> UsageError { UsageError(message: message, command: command) }
 
@@ -21,7 +23,9 @@ struct CommandSupport {
   /// The bytes of a file, or of standard input for `-`.
   func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
     guard path == "-" else { return try FileSystem.read(path, limit: limit) }
-    guard let bytes = console.input(limit) else { throw FileProblem(message: "standard input is larger than \(limit >> 20) MB") }
+    guard let bytes = console.input(limit) else {
+      throw FileProblem(message: "standard input is larger than \(limit >> 20) MB")
+    }
     return bytes
   }
 
@@ -51,7 +55,9 @@ struct CommandSupport {
   func catalog() throws(FileProblem) -> LicenseCatalog {
     let environment = console.environment("LLAMA_LINT_LICENSES").flatMap { $0.isEmpty ? nil : $0 }
     guard let folder = arguments.value("--licenses") ?? environment else { return .builtIn }
-    guard let names = FileSystem.names(folder) else { throw FileProblem(message: "\(folder): is no folder that can be read") }
+    guard let names = FileSystem.names(folder) else {
+      throw FileProblem(message: "\(folder): is no folder that can be read")
+    }
     var entries: [CatalogEntry] = []
     for name in names {
       let path = FileSystem.join(folder, name)
@@ -67,7 +73,9 @@ struct CommandSupport {
   private func entry(_ path: String) throws(FileProblem) -> CatalogEntry {
     do {
       let value = try JSONReader.read(try FileSystem.read(path, limit: JSONReader.sizeLimit))
-      guard let entry = CatalogEntry(json: value) else { throw FileProblem(message: "\(path): is no catalogue entry; it needs an \"id\"") }
+      guard let entry = CatalogEntry(json: value) else {
+        throw FileProblem(message: "\(path): is no catalogue entry; it needs an \"id\"")
+      }
       return entry
     } catch let error as JSONError {
       throw FileProblem(message: "\(path):\(error.position.line):\(error.position.column): \(error)")

@@ -14,7 +14,9 @@ enum DiffCommand {
       let after = try clauses(arguments.positionals[1], catalog, support)
       let changes = ClauseStrictness.sorted(ClauseDiff.changes(from: before, to: after))
       let stricter = changes.contains { ClauseStrictness.of($0) > 0 }
-      console.out(arguments.value("--format") == "json" ? json(arguments.positionals, changes, stricter).pretty + "\n" : text(changes, stricter))
+      console.out(
+        arguments.value("--format") == "json"
+          ? json(arguments.positionals, changes, stricter).pretty + "\n" : text(changes, stricter))
       switch arguments.value("--fail-on") {
       case "stricter" where stricter: return .findings
       case "any" where !changes.isEmpty: return .findings
@@ -26,7 +28,9 @@ enum DiffCommand {
   }
 
   /// An id of the catalogue first, else a file.
-  private static func clauses(_ name: String, _ catalog: LicenseCatalog, _ support: CommandSupport) throws(FileProblem) -> [Clause] {
+  private static func clauses(_ name: String, _ catalog: LicenseCatalog, _ support: CommandSupport)
+    throws(FileProblem) -> [Clause]
+  {
     if let entry = catalog.entry(name) { return entry.clauses }
     do {
       return LicenseParser.shared.parse(try support.text(name).source).clauses
@@ -39,9 +43,11 @@ enum DiffCommand {
     if changes.isEmpty { return "no clause differs\n" }
     let rows = changes.map { change in
       let strictness = ClauseStrictness.of(change)
-      return "\(strictness > 0 ? "stricter" : strictness < 0 ? "looser  " : "other   ")  \(SafeText.line(ChangeText.line(change)))\n"
+      return
+        "\(strictness > 0 ? "stricter" : strictness < 0 ? "looser  " : "other   ")  \(SafeText.line(ChangeText.line(change)))\n"
     }
-    return rows.joined() + "\(changes.count) \(changes.count == 1 ? "clause differs" : "clauses differ"); the second is \(stricter ? "" : "not ")stricter\n"
+    return rows.joined()
+      + "\(changes.count) \(changes.count == 1 ? "clause differs" : "clauses differ"); the second is \(stricter ? "" : "not ")stricter\n"
   }
 
   private static func json(_ names: [String], _ changes: [ClauseChange], _ stricter: Bool) -> JSON {

@@ -6,9 +6,13 @@ import Reporting
 enum IdentifyCommand {
   static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "identify")
-    guard !arguments.positionals.isEmpty else { throw support.usage("identify needs a FILE, or - for standard input") }
+    guard !arguments.positionals.isEmpty else {
+      throw support.usage("identify needs a FILE, or - for standard input")
+    }
     let format = arguments.value("--format") ?? "text"
-    if format == "json", arguments.positionals.count > 1 { throw support.usage("--format json is for one file; use --format jsonl for several") }
+    if format == "json", arguments.positionals.count > 1 {
+      throw support.usage("--format json is for one file; use --format jsonl for several")
+    }
     let identifier: LicenseIdentifier
     do {
       identifier = LicenseIdentifier(try support.catalog())

@@ -33,7 +33,9 @@ struct ProjectLoader {
     } catch {
       let count = error.problems.count
       throw InputProblem(
-        lines: error.problems.map { $0.line(file: name) } + ["llama-lint: \(name): \(count) \(count == 1 ? "mistake" : "mistakes"), nothing was checked"])
+        lines: error.problems.map { $0.line(file: name) } + [
+          "llama-lint: \(name): \(count) \(count == 1 ? "mistake" : "mistakes"), nothing was checked"
+        ])
     }
     let folder = path == "-" ? "" : FileSystem.folder(of: path)
     return ProjectInput(manifest: manifest, files: try files(manifest, folder, name), bytes: bytes)
@@ -44,17 +46,22 @@ struct ProjectLoader {
     var problems: [ManifestProblem] = []
     for file in manifest.namedFiles where files.texts[file.path] == nil {
       do {
-        files.texts[file.path] = try FileSystem.read(FileSystem.join(folder, file.path), limit: SourceText.sizeLimit)
+        files.texts[file.path] = try FileSystem.read(
+          FileSystem.join(folder, file.path), limit: SourceText.sizeLimit)
       } catch {
         problems.append(
-          ManifestProblem(position: file.position, path: file.field, message: "'\(file.path)': \(error.message)", hint: "paths start at the manifest's folder"))
+          ManifestProblem(
+            position: file.position, path: file.field, message: "'\(file.path)': \(error.message)",
+            hint: "paths start at the manifest's folder"))
       }
     }
     for model in manifest.models {
       guard let directory = model.directory, files.directories[directory] == nil else { continue }
       guard let entries = FileSystem.entries(FileSystem.join(folder, directory)) else {
         problems.append(
-          ManifestProblem(position: model.position, path: "directory", message: "'\(directory)': no such folder", hint: "paths start at the manifest's folder"))
+          ManifestProblem(
+            position: model.position, path: "directory", message: "'\(directory)': no such folder",
+            hint: "paths start at the manifest's folder"))
         continue
       }
       files.directories[directory] = entries

@@ -23,10 +23,13 @@ public struct Console: Sendable {
 
   /// A console from its parts.
   public init(
-    out: @escaping @Sendable (String) -> Void, err: @escaping @Sendable (String) -> Void, input: @escaping @Sendable (Int) -> [UInt8]?, isTerminal: Bool,
+    out: @escaping @Sendable (String) -> Void, err: @escaping @Sendable (String) -> Void,
+    input: @escaping @Sendable (Int) -> [UInt8]?, isTerminal: Bool,
     environment: @escaping @Sendable (String) -> String?, now: @escaping @Sendable () -> Int
   ) {
-    (self.out, self.err, self.input, self.isTerminal, self.environment, self.now) = (out, err, input, isTerminal, environment, now)
+    (self.out, self.err, self.input, self.isTerminal, self.environment, self.now) = (
+      out, err, input, isTerminal, environment, now
+    )
   }
 
   /// The process's own streams.
@@ -35,14 +38,17 @@ public struct Console: Sendable {
     environment: { name in getenv(name).map { String(cString: $0) } }, now: { time(nil) })
 
   /// Whether colours are wanted: on a terminal, and never with NO_COLOR (https://no-color.org).
-  var wantsColor: Bool { isTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb" }
+  var wantsColor: Bool {
+    isTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+  }
 
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
     text.withUTF8 { buffer in
       var sent = 0
       while sent < buffer.count {
-        let count = unistd_write(descriptor, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[sent...]))
+        let count = unistd_write(
+          descriptor, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[sent...]))
         if count <= 0 { return }
         sent += count
       }

@@ -23,7 +23,9 @@ enum FileSystem {
   static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
     var isFolder = false
     let manager = FileManager.default
-    guard manager.fileExists(atPath: path, isDirectory: &isFolder) else { throw FileProblem(message: "no such file") }
+    guard manager.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw FileProblem(message: "no such file")
+    }
     if isFolder { throw FileProblem(message: "is a folder") }
     if let size = size(path), size > limit { throw FileProblem(message: "is larger than \(limit >> 20) MB") }
     guard let data = manager.contents(atPath: path) else { throw FileProblem(message: "cannot be read") }
@@ -70,7 +72,9 @@ enum FileSystem {
   }
 
   /// The names of the files in a folder, sorted; nil where it is none.
-  static func names(_ path: String) -> [String]? { try? FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+  static func names(_ path: String) -> [String]? {
+    try? FileManager.default.contentsOfDirectory(atPath: path).sorted()
+  }
 
   private static func kind(_ path: String) -> FileAttributeType? {
     // attributesOfItem does not follow a link, so a link is seen as one.
@@ -79,7 +83,8 @@ enum FileSystem {
 
   /// A file's bytes where it is small and holds no zero byte near its beginning.
   private static func text(_ path: String) -> [UInt8]? {
-    guard let size = size(path), size <= textLimit, let data = FileManager.default.contents(atPath: path) else { return nil }
+    guard let size = size(path), size <= textLimit, let data = FileManager.default.contents(atPath: path)
+    else { return nil }
     return data.prefix(8192).contains(0) ? nil : Array(data)
   }
 

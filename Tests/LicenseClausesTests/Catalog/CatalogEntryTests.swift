@@ -7,12 +7,15 @@ import Testing
 @Suite("The catalogue's entries")
 struct CatalogEntryTests {
   static let folder = OfficialTexts.root.appending(path: "licenses")
-  static let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path()))?.filter { $0.hasSuffix(".json") }.sorted() ?? []
+  static let files =
+    (try? FileManager.default.contentsOfDirectory(atPath: folder.path()))?.filter { $0.hasSuffix(".json") }
+    .sorted() ?? []
 
   /// `LLAMA_LINT_RECORD=1 swift test --filter CatalogEntryTests` writes the entries anew, and fails the run.
   static let records = ProcessInfo.processInfo.environment["LLAMA_LINT_RECORD"] == "1"
 
-  @Test("an entry says what its official text says", .enabled(if: OfficialTexts.folder != nil), arguments: files)
+  @Test(
+    "an entry says what its official text says", .enabled(if: OfficialTexts.folder != nil), arguments: files)
   func matchesItsText(_ file: String) throws {
     let path = Self.folder.appending(path: file)
     let bytes = try Array(Data(contentsOf: path))
@@ -24,13 +27,16 @@ struct CatalogEntryTests {
       try Data(text.utf8).write(to: path)
       Issue.record("recorded \(file)")
     } else {
-      #expect(text == String(decoding: bytes, as: UTF8.self), "\(file) differs from its text; LLAMA_LINT_RECORD=1 records it")
+      #expect(
+        text == String(decoding: bytes, as: UTF8.self),
+        "\(file) differs from its text; LLAMA_LINT_RECORD=1 records it")
     }
   }
 
   @Test("an entry's file bears its id", arguments: files)
   func fileBearsId(_ file: String) throws {
-    let entry = try #require(CatalogEntry(json: try JSONReader.read(try Array(Data(contentsOf: Self.folder.appending(path: file))))))
+    let entry = try #require(
+      CatalogEntry(json: try JSONReader.read(try Array(Data(contentsOf: Self.folder.appending(path: file))))))
     #expect(file == entry.id + ".json")
   }
 }

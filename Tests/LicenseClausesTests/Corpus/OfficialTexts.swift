@@ -11,14 +11,18 @@ enum OfficialTexts {
   }()
 
   /// The package's own folder.
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent()
 
   /// The text with a name, in the folder or one of its own.
   static func bytes(_ name: String) -> [UInt8]? {
     guard let folder else { return nil }
     for place in ["", "more/", "open/"] {
-      if let data = FileManager.default.contents(atPath: folder.appending(path: "\(place)\(name).txt").path()) { return Array(data) }
+      if let data = FileManager.default.contents(atPath: folder.appending(path: "\(place)\(name).txt").path())
+      {
+        return Array(data)
+      }
     }
     return nil
   }

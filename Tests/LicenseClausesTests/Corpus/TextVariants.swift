@@ -3,7 +3,8 @@ import Testing
 
 /// Layouts of a text that say the same: a licence must be read alike in each.
 enum TextVariant: String, CaseIterable, Sendable, CustomTestStringConvertible {
-  case rewrapped, unwrapped, crlf, byteOrderMark, curlyQuotes, straightQuotes, markdownEmphasis, markdownBullets, htmlEntities, noIndentation,
+  case rewrapped, unwrapped, crlf, byteOrderMark, curlyQuotes, straightQuotes, markdownEmphasis,
+    markdownBullets, htmlEntities, noIndentation,
     noListNumbers, upperCaseHeadings, foreword
 
   var testDescription: String { rawValue }
@@ -21,11 +22,15 @@ enum TextVariant: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case .markdownEmphasis: return lines.map(Self.embolden).joined(separator: "\n")
     case .markdownBullets: return lines.map { Self.relabel($0, "* ") }.joined(separator: "\n")
     case .htmlEntities:
-      return text.replacingOccurrences(of: "\"", with: "&quot;").replacingOccurrences(of: "“", with: "&ldquo;").replacingOccurrences(
-        of: "”", with: "&rdquo;").replacingOccurrences(of: "’", with: "&rsquo;")
+      return text.replacingOccurrences(of: "\"", with: "&quot;").replacingOccurrences(
+        of: "“", with: "&ldquo;"
+      ).replacingOccurrences(
+        of: "”", with: "&rdquo;"
+      ).replacingOccurrences(of: "’", with: "&rsquo;")
     case .noIndentation: return lines.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n")
     case .noListNumbers: return lines.map { Self.relabel($0, "") }.joined(separator: "\n")
-    case .upperCaseHeadings: return lines.map { Self.isHeading($0) ? $0.uppercased() : $0 }.joined(separator: "\n")
+    case .upperCaseHeadings:
+      return lines.map { Self.isHeading($0) ? $0.uppercased() : $0 }.joined(separator: "\n")
     case .foreword: return Self.prose + "\n\n" + text
     }
   }
@@ -58,7 +63,9 @@ enum TextVariant: String, CaseIterable, Sendable, CustomTestStringConvertible {
       let trimmed = line.trimmingCharacters(in: .whitespaces)
       // A line of a wrapped paragraph is long, and what follows neither begins an item nor heads anything.
       let wrapped = (55...100).contains(previous.count) && !isHeading(previous) && !previous.hasPrefix("#")
-      if wrapped, !trimmed.isEmpty, label(trimmed) == nil, !trimmed.hasPrefix("#"), !isHeading(trimmed), ![":", ";"].contains(previous.last) {
+      if wrapped, !trimmed.isEmpty, label(trimmed) == nil, !trimmed.hasPrefix("#"), !isHeading(trimmed),
+        ![":", ";"].contains(previous.last)
+      {
         out[out.count - 1] += " " + trimmed
       } else {
         out.append(line)
@@ -93,7 +100,9 @@ enum TextVariant: String, CaseIterable, Sendable, CustomTestStringConvertible {
 
   /// The length of a list label at a line's beginning.
   private static func label(_ line: String) -> Range<String.Index>? {
-    line.range(of: #"^\s*(\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,4}[.)]|[*•-])\s+"#, options: .regularExpression)
+    line.range(
+      of: #"^\s*(\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,4}[.)]|[*•-])\s+"#,
+      options: .regularExpression)
   }
 
   private static func relabel(_ line: String, _ mark: String) -> String {
@@ -104,7 +113,10 @@ enum TextVariant: String, CaseIterable, Sendable, CustomTestStringConvertible {
 
   private static func isHeading(_ line: String) -> Bool {
     let words = line.trimmingCharacters(in: .whitespaces).split(separator: " ")
-    guard (1...6).contains(words.count), label(line) == nil, let last = line.last, !".;:,".contains(last) else { return false }
-    return words.allSatisfy { $0.first?.isUppercase == true || ["of", "and", "the", "to", "for"].contains($0) }
+    guard (1...6).contains(words.count), label(line) == nil, let last = line.last, !".;:,".contains(last)
+    else { return false }
+    return words.allSatisfy {
+      $0.first?.isUppercase == true || ["of", "and", "the", "to", "for"].contains($0)
+    }
   }
 }

@@ -19,7 +19,9 @@ struct IdentificationTests {
     Pebble may terminate this License if you are in breach of any of its terms. Upon termination of this License you shall delete the model.
     """
 
-  static let catalog = LicenseCatalog(added: [CatalogEntry(id: "pebble", text: SourceText(text), file: Array(text.utf8))])
+  static let catalog = LicenseCatalog(added: [
+    CatalogEntry(id: "pebble", text: SourceText(text), file: Array(text.utf8))
+  ])
 
   private func identify(_ text: String) -> [LicenseMatch] {
     LicenseIdentifier(Self.catalog).identify(SourceText(text), file: Array(text.utf8))
@@ -28,24 +30,37 @@ struct IdentificationTests {
   @Test("the text itself is exact, another layout has the same words")
   func same() {
     #expect(identify(Self.text).map(\.relation) == [.exact])
-    let layout = "# " + Self.text.replacing("\n\n", with: "\n\n   ").replacing("Pebble grants", with: "**Pebble** grants").uppercased()
+    let layout =
+      "# "
+      + Self.text.replacing("\n\n", with: "\n\n   ").replacing("Pebble grants", with: "**Pebble** grants")
+      .uppercased()
     #expect(identify(layout).map(\.relation) == [.sameWords])
   }
 
   @Test("an edit is told as the clause change that it is")
   func edits() throws {
     let figure = try #require(identify(Self.text.replacing("7 million", with: "9 million")).first)
-    #expect(figure.relation == .edited && figure.changes.map(\.change) == [.changed] && figure.changes.map(\.kind) == [.usageThreshold])
-    let rider = try #require(identify(Self.text + "\n\nYou may not use the model for any commercial purpose.\n").first)
+    #expect(
+      figure.relation == .edited && figure.changes.map(\.change) == [.changed]
+        && figure.changes.map(\.kind) == [.usageThreshold])
+    let rider = try #require(
+      identify(Self.text + "\n\nYou may not use the model for any commercial purpose.\n").first)
     #expect(rider.changes.map(\.change) == [.added] && rider.changes.map(\.kind) == [.commercialUse])
     #expect(rider.changes.first?.after?.lines == 13...13)
-    let gone = try #require(identify(Self.text.replacing("You may not use the Pebble model for military purposes, for gambling, or to send spam", with: "Be kind")).first)
+    let gone = try #require(
+      identify(
+        Self.text.replacing(
+          "You may not use the Pebble model for military purposes, for gambling, or to send spam",
+          with: "Be kind")
+      ).first)
     #expect(gone.changes.map(\.change) == [.removed] && gone.changes.map(\.kind) == [.useRestriction])
   }
 
   @Test("fifteen words in a hundred may be destroyed")
   func noise() {
-    let words = Self.text.split(separator: " ", omittingEmptySubsequences: false).enumerated().map { $0.offset % 7 == 3 ? "xyzzy" : String($0.element) }
+    let words = Self.text.split(separator: " ", omittingEmptySubsequences: false).enumerated().map {
+      $0.offset % 7 == 3 ? "xyzzy" : String($0.element)
+    }
     #expect(identify(words.joined(separator: " ")).map(\.id) == ["pebble"])
   }
 
@@ -63,7 +78,8 @@ struct IdentificationTests {
 
   @Test("a file with two licences is split")
   func split() {
-    let other = Self.text.replacing("Pebble", with: "Granite").replacing("gambling", with: "surveillance of quarries by night")
+    let other = Self.text.replacing("Pebble", with: "Granite").replacing(
+      "gambling", with: "surveillance of quarries by night")
     let catalog = LicenseCatalog(added: [
       CatalogEntry(id: "pebble", text: SourceText(Self.text), file: Array(Self.text.utf8)),
       CatalogEntry(id: "shore", text: SourceText(Self.shore), file: Array(Self.shore.utf8)),

@@ -5,7 +5,9 @@ import PositionedJSON
 /// Clauses of a text in a short form for tests: "kind parameters @lines".
 func reading(_ text: String) -> [String] {
   LicenseParser.shared.parse(SourceText(text)).clauses.map { clause in
-    let lines = clause.lines.count == 1 ? "\(clause.lines.lowerBound)" : "\(clause.lines.lowerBound)-\(clause.lines.upperBound)"
+    let lines =
+      clause.lines.count == 1
+      ? "\(clause.lines.lowerBound)" : "\(clause.lines.lowerBound)-\(clause.lines.upperBound)"
     let fields = clause.terms.fields.map { field in
       switch field.value {
       case .string(let s): s

@@ -22,7 +22,10 @@ struct TextTests {
 
   @Test(
     "inflexions of a word have one stem, other words another",
-    arguments: [("distribute", "distribution", true), ("modify", "modification", true), ("licence", "licensed", true), ("use", "user", false), ("general", "generate", false)])
+    arguments: [
+      ("distribute", "distribution", true), ("modify", "modification", true), ("licence", "licensed", true),
+      ("use", "user", false), ("general", "generate", false),
+    ])
   func stems(_ a: String, _ b: String, _ same: Bool) {
     #expect((WordStem.stem(Array(a.utf8)) == WordStem.stem(Array(b.utf8))) == same)
   }
@@ -30,13 +33,16 @@ struct TextTests {
   @Test("days exist or are nil")
   func days() {
     #expect(CalendarDay("2024-02-29")?.description == "2024-02-29")
-    #expect(CalendarDay("2023-02-29") == nil && CalendarDay("2023-2-9") == nil && CalendarDay("20x3-02-01") == nil)
+    #expect(
+      CalendarDay("2023-02-29") == nil && CalendarDay("2023-2-9") == nil && CalendarDay("20x3-02-01") == nil)
     #expect(CalendarDay(secondsSince1970: 0).description == "1970-01-01")
     #expect(CalendarDay(secondsSince1970: 1_709_208_000).description == "2024-02-29")
     #expect(CalendarDay(secondsSince1970: -1).description == "1969-12-31")
   }
 
-  @Test("the nearest name is found within a third of its letters", arguments: [("licence", "license"), ("modle", "models"), ("zzz", nil)] as [(String, String?)])
+  @Test(
+    "the nearest name is found within a third of its letters",
+    arguments: [("licence", "license"), ("modle", "models"), ("zzz", nil)] as [(String, String?)])
   func suggestions(_ word: String, _ expected: String?) {
     #expect(Suggestion.nearest(to: word, among: ["license", "models", "directory"]) == expected)
   }
@@ -44,7 +50,8 @@ struct TextTests {
   @Test("SHA-256 agrees with the standard's examples")
   func sha256() {
     #expect(SHA256.hex([]) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
-    #expect(SHA256.hex(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(
+      SHA256.hex(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     #expect(
       SHA256.hex(Array("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq".utf8))
         == "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1")
@@ -53,8 +60,10 @@ struct TextTests {
   @Test("hostile texts are read without a trap")
   func hostile() {
     let texts = [
-      "", "\u{0}", String(repeating: "(", count: 5000), String(repeating: "\"", count: 5000), String(repeating: "a. ", count: 5000),
-      String(repeating: "1.\n", count: 5000), String(repeating: "you may not ", count: 3000), "“", "&quot", "https://", "<", "<a", "((((a)", "1,2,3.", "\u{FEFF}",
+      "", "\u{0}", String(repeating: "(", count: 5000), String(repeating: "\"", count: 5000),
+      String(repeating: "a. ", count: 5000),
+      String(repeating: "1.\n", count: 5000), String(repeating: "you may not ", count: 3000), "“", "&quot",
+      "https://", "<", "<a", "((((a)", "1,2,3.", "\u{FEFF}",
       String(repeating: "You must not use it for (i) spam; ", count: 500),
     ]
     for text in texts { _ = LicenseParser.shared.parse(SourceText(text)) }
