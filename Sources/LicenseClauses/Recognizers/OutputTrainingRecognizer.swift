@@ -39,7 +39,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if let hit = s.first(free) {
+    if let hit = s.all(free).first(where: { s.mode($0.end - 1) != .prohibited }) {
       return add(
         .outputTraining(OutputTraining(rule: .permitted, source: .outputs, exception: nil)), hit, s, &out)
     }

@@ -11,7 +11,7 @@ struct TerritoryRecognizer: ClauseRecognizer {
       "to the territory", "outside of territory", "within the permitted territory",
       "in ~3 prohibited territory", "excluded territory", "restricted territory")
     excludes = g.cue(
-      "not apply in", "not apply to ~12 in", "not @be ~3 granted", "not be available", "not available in",
+      "not apply in", "not apply to ~12 in", "not @be ~3 granted", "not ( be )? grant", "not be available", "not available in",
       "not ~16 ( use | distribute | access | deploy | offer | provide | make | download ) ~30 ( in | within | from | to )",
       "excluding", "exclude", "other than", "except", "not intended for ~8 in", "outside", "prohibited in",
       "not ~6 ( domicile | locate | reside | incorporate | establish | base )", "not permitted in",

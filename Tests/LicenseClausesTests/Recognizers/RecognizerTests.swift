@@ -47,7 +47,10 @@ struct RecognizerTests {
       ),
       (
         "Your rights end if your annual revenue is more than RMB 1 billion; you must then obtain a commercial license.",
-        ["usage-threshold annual-revenue greater-than 1000000000 CNY any-time false separate-license @1"]
+        [
+          "usage-threshold annual-revenue greater-than 1000000000 CNY any-time false separate-license @1",
+          "termination threshold false @1",
+        ]
       ),
       ("You must pay Foo a royalty of 5% of your revenue.", ["royalty 5 @1"]),
       // Names and displays
@@ -62,8 +65,8 @@ struct RecognizerTests {
       (
         "If you use the Materials or any output therefrom to train an AI model, you shall display “Built with Foo” or “Improved using Foo” in its documentation.",
         [
-          "attribution-display Built with Foo derived Built with Foo+Improved using Foo @1".replacing(
-            "Built with Foo+", with: ""), "output-training conditional both - @1",
+          "attribution-display Built with Foo derived Improved using Foo @1",
+          "output-training conditional both - @1",
         ]
       ),
       (
