@@ -67,7 +67,7 @@ struct Modality: Sendable {
         marks.append((hit.start, .required))
       case permits.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
         marks.append((hit.start, .permitted))
-      case conditions.index: marks.append((hit.start, .condition))
+      case conditions.index where !isDemanded(hit, hits): marks.append((hit.start, .condition))
       default: break
       }
     }
@@ -85,6 +85,11 @@ struct Modality: Sendable {
     guard hit.start > sentence.tokens.lowerBound else { return true }
     let before = tokens[hit.start - 1].word
     return before < Mark.firstWord && before != Mark.unknown || joints.contains(before)
+  }
+
+  /// "only if you license them": the condition is itself the demand.
+  private func isDemanded(_ hit: Hit, _ hits: [Hit]) -> Bool {
+    hits.contains { $0.cue == requires.index && $0.start < hit.start && $0.end >= hit.end && hit.start - $0.start < 3 }
   }
 
   /// "any act that may harm": the modal of a relative clause describes.

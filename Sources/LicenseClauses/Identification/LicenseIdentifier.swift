@@ -100,17 +100,36 @@ public struct LicenseIdentifier: Sendable {
       runs.removeAll { best.lines.contains(Int($0.line)) }
     }
     found.sort { $0.lines.lowerBound < $1.lines.lowerBound }
+    var first = 1
     return found.indices.map { number in
-      // What stands between two licences, before the first and behind the last belongs to one of them: a rider at the
-      // end is an edit, not another text.
-      let first = number == 0 ? 1 : found[number - 1].lines.upperBound + 1
-      let last =
-        number + 1 < found.count
-        ? max(found[number].lines.upperBound, found[number + 1].lines.lowerBound - 1) : source.lineCount
-      return judge(
-        found[number].candidate, source, min(first, found[number].lines.lowerBound)...max(last, first))
+      let from = min(first, found[number].lines.lowerBound)
+      let last = max(end(number, found, from, source), from)
+      first = last + 1
+      return judge(found[number].candidate, source, from...last)
     }
   }
+
+  /// Where a licence ends: what stands between two belongs to the first, a rider at the end being an edit, unless
+  /// one of the two is whole with another line as the border.
+  private func end(
+    _ number: Int, _ found: [(candidate: Candidate, lines: ClosedRange<Int>)], _ first: Int, _ source: SourceText
+  ) -> Int {
+    guard number + 1 < found.count else { return source.lineCount }
+    let (here, next) = (found[number], found[number + 1])
+    let last = max(here.lines.upperBound, next.lines.lowerBound - 1)
+    let nextEnd = number + 2 < found.count ? next.lines.upperBound : source.lineCount
+    let borders = (here.lines.upperBound...last).suffix(Self.mostBorders)
+    func isWhole(_ candidate: Candidate, _ lines: ClosedRange<Int>) -> Bool {
+      WordFingerprint(slice(source, lines)).wordDigest == candidate.words
+    }
+    return borders.first { border in
+      first <= border && isWhole(here.candidate, first...border)
+        || border + 1 <= nextEnd && isWhole(next.candidate, (border + 1)...nextEnd)
+    } ?? last
+  }
+
+  /// The most lines between two licences that are tried as the border.
+  private static let mostBorders = 24
 
   private func judge(_ candidate: Candidate, _ source: SourceText, _ lines: ClosedRange<Int>) -> LicenseMatch
   {

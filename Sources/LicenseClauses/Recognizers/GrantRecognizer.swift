@@ -1,7 +1,7 @@
 /// Reads grants: "X hereby grants You a … license to …", "Permission is hereby granted …", "You may use …".
 struct GrantRecognizer: ClauseRecognizer {
   let kind = ClauseKind.grant
-  private let never, limited, grants, permission, mayUse, byUser, copyright, patent, revocable, irrevocable,
+  private let never, limited, grants, permission, mayUse, byUser, outputs, copyright, patent, revocable, irrevocable,
     free, other, conditional: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -26,6 +26,8 @@ struct GrantRecognizer: ClauseRecognizer {
     byUser = g.cue(
       "you ( hereby )? grant", "you ~6 ( hereby )? grant ( to )? ( us | licensor | @party )", "your feedback",
       "feedback ~30 grant", "grant back")
+    // What may be done with outputs grants nothing in the model.
+    outputs = g.cue("may ~3 use ( the | any | your )? output", "can ~3 use ( the | any | your )? output")
     copyright = g.cue(
       "copyright license", "copyright interest", "license ~4 ( under )? ~6 copyright",
       "under ~4 copyright ~14 license")
@@ -50,7 +52,7 @@ struct GrantRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(grants) ?? s.first(permission, .permitted, .none, .required), isGrant(hit, s) {
       add(.grant(terms(s)), hit, s, &out)
-    } else if let hit = s.first(mayUse), s.mode(hit.end - 1) == .permitted, !s.has(byUser), !s.has(limited) {
+    } else if let hit = s.first(mayUse), s.mode(hit.end - 1) == .permitted, !s.has(byUser), !s.has(limited), !s.has(outputs) {
       add(.grant(terms(s)), hit, s, &out)
     }
   }
