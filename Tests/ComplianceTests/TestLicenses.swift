@@ -3,8 +3,11 @@ enum TestLicenses {
   static let all = [
     "open-x": "Permission is granted to use, copy and modify the Model.\n",
     "size-x": """
-    2. Size. If, on the Foo 2 release date, the monthly active users of the products made available by You \
-    exceeded 500 million monthly active users in the preceding calendar month, You must request a license from Acme.
+    Foo 2 License Agreement
+    Foo 2 Version Release Date: April 5, 2025
+
+    2. Size. If, on the Foo 2 version release date, the monthly active users of the products made available by You \
+    or Your affiliates exceeded 500 million in the preceding calendar month, You must request a license from Acme.
 
     """,
     "revenue-x":

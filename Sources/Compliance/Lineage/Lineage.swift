@@ -19,13 +19,31 @@ public struct Reach: Sendable {
   public let terms: LicenseTerms
   /// How they reach it.
   public let channel: Channel
-  /// From the model to the one whose licence it is, by the shortest way; a dataset's name stands last.
-  public let path: [String]
   /// The number of other ways on which the last step could have come.
   public let otherPaths: Int
+  /// What stands before the model: a product, or a student with its dataset.
+  let before: [String]
+  /// Where the way can be looked up: it is as long as the project is deep, so it is written out on demand only.
+  let lineage: Lineage
+  let term: Int
+  let model: Int
+
+  /// From the model to the one whose licence it is, by the shortest way; a dataset's name stands last.
+  public var path: [String] { before + lineage.path(term, model) }
+
+  /// The number of models on the way.
+  var steps: Int { before.count + lineage.distance(term, model) + 1 }
 
   /// Whether the terms are the model's own.
-  public var isOwn: Bool { path.count == 1 }
+  public var isOwn: Bool { steps == 1 }
+
+  /// The same terms, seen from something that stands before the model.
+  func seen(from names: [String], otherPaths: Int) -> Reach {
+    Reach(
+      terms: terms, channel: channel, otherPaths: otherPaths, before: names + before, lineage: lineage,
+      term: term,
+      model: model)
+  }
 }
 
 /// What reaches what: the graph of models, datasets and products.
@@ -93,16 +111,21 @@ public struct Lineage: Sendable {
   /// The terms that reach a model, in the order of the manifest's licences.
   public func reaching(_ model: String) -> [Reach] {
     guard let number = index[model] else { return [] }
-    return terms.indices.compactMap { term in
-      let arrival = arrivals[term][number]
-      guard arrival.distance >= 0 else { return nil }
-      return Reach(
-        terms: terms[term], channel: arrival.channel, path: path(term, number),
-        otherPaths: Int(arrival.others))
-    }
+    return terms.indices.compactMap { reach($0, number) }
   }
 
-  private func path(_ term: Int, _ model: Int) -> [String] {
+  private func reach(_ term: Int, _ model: Int) -> Reach? {
+    let arrival = arrivals[term][model]
+    guard arrival.distance >= 0 else { return nil }
+    return Reach(
+      terms: terms[term], channel: arrival.channel, otherPaths: Int(arrival.others), before: [],
+      lineage: self,
+      term: term, model: model)
+  }
+
+  fileprivate func distance(_ term: Int, _ model: Int) -> Int { Int(arrivals[term][model].distance) }
+
+  fileprivate func path(_ term: Int, _ model: Int) -> [String] {
     var names = [manifest.models[model].name]
     var at = model
     while names.count <= manifest.models.count + 1 {
@@ -117,32 +140,11 @@ public struct Lineage: Sendable {
 
   /// The terms that reach a product, each by its shortest way.
   public func reaching(_ product: Manifest.Product) -> [Reach] {
-    var best: [Int: (reach: Reach, count: Int)] = [:]
-    var order: [Int] = []
-    for name in product.models {
-      guard let number = index[name] else { continue }
-      for term in terms.indices {
-        let arrival = arrivals[term][number]
-        guard arrival.distance >= 0, arrival.channel != .student else { continue }
-        if let current = best[term],
-          (current.reach.channel, current.reach.path.count) <= (arrival.channel, Int(arrival.distance) + 2)
-        {
-          best[term]?.count += 1
-        } else {
-          if best[term] == nil { order.append(term) }
-          let count = best[term]?.count ?? 0
-          best[term] = (
-            Reach(
-              terms: terms[term], channel: arrival.channel, path: [product.name] + path(term, number),
-              otherPaths: 0), count + 1
-          )
-        }
-      }
-    }
-    return order.sorted().compactMap { term in
-      best[term].map {
-        Reach(terms: $0.reach.terms, channel: $0.reach.channel, path: $0.reach.path, otherPaths: $0.count - 1)
-      }
+    let models = product.models.compactMap { index[$0] }
+    return terms.indices.compactMap { term in
+      let ways = models.compactMap { reach(term, $0) }.filter { $0.channel != .student }
+      let best = ways.min { ($0.channel, $0.steps) < ($1.channel, $1.steps) }
+      return best?.seen(from: [product.name], otherPaths: ways.count - 1)
     }
   }
 

@@ -32,7 +32,7 @@ struct AttributionDisplayRule: Rule {
     -> Finding?
   {
     guard case .attributionDisplay(let display) = clause.terms,
-      applies(display, derived: reach.path.count > 2)
+      applies(display, derived: reach.steps > 2)
     else { return nil }
     guard let phrase = display.phrase else {
       return finding(

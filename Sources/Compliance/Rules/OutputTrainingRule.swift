@@ -37,9 +37,7 @@ struct OutputTrainingRule: Rule {
       }
     }
     guard !bans.isEmpty else { return nil }
-    let way = Reach(
-      terms: reach.terms, channel: .student,
-      path: [student.name] + [teacher.dataset].compactMap(\.self) + reach.path, otherPaths: 0)
+    let way = reach.seen(from: [student.name] + [teacher.dataset].compactMap(\.self), otherPaths: 0)
     if teacher.model == student.name {
       return holds(student.name, way, "trained on its own outputs", clauses: bans, at: student.position)
     }

@@ -69,7 +69,7 @@ public struct RuleContext: Sendable {
       for reach in lineage.reaching(model.name) where reach.channel == .whole {
         let key = "\(reach.terms.id)\u{0}\(reach.terms.origin)"
         if best[key] == nil { order.append(key) }
-        if reach.path.count < best[key]?.path.count ?? .max { best[key] = reach }
+        if reach.steps < best[key]?.steps ?? .max { best[key] = reach }
       }
     }
     return order.compactMap { best[$0] }

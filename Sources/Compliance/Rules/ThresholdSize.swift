@@ -64,18 +64,16 @@ enum ThresholdSize {
   private static func atRelease(
     _ size: Manifest.Size, _ field: String, _ what: String, _ threshold: UsageThreshold, _ terms: LicenseTerms
   ) -> ThresholdSize {
+    if case .number(let value) = size, !isAbove(value, threshold) { return .known(value, what) }
     guard let date = terms.date else {
       return .unknown("the release date of \(terms.id) is not known", fix: "compare it by hand")
     }
     let month = YearMonth.preceding(date)
     switch size {
     case .number(let value):
-      let above = threshold.comparison == .atLeast ? value >= threshold.value : value > threshold.value
-      return above
-        ? .unknown(
-          "\(ThresholdText.number(value)) \(what) say nothing about \(month), the month before the release",
-          fix: "give \(field) as a history with the month \(month)")
-        : .known(value, what)
+      return .unknown(
+        "\(ThresholdText.number(value)) \(what) say nothing about \(month), the month before the release",
+        fix: "give \(field) as a history with the month \(month)")
     case .history(let months):
       guard let found = months.first(where: { $0.month == month }) else {
         return .unknown(
@@ -84,6 +82,10 @@ enum ThresholdSize {
       }
       return .known(found.value, "\(what) in \(month):")
     }
+  }
+
+  private static func isAbove(_ value: Double, _ threshold: UsageThreshold) -> Bool {
+    threshold.comparison == .atLeast ? value >= threshold.value : value > threshold.value
   }
 
   /// The newest month up to the day of the verdict.

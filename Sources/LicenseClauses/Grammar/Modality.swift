@@ -89,7 +89,9 @@ struct Modality: Sendable {
 
   /// "only if you license them": the condition is itself the demand.
   private func isDemanded(_ hit: Hit, _ hits: [Hit]) -> Bool {
-    hits.contains { $0.cue == requires.index && $0.start < hit.start && $0.end >= hit.end && hit.start - $0.start < 3 }
+    hits.contains {
+      $0.cue == requires.index && $0.start < hit.start && $0.end >= hit.end && hit.start - $0.start < 3
+    }
   }
 
   /// "any act that may harm": the modal of a relative clause describes.

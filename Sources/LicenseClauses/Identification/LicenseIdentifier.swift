@@ -112,7 +112,8 @@ public struct LicenseIdentifier: Sendable {
   /// Where a licence ends: what stands between two belongs to the first, a rider at the end being an edit, unless
   /// one of the two is whole with another line as the border.
   private func end(
-    _ number: Int, _ found: [(candidate: Candidate, lines: ClosedRange<Int>)], _ first: Int, _ source: SourceText
+    _ number: Int, _ found: [(candidate: Candidate, lines: ClosedRange<Int>)], _ first: Int,
+    _ source: SourceText
   ) -> Int {
     guard number + 1 < found.count else { return source.lineCount }
     let (here, next) = (found[number], found[number + 1])

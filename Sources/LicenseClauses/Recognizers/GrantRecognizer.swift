@@ -1,7 +1,8 @@
 /// Reads grants: "X hereby grants You a … license to …", "Permission is hereby granted …", "You may use …".
 struct GrantRecognizer: ClauseRecognizer {
   let kind = ClauseKind.grant
-  private let never, limited, grants, permission, mayUse, byUser, outputs, copyright, patent, revocable, irrevocable,
+  private let never, limited, grants, permission, mayUse, byUser, outputs, copyright, patent, revocable,
+    irrevocable,
     free, other, conditional: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -52,7 +53,9 @@ struct GrantRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(grants) ?? s.first(permission, .permitted, .none, .required), isGrant(hit, s) {
       add(.grant(terms(s)), hit, s, &out)
-    } else if let hit = s.first(mayUse), s.mode(hit.end - 1) == .permitted, !s.has(byUser), !s.has(limited), !s.has(outputs) {
+    } else if let hit = s.first(mayUse), s.mode(hit.end - 1) == .permitted, !s.has(byUser), !s.has(limited),
+      !s.has(outputs)
+    {
       add(.grant(terms(s)), hit, s, &out)
     }
   }

@@ -2,7 +2,7 @@
 struct TerritoryRecognizer: ClauseRecognizer {
   let kind = ClauseKind.territory
   private let places: PlaceReader
-  private let territory, excludes, domicile, only, use, multimodal, law, affirm: Cue
+  private let territory, denies, excludes, domicile, only, use, multimodal, law, affirm: Cue
 
   init(_ g: inout GrammarBuilder) {
     places = PlaceReader(&g)
@@ -10,8 +10,13 @@ struct TerritoryRecognizer: ClauseRecognizer {
       "outside ( of )? the territory", "for the territory", "in the territory", "within the territory",
       "to the territory", "outside of territory", "within the permitted territory",
       "in ~3 prohibited territory", "excluded territory", "restricted territory")
+    denies = g.cue(
+      "not ( be )? ( grant | apply | extend | available | license | valid | intend )",
+      "no ~3 ( right | license ) ~12 if",
+      "not ~2 grant", "no ~3 ( right | license ) ~4 ( grant | extend | apply )")
     excludes = g.cue(
-      "not apply in", "not apply to ~12 in", "not @be ~3 granted", "not ( be )? grant", "not be available", "not available in",
+      "not apply in", "not apply to ~12 in", "not @be ~3 granted", "not ( be )? grant", "not be available",
+      "not available in",
       "not ~16 ( use | distribute | access | deploy | offer | provide | make | download ) ~30 ( in | within | from | to )",
       "excluding", "exclude", "other than", "except", "not intended for ~8 in", "outside", "prohibited in",
       "not ~6 ( domicile | locate | reside | incorporate | establish | base )", "not permitted in",
@@ -41,12 +46,14 @@ struct TerritoryRecognizer: ClauseRecognizer {
     {
       return emit(codes, .only, hit, s, &out)
     }
-    guard let hit = s.first(excludes) ?? (s.hasMode(.prohibited) ? s.first(domicile) ?? s.first(use) : nil)
-    else { return }
+    let denied = s.first(denies)
+    let forbids = denied != nil || s.hasMode(.prohibited)
+    guard let hit = s.first(excludes) ?? denied ?? (forbids ? s.first(domicile) ?? s.first(use) : nil) else {
+      return
+    }
     let codes = places.codes(
-      in: (s.hasMode(.prohibited) ? s.sentence.tokens.lowerBound : hit.start)..<s.sentence.tokens.upperBound,
-      s)
-    guard !codes.isEmpty, s.hasMode(.prohibited) || s.has(excludes) && s.hasMode(.permitted) else { return }
+      in: (forbids ? s.sentence.tokens.lowerBound : hit.start)..<s.sentence.tokens.upperBound, s)
+    guard !codes.isEmpty, forbids || s.hasMode(.permitted) else { return }
     emit(codes, .excluded, hit, s, &out)
   }
 

@@ -75,7 +75,8 @@ struct Tokenizer {
       openSingleQuote = false
     case 0...0x20: space(1)
     // "FLUX.1" is a name, and its dot ends no sentence.
-    case UInt8(ascii: ".") where Self.isDigit(byte(index + 1)) && Self.isLetter(byte(index - 1))
+    case UInt8(ascii: ".")
+    where Self.isDigit(byte(index + 1)) && Self.isLetter(byte(index - 1))
       && Self.isLetter(byte(index - 2)):
       skip(1)
     case UInt8(ascii: "."): mark(Mark.period, length: 1)
