@@ -7,10 +7,15 @@ struct Modality: Sendable {
   private let conditions: Cue
   private let only: Cue
   private let imperative: Cue
-  private let relatives, joints: Set<UInt16>
+  private let commands: Cue
+  private let relatives, joints, refusals, openers: Set<UInt16>
+  private let without: UInt16
 
   init(_ g: inout GrammarBuilder) {
     joints = [g.word("please"), g.word("and"), g.word("or"), g.word("agree")]
+    openers = [g.word("to"), g.word("if"), g.word("when"), g.word("for")]
+    refusals = [g.word("permit"), g.word("allow"), g.word("authorize")]
+    without = g.word("without")
     relatives = [g.word("that"), g.word("which"), g.word("who")]
     prohibits = g.cue(
       "@modal ( also | further | hereby | in no event | under no circumstances | at any time | only )? not",
@@ -20,7 +25,7 @@ struct Modality: Sendable {
       "shall never",
       "refrain from",
       "@be ( expressly | strictly )? ( prohibit | forbid | bar | restrict | preclude ) ~4 from",
-      "prohibit/forbid from", "prohibit you from", "nothing in this ~4 ( grant | permit | give | allow )",
+      "prohibit/forbid from", "prohibit/forbid to", "prohibit you from", "nothing in this ~4 ( grant | permit | give | allow )",
       "not be used", "without the ~8 consent not",
       "neither ~12 @modal", "no ~8 ( shall | may | can | will )",
       "nor ( shall | may | will )? ( you | licensee | any )?",
@@ -43,6 +48,10 @@ struct Modality: Sendable {
       "hereby grant",
       "@be granted", "allow you to", "permit you to")
     imperative = g.cue("do not")
+    commands = g.cue(
+      "please ( cite | credit | include | contact | register | acknowledge | keep | retain | apply | notify )",
+      "( include | retain | keep | reproduce | preserve | cite | credit | attach | acknowledge ) ( the | this | a | all | any | our | intact | following )",
+      "( fill | contact | register ) ( out | in | us | with | @party )")
     conditions = g.cue(
       "if", "when", "where", "unless", "whether", "in the event", "to the extent that", "in case",
       "should you")
@@ -62,6 +71,7 @@ struct Modality: Sendable {
     for hit in hits {
       switch hit.cue {
       case prohibits.index: marks.append((hit.start, .prohibited))
+      case commands.index where isCommand(hit, sentence, tokens): marks.append((hit.start, .required))
       case imperative.index where isImperative(hit, sentence, tokens): marks.append((hit.start, .prohibited))
       case requires.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
         marks.append((hit.start, .required))
@@ -74,10 +84,18 @@ struct Modality: Sendable {
     if !marks.isEmpty || !sentence.cuts.isEmpty { forward(&modes, sentence, tokens, marks) }
     for hit in hits
     where hit.cue == prohibitsBefore.index
-      && !marks.contains(where: { $0.at == hit.start && $0.mode == .prohibited })
+      && (isRefusal(hit, sentence, tokens)
+        || !marks.contains(where: { $0.at == hit.start && $0.mode == .prohibited }))
     {
       backward(&modes, sentence, tokens, hit)
     }
+  }
+
+  /// "Keep all notices": a sentence that begins with the verb commands; so does "…, fill out the form".
+  private func isCommand(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    guard sentence.governing == .none, !sentence.isHeading else { return false }
+    if hit.start == sentence.tokens.lowerBound { return sentence.tokens.count > 4 }
+    return tokens[hit.start - 1].word == Mark.comma && openers.contains(tokens[sentence.tokens.lowerBound].word)
   }
 
   /// "Do not use …" forbids; "this licence does not grant …" only denies.
@@ -85,6 +103,13 @@ struct Modality: Sendable {
     guard hit.start > sentence.tokens.lowerBound else { return true }
     let before = tokens[hit.start - 1].word
     return before < Mark.firstWord && before != Mark.unknown || joints.contains(before)
+  }
+
+  /// "Redistribution is not allowed": nothing follows that is refused, so it stands before.
+  private func isRefusal(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    guard refusals.contains(tokens[hit.end - 1].word) else { return false }
+    return hit.end >= sentence.tokens.upperBound || tokens[hit.end].word < Mark.firstWord
+      && tokens[hit.end].word != Mark.unknown || tokens[hit.end].word == without
   }
 
   /// "only if you license them": the condition is itself the demand.

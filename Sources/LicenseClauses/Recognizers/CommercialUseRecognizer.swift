@@ -8,6 +8,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
   init(_ g: inout GrammarBuilder) {
     consent = g.cue(
       "without ~10 ( authorization | permission | consent | license | agreement | approval )",
+      "unless you ~3 ( have | hold ) ~6 ( agreement | license )",
       "unless ~14 ( authorization | permission | consent | license | agree )")
     freely = g.cue("for ~8 ( noncommercial | non commercial ) ( purpose | use )")
     nonCommercial = g.cue("non commercial", "noncommercial", "not for commercial")
@@ -29,12 +30,12 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     research = g.cue("research", "academic", "scientific")
     personal = g.cue(
       "noncommercial research", "non commercial ~3 research", "research purpose", "scientific research",
-      "academic research", "research use")
+      "academic research", "research use", "for research and education", "research and educational purpose")
     commercial = g.cue(
       "commercial ( or production | , )? ( purpose | use | exploitation | activity | product | product or service | product and service | application | deployment | setting | advantage | gain )",
       "commercial , ~6 ( purpose | use )", "any commercial", "use ~6 commercial", "commercialize",
       "commercial entity", "for commercial", "commercial ~2 ( or | and ) ~3 ( purpose | use )",
-      "commercial or production", "monetary gain", "for profit")
+      "commercial or production", "monetary gain", "for profit", "revenue generating", "generate revenue", "revenue generation")
     commercialPurpose = g.cue(
       "for any commercial purpose", "for ~3 commercial ( purpose | use )", "commercial use license",
       "use ~8 commercial")
@@ -44,7 +45,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "for commercial ( use | purpose ) ~10 ( contact | apply | request | obtain )",
       "commercial license", "commercial ~8 ( subject to | require | upon )",
       "commercial use ~10 ( provided | if | condition )",
-      "use ~10 commercial ~20 request a license", "commercially ~10 request ~3 license",
+      "use ~10 commercial ~20 request a license", "commercially ~10 request ~3 license", "commercial user ~6 ( must | shall ) ~6 ( apply | complete | register | obtain | contact )",
       "commercial ~30 ( license | authorization ) ~3 from")
     allowed = g.cue(
       "commercially usable", "commercial ( use | purpose ) ( @be | ~3 ) ( permit | allow | welcome | free )",

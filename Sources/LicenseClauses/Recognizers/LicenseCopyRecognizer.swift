@@ -13,6 +13,8 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
       "copy of this ~3 @agreement ~6 ( must | shall ) ~2 ( be )? ( provide | include | accompany | give )",
       "include ~6 ( full | complete )? text of ~3 @agreement", "list of condition",
       "( url | uri | hyperlink | link ) ~6 ( this | the ) ~4 license", "include ~4 this license",
+      "include ( this | the ) ( license | agreement ) with", "make ~3 copy of ~5 @agreement ~3 available",
+      "make ~3 ( copy | text ) of these terms available", "receive ~3 copy of ~3 @agreement",
       "( make | provide ) ~6 ( this | the ) ~3 @agreement available to",
       "copy of ~3 ( this | the ) ~4 license document",
       "make available ~4 copy of ~3 @agreement", "with a ~3 copy of ~3 @agreement ~3 include",

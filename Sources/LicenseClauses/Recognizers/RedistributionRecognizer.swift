@@ -6,6 +6,11 @@ struct RedistributionRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     conditional = g.cue(
+      "can ~24 ( distribute | redistribute | share | sublicense | convey | publish ) ~60 ( provided | if you | on condition | subject to ~3 following ) ~8 ( meet | following | condition | comply | satisfy | requirement )",
+      "if you ~3 ( distribute | share | redistribute | publish ) ~24 must do the following",
+      "( when | where | whenever ) you ~3 ( distribute | share | redistribute | publish ) ~24 must ~8 ( comply | meet | follow | condition )",
+      "may make ~12 available to ~8 ( as long as | provided | if you | so long as )",
+      "may ~6 ( add | apply | offer ) ~10 ( additional | different | own ) ~3 ( terms | condition ) ~12 provided ~6 ( consistent | compatible )",
       "may ~24 ( distribute | redistribute | share | sublicense | convey | publish | host | transfer | make ) ~60 ( provided | if you | on the condition | on condition | subject to ~3 following ) ~8 ( meet | following | condition | comply | satisfy | requirement )",
       "may ~8 ( distribute | share | redistribute ) ~30 ( provided | as long as | only if | only under | only in accordance | on condition | so long as )",
       "( redistribution | distribution ) ~24 ( permitted | allowed ) ~10 ( provided | if | condition )",
@@ -13,7 +18,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "may ~20 ( distribute | redistribute | share ) ~30 under the following condition",
       "if you ( distribute | share | redistribute ) ~30 must ~8 ( meet | comply ) ~6 condition")
     underTerms = g.cue(
-      "may only do so", "distribution of ~16 @be subject to",
+      "may only do so", "distribution of ~16 @be subject to", "distribution of ~12 must be ~4 ( under | subject to | accord )",
       "only ( distribute | share | redistribute ) ~20 under",
       "may only ( distribute | share | redistribute | sublicense )",
       "( distribute | share ) ~12 only ( under | if | with | in )")
@@ -33,6 +38,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "( distribute | redistribute | sublicense | sell | rent | lease | transfer | share | disclose | resell ) ~3 , ~12",
       "no ~8 ( redistribution | distribution )",
       "( redistribution | distribution | resale | sublicensing ) ~14 ( prohibited | forbidden | not permitted | not allowed )",
+      "not ~3 offer ~8 ( model | software | work | material | weight ) ~4 to ~3 third",
       "( sell | rent | lease | lend | distribute | sublicense | resell | redistribute | share | transfer )",
       "make ~10 available to ( a | any )? ( third | other )", "not ~3 sublicensable",
       "provide access to ~12 third part")

@@ -11,6 +11,9 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "apply ~3 for ~6 ( license | authorization | permission | access )",
       "submit ~14 ( application | form | questionnaire | information | request ) ~6",
       "fill ~3 ( in | out ) ~6 ( form | questionnaire | application )",
+      "( permission | consent | authorization | approval | license ) of ~4 ( @be required | required )",
+      "( permission | consent | authorization | approval | registration ) @be required",
+      "fill out ~4 form",
       "by submitting the following information",
       "complete ~6 ( registration | application | form | questionnaire )", "registration",
       "obtain ~8 ( written | prior | express | explicit ) ~4 ( consent | permission | authorization | approval )",
@@ -29,6 +32,8 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "vulnerability", "report", "without consent", "dispute", "without obtaining")
     notify = g.cue(
       "( notify | inform ) ( us | licensor | @party ) ~10 ( before | prior | use | deploy | distribute | product )",
+      "( notify | inform | tell ) ~3 ( before | prior to | in advance )",
+      "( notify | inform ) ~6 ( in advance | beforehand )",
       "prior ( written )? notice to ( us | licensor )")
     other = g.cue(
       "contribution", "supersede", "in your state", "as permitted", "obtain ~8 copyright",

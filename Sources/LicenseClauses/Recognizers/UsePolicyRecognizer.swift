@@ -1,7 +1,7 @@
 /// Reads that a separate use policy binds, and where it is found.
 struct UsePolicyRecognizer: ClauseRecognizer {
   let kind = ClauseKind.usePolicy
-  private let incorporated, policy, binds, itself, url, adhere, defines: Cue
+  private let incorporated, policy, binds, itself, url, adhere, defines, subjectTo: Cue
 
   init(_ g: inout GrammarBuilder) {
     policy = g.cue(
@@ -20,6 +20,7 @@ struct UsePolicyRecognizer: ClauseRecognizer {
     itself = g.cue("this ~6 ( policy | guideline )", "this ~4 use policy", "violation of this policy")
     url = g.cue("#url")
     defines = g.cue("mean")
+    subjectTo = g.cue("use of ~12 @be ( subject to | governed by )")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -32,7 +33,7 @@ struct UsePolicyRecognizer: ClauseRecognizer {
   }
 
   private func operative(_ s: SentenceReading) -> Bool {
-    s.hasMode(.required) || s.hasMode(.prohibited) || s.hasMode(.permitted) || s.sentence.governing != .none
+    s.has(subjectTo) || s.hasMode(.required) || s.hasMode(.prohibited) || s.hasMode(.permitted) || s.sentence.governing != .none
       || s.has(incorporated)
   }
 

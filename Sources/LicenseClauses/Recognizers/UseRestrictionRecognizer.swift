@@ -16,7 +16,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       "restricted use", "prohibited use", "attachment", "except in", "except as", "except for", "other than",
       "section", "appendix", "only in accordance", "unless")
     trade = g.cue("export", "trade", "sanction", "import", "anti corruption", "corrupt")
-    lawful = g.cue("lawful purpose", "only ~6 lawful", "lawful use", "in a lawful manner", "lawful manner")
+    lawful = g.cue("lawful purpose", "only ~6 lawful", "lawful use", "in a lawful manner", "lawful manner", "use ~6 lawfully")
     comply = g.cue(
       "( comply | compliance | conform ) ~4 with ~14 ( law | laws | regulation )",
       "use ~24 accordance with ~8 ( law | regulation )", "( comply | abide ) by ~8 law",

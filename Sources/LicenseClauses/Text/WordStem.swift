@@ -148,6 +148,8 @@ struct WordStem {
     ("university", "university"), ("universal", "universal"), ("commercial", "commercial"),
     ("commercially", "commercial"), ("commercialize", "commercialize"), ("anti", "anti"),
     ("contract", "contract"), ("contracts", "contract"), ("contracting", "contract"), ("agreeing", "agree"),
+    ("forbidden", "forbid"), ("told", "tell"), ("sent", "send"), ("bound", "bind"), ("taught", "teach"),
+    ("withheld", "withhold"), ("begun", "begin"), ("chosen", "choose"), ("undertaken", "undertake"),
     ("applying", "apply"), ("complying", "comply"), ("supplied", "supply"), ("supplying", "supply"),
     ("limits", "limit"), ("limiting", "limit"), ("defenses", "defense"), ("implying", "imply"),
     ("informs", "inform"), ("informing", "inform"), ("conditioned", "condition"), ("functioning", "function"),
