@@ -26,6 +26,7 @@ public struct LicenseParser: Sendable {
   /// The parser; its grammar is built once.
   public static let shared = LicenseParser()
 
+  private static let relative = WordClasses.mask("relative")
   private static let modal = WordClasses.mask("modal")
   private static let pronoun = WordClasses.mask("pronoun")
 
@@ -115,7 +116,7 @@ public struct LicenseParser: Sendable {
   /// Whether a heading stands inside a list: what follows is an item without a subject and modal of its own.
   private func isSubheading(_ index: Int, _ document: DocumentFacts, _ reading: SentenceReading) -> Bool {
     guard isItem(after: index, document) else { return false }
-    let next = document.sentences[index + 1].tokens.prefix(8)
+    let next = document.sentences[index + 1].tokens.prefix(8).prefix { !reading.has($0, Self.relative) }
     return !next.contains { reading.has($0, Self.modal) }
       && !next.prefix(2).contains { reading.has($0, Self.pronoun) }
   }

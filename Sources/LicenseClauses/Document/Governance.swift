@@ -146,6 +146,8 @@ struct Governance {
     if mode != .prohibited, s.has(conditionList) { mode = .required }
     if mode == .condition { mode = .none }
     if mode == .none, sentence.governing != .none { return }
+    // "2. Insurance:" between the items of a list parts them, and leads in nothing of its own.
+    if mode == .none, sentence.isHeading, block.marker != nil, list?.mode == .prohibited { return }
     list = List(mode: mode, leadIn: index, markerStyle: nil, indent: block.indent, section: block.section)
   }
 }

@@ -8,14 +8,19 @@ struct Modality: Sendable {
   private let only: Cue
   private let imperative: Cue
   private let commands: Cue
-  private let relatives, joints, refusals, openers: Set<UInt16>
-  private let without: UInt16
+  private let relatives, joints, refusals, openers, places: Set<UInt16>
+  private let without, but: UInt16
 
   init(_ g: inout GrammarBuilder) {
     joints = [g.word("please"), g.word("and"), g.word("or"), g.word("agree")]
+    places = [
+      g.word("jurisdiction"), g.word("country"), g.word("countries"), g.word("place"), g.word("region"),
+      g.word("territory"), g.word("location"), g.word("state"),
+    ]
     openers = [g.word("to"), g.word("if"), g.word("when"), g.word("for")]
     refusals = [g.word("permit"), g.word("allow"), g.word("authorize")]
     without = g.word("without")
+    but = g.word("but")
     relatives = [g.word("that"), g.word("which"), g.word("who")]
     prohibits = g.cue(
       "@modal ( also | further | hereby | in no event | under no circumstances | at any time | only )? not",
@@ -25,11 +30,13 @@ struct Modality: Sendable {
       "shall never",
       "refrain from",
       "@be ( expressly | strictly )? ( prohibit | forbid | bar | restrict | preclude ) ~4 from",
-      "prohibit/forbid from", "prohibit/forbid to", "prohibit you from", "nothing in this ~4 ( grant | permit | give | allow )",
+      "prohibit/forbid from", "prohibit/forbid to", "prohibit you from",
+      "nothing in this ~4 ( grant | permit | give | allow )",
       "not be used", "without the ~8 consent not",
       "neither ~12 @modal", "no ~8 ( shall | may | can | will )",
       "nor ( shall | may | will )? ( you | licensee | any )?",
-      "have no right to", "in no way", "must not", "never", "not use", "not engage",
+      "have no right to", "ensure ~16 @be not", "ensure ~16 not !only", "in no way", "must not", "never",
+      "not use", "not engage",
       "prohibit ( the )? ( use | following )",
       "prohibited use", "restricted use", "prohibited activities", "prohibited ~3 include",
       "not ( intended | suitable ) to be used")
@@ -77,7 +84,8 @@ struct Modality: Sendable {
         marks.append((hit.start, .required))
       case permits.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
         marks.append((hit.start, .permitted))
-      case conditions.index where !isDemanded(hit, hits): marks.append((hit.start, .condition))
+      case conditions.index where !isDemanded(hit, hits) && !isPlace(hit, sentence, tokens):
+        marks.append((hit.start, .condition))
       default: break
       }
     }
@@ -95,7 +103,8 @@ struct Modality: Sendable {
   private func isCommand(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
     guard sentence.governing == .none, !sentence.isHeading else { return false }
     if hit.start == sentence.tokens.lowerBound { return sentence.tokens.count > 4 }
-    return tokens[hit.start - 1].word == Mark.comma && openers.contains(tokens[sentence.tokens.lowerBound].word)
+    return tokens[hit.start - 1].word == Mark.comma
+      && openers.contains(tokens[sentence.tokens.lowerBound].word)
   }
 
   /// "Do not use …" forbids; "this licence does not grant …" only denies.
@@ -108,8 +117,15 @@ struct Modality: Sendable {
   /// "Redistribution is not allowed": nothing follows that is refused, so it stands before.
   private func isRefusal(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
     guard refusals.contains(tokens[hit.end - 1].word) else { return false }
-    return hit.end >= sentence.tokens.upperBound || tokens[hit.end].word < Mark.firstWord
-      && tokens[hit.end].word != Mark.unknown || tokens[hit.end].word == without
+    return hit.end >= sentence.tokens.upperBound
+      || tokens[hit.end].word < Mark.firstWord
+        && tokens[hit.end].word != Mark.unknown
+      || tokens[hit.end].word == without
+  }
+
+  /// "the jurisdiction where it is used": a place, no condition.
+  private func isPlace(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    hit.start > sentence.tokens.lowerBound && places.contains(tokens[hit.start - 1].word)
   }
 
   /// "only if you license them": the condition is itself the demand.
@@ -162,7 +178,7 @@ struct Modality: Sendable {
   ) {
     var index = hit.end - 1
     let base = sentence.tokens.lowerBound
-    while index >= base, tokens[index].word != Mark.semicolon {
+    while index >= base, tokens[index].word != Mark.semicolon, tokens[index].word != but {
       modes[index - base] = .prohibited
       index -= 1
     }

@@ -20,7 +20,8 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "( acknowledge | cite | credit | reference ) ~16 ( publication | paper | article | publish )",
       "( acknowledge | cite | credit ) ~8 in ~4 ( publication | paper | research )",
       "scientific publication ~20 cite", "citation ~8 ( publish | publication | research )",
-      "( publish | publication ) ~20 citation", "academic paper ~10 cite", "cite ~8 ( paper | work | report | article | model )")
+      "( publish | publication ) ~20 citation", "academic paper ~10 cite",
+      "cite ~8 ( paper | work | report | article | model )")
     acknowledge = g.cue(
       "acknowledge", "cite", "credit", "attribution", "reference", "include", "mention", "attribute")
     credit = g.cue(

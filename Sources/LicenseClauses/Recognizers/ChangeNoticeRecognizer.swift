@@ -11,7 +11,9 @@ struct ChangeNoticeRecognizer: ClauseRecognizer {
       "( disclosure | documentation | description | summary ) of ~4 ( change | modification )",
       "document ~3 change", "indicate if ( change | modify )", "add ~20 document ~3 change",
       "notify ~10 that ~6 ( change | modify )",
-      "( modify | change ) version ~10 ( mark | identify | state | indicate )", "clearly label ~6 modify", "( altered | modified | changed | derived ) ~3 version ~6 mark", "( altered | modified ) ~4 ( plainly | clearly ) mark",
+      "( modify | change ) version ~10 ( mark | identify | state | indicate )", "clearly label ~6 modify",
+      "( altered | modified | changed | derived ) ~3 version ~6 mark",
+      "( altered | modified ) ~4 ( plainly | clearly ) mark",
       "statement ~6 ( modified | changes | modifications )",
       "inform ~10 ( modification | changes ) ( made | you )", "rename ~8 modified")
   }

@@ -35,7 +35,8 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "commercial ( or production | , )? ( purpose | use | exploitation | activity | product | product or service | product and service | application | deployment | setting | advantage | gain )",
       "commercial , ~6 ( purpose | use )", "any commercial", "use ~6 commercial", "commercialize",
       "commercial entity", "for commercial", "commercial ~2 ( or | and ) ~3 ( purpose | use )",
-      "commercial or production", "monetary gain", "for profit", "revenue generating", "generate revenue", "revenue generation")
+      "commercial or production", "monetary gain", "for profit", "revenue generating", "generate revenue",
+      "revenue generation")
     commercialPurpose = g.cue(
       "for any commercial purpose", "for ~3 commercial ( purpose | use )", "commercial use license",
       "use ~8 commercial")
@@ -45,7 +46,8 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "for commercial ( use | purpose ) ~10 ( contact | apply | request | obtain )",
       "commercial license", "commercial ~8 ( subject to | require | upon )",
       "commercial use ~10 ( provided | if | condition )",
-      "use ~10 commercial ~20 request a license", "commercially ~10 request ~3 license", "commercial user ~6 ( must | shall ) ~6 ( apply | complete | register | obtain | contact )",
+      "use ~10 commercial ~20 request a license", "commercially ~10 request ~3 license",
+      "commercial user ~6 ( must | shall ) ~6 ( apply | complete | register | obtain | contact )",
       "commercial ~30 ( license | authorization ) ~3 from")
     allowed = g.cue(
       "commercially usable", "commercial ( use | purpose ) ( @be | ~3 ) ( permit | allow | welcome | free )",

@@ -13,7 +13,8 @@ struct ModelNamingRecognizer: ClauseRecognizer {
       "include ~6 in ~8 ( name | title ) of", "include ~6 in ( the | its | any ) ~6 name",
       "name ~12 ( include | contain | comprise )",
       "( include | incorporate | contain ) ~8 as ( part of | a suffix ) ~6 name",
-      "add ~6 to ~4 name of ~6 @derivative/@model", "name ~8 end with", "include ~6 in ( their | its | the ) ( model )? name")
+      "add ~6 to ~4 name of ~6 @derivative/@model", "name ~8 end with",
+      "include ~6 in ( their | its | the ) ( model )? name")
     mustNot = g.cue(
       "not ~8 ( name | call | title | label | entitle ) ~8 @derivative/@model",
       "not ~12 ( in | as ) ~3 ( name | title | naming ) of ~6 @derivative/@model",

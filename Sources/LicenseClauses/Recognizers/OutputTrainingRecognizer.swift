@@ -9,7 +9,8 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     trains = g.cue(
       "( improve | train | develop | create | build | enhance | optimize | teach | distill | finetune | fine tune | pretrain | retrain | benchmark ) ~24 ( model | llm | system | network )",
       "( training | improvement | development | distillation | creation ) of ~12 ( model | llm )",
-      "model training", "distill ~6 into ~4 model", "training of ~3 ( any | other | another )", "( train | distill ) ~4 on ~6 output", "distillation", "synthetic data ~12 train",
+      "model training", "distill ~6 into ~4 model", "training of ~3 ( any | other | another )",
+      "( train | distill ) ~4 on ~6 output", "distillation", "synthetic data ~12 train",
       "improve ~8 model",
       "influence ~10 functionality ~20 model", "training data ~12 model",
       "training ~3 ( other | another | any )")

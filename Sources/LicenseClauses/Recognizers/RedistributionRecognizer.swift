@@ -18,7 +18,8 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "may ~20 ( distribute | redistribute | share ) ~30 under the following condition",
       "if you ( distribute | share | redistribute ) ~30 must ~8 ( meet | comply ) ~6 condition")
     underTerms = g.cue(
-      "may only do so", "distribution of ~16 @be subject to", "distribution of ~12 must be ~4 ( under | subject to | accord )",
+      "may only do so", "distribution of ~16 @be subject to",
+      "distribution of ~12 must be ~4 ( under | subject to | accord )",
       "only ( distribute | share | redistribute ) ~20 under",
       "may only ( distribute | share | redistribute | sublicense )",
       "( distribute | share ) ~12 only ( under | if | with | in )")
@@ -37,7 +38,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "not ~6 make ~12 available to ~4 ( third | other | any | public )",
       "( distribute | redistribute | sublicense | sell | rent | lease | transfer | share | disclose | resell ) ~3 , ~12",
       "no ~8 ( redistribution | distribution )",
-      "( redistribution | distribution | resale | sublicensing ) ~14 ( prohibited | forbidden | not permitted | not allowed )",
+      "( redistribution | distribution | resale ) ~14 ( prohibited | forbidden | not permitted | not allowed )",
       "not ~3 offer ~8 ( model | software | work | material | weight ) ~4 to ~3 third",
       "( sell | rent | lease | lend | distribute | sublicense | resell | redistribute | share | transfer )",
       "make ~10 available to ( a | any )? ( third | other )", "not ~3 sublicensable",

@@ -9,7 +9,9 @@ struct RetainNoticesRecognizer: ClauseRecognizer {
       "( retain | keep | preserve | reproduce ) ~8 notice",
       "include ~8 ( copy of the )? attribution notice contain",
       "include ~8 ( all | original | above | existing ) ~4 copyright ~4 ( notice | statement )",
-      "( retain | keep ) intact ~8 notice", "( copyright | proprietary | attribution | legal ) notice ~6 ( reproduce | retain | preserve | kept ) ( in | on )", "( copy | include ) ~8 notice of origin",
+      "( retain | keep ) intact ~8 notice",
+      "( copyright | proprietary | attribution | legal ) notice ~6 ( reproduce | retain | preserve | kept ) ( in | on )",
+      "( copy | include ) ~8 notice of origin",
       "include ~6 notice file", "retain the following",
       "( preserve | retain | include | keep ) ~10 ( credit | attribution ) ( or | and | information | to )",
       "( retain | include ) ~6 copyright notice")
@@ -18,7 +20,9 @@ struct RetainNoticesRecognizer: ClauseRecognizer {
       "( remove | alter | obscure | delete ) ~10 notice")
     stated = g.cue(
       "copyright ( notice | statement ) ~14 ( must | shall | should ) ~2 be ~2 ( include | retain | reproduce | keep | preserve )",
-      "copyright notice ~20 appear in", "( proprietary | attribution | legal | patent | trademark ) notice ~6 ( must | shall | should ) ~2 be ~2 ( include | retain | reproduce | keep | preserve )")
+      "copyright notice ~20 appear in",
+      "( proprietary | attribution | legal | patent | trademark ) notice ~6 ( must | shall | should ) ~2 be ~2 ( include | retain | reproduce | keep | preserve )"
+    )
     new = g.cue(
       "following ~3 attribution notice", "following ~3 notice", "add your own", "attribution notice within")
   }

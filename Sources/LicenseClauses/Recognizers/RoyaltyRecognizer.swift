@@ -5,7 +5,9 @@ struct RoyaltyRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     owed = g.cue(
-      "pay ~10 ( royalty | fee | share | commission | percent )", "royalty of", "pay ~3 #percent", "pay #number #percent", "license fee of", "fee of ~6 @be ( due | payable )", "pay ~4 of ~2 ( net | gross ) ( sales | revenue )",
+      "pay ~10 ( royalty | fee | share | commission | percent )", "royalty of", "pay ~3 #percent",
+      "pay #number #percent", "license fee of", "fee of ~6 @be ( due | payable )",
+      "pay ~4 of ~2 ( net | gross ) ( sales | revenue )",
       "royalty ~8 ( due | payable | owe | apply )", "( owe | remit ) ~8 ( royalty | fee )",
       "revenue share", "share of ~4 revenue", "subject to ~6 ( royalty | license fee )",
       "( royalty | fee ) ~4 ( equal to | at a rate )", "charge ~3 ( royalty | license fee )",

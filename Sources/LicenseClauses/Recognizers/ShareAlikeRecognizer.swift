@@ -7,7 +7,8 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
     same = g.cue(
       "only do so under the ~3 ( terms | license )", "remain subject to this",
       "( license | distribute | release | share | publish | convey | make ) ~16 under ( the | this | these ) ( same | license | exact | terms ~4 ( of this | license ) )",
-      "under the same ( license | terms )", "license ~6 under the same", "( license | distribute | release ) ~10 under identical", "identical ( license | terms )",
+      "under the same ( license | terms )", "license ~6 under the same",
+      "( license | distribute | release ) ~10 under identical", "identical ( license | terms )",
       "( open source | opensource | release | license ) ~4 under this ( license | agreement )",
       "under this ( license | agreement ) ~6 ( only | and not under any other )", "same license",
       "same ( license | terms ) as", "same license element",

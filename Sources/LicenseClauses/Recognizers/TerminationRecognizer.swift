@@ -29,7 +29,8 @@ struct TerminationRecognizer: ClauseRecognizer {
       "reserve the right to ~3 ( terminate | revoke )")
     threshold = g.cue("annual revenue", "monthly active user", "@million ~12 revenue")
     upon = g.cue(
-      "upon ~6 termination", "upon ~3 expir", "( upon | after | on ) ( the )? ( expiry | expiration )", "after termination", "on termination",
+      "upon ~6 termination", "upon ~3 expir", "( upon | after | on ) ( the )? ( expiry | expiration )",
+      "after termination", "on termination",
       "in the event of ~4 termination", "following ~3 termination", "if ~6 terminate", "once ~6 terminate",
       "when ~6 terminate", "upon revocation", "if ~3 agreement ~3 end")
     deletes = g.cue(

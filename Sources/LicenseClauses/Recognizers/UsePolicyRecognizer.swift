@@ -33,7 +33,8 @@ struct UsePolicyRecognizer: ClauseRecognizer {
   }
 
   private func operative(_ s: SentenceReading) -> Bool {
-    s.has(subjectTo) || s.hasMode(.required) || s.hasMode(.prohibited) || s.hasMode(.permitted) || s.sentence.governing != .none
+    s.has(subjectTo) || s.hasMode(.required) || s.hasMode(.prohibited) || s.hasMode(.permitted)
+      || s.sentence.governing != .none
       || s.has(incorporated)
   }
 

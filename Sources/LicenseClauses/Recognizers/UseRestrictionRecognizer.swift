@@ -3,7 +3,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.useRestriction
   private let lexicon: UseLexicon
   private let refers, trade, purpose, lawful, comply, privacy, ip, contravene, use, ending, represent,
-    conditionOnly, disclaims: Cue
+    conditionOnly, disclaims, including: Cue
 
   init(_ g: inout GrammarBuilder) {
     lexicon = UseLexicon(&g)
@@ -16,7 +16,9 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       "restricted use", "prohibited use", "attachment", "except in", "except as", "except for", "other than",
       "section", "appendix", "only in accordance", "unless")
     trade = g.cue("export", "trade", "sanction", "import", "anti corruption", "corrupt")
-    lawful = g.cue("lawful purpose", "only ~6 lawful", "lawful use", "in a lawful manner", "lawful manner", "use ~6 lawfully")
+    lawful = g.cue(
+      "lawful purpose", "only ~6 lawful", "lawful use", "in a lawful manner", "lawful manner",
+      "use ~6 lawfully")
     comply = g.cue(
       "( comply | compliance | conform ) ~4 with ~14 ( law | laws | regulation )",
       "use ~24 accordance with ~8 ( law | regulation )", "( comply | abide ) by ~8 law",
@@ -32,6 +34,8 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     use = g.cue(
       "use", "used", "using", "deploy", "engage", "generate", "create", "develop", "access", "distribute",
       "produce", "publish", "promote", "assist", "conduct", "operate")
+    including = g.cue(
+      "include ( but )? ( not | without )? ~2 limit", "such as", "include without limit", "for example")
     ending = g.cue("terminate", "breach", "liable", "warranty", "damages", "indemnify")
     represent = g.cue(
       "solely your responsibility", "responsibility to comply", "responsible for complying",
@@ -123,7 +127,11 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       !(s.has(ending) && !s.has(use))
     else { return }
     let forbidden = forbiddenRange(range, s)
-    let categories = lexicon.categories(in: forbidden, s, strongOnly: true)
+    var categories = lexicon.categories(in: forbidden, s, strongOnly: true)
+    // What "including …" spells out is named to be forbidden.
+    if let list = s.all(including).first(where: { forbidden.contains($0.start) && isUsed($0, s) }) {
+      categories = Array(Set(categories + lexicon.categories(in: list.end..<range.upperBound, s))).sorted()
+    }
     if !categories.isEmpty, let hit = lexicon.hit(in: forbidden, s), !onlyCondition(hit, s) {
       return emit(categories, range, hit, s, &out)
     }
@@ -141,6 +149,11 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     let words = s.text(hit.range).lowercased()
     return words.hasPrefix("us")
       && (words.hasSuffix(" for") || words.hasSuffix(" to") || words.hasSuffix(" in"))
+  }
+
+  /// "may not use … (including …)": the list is one of uses.
+  private func isUsed(_ list: Hit, _ s: SentenceReading) -> Bool {
+    s.all(use).contains { $0.start < list.start && s.mode($0.start) == .prohibited }
   }
 
   private func onlyCondition(_ hit: Hit, _ s: SentenceReading) -> Bool {
