@@ -92,7 +92,13 @@ struct RedistributionRecognizer: ClauseRecognizer {
       s.all(mentions).contains(where: { part.contains($0.start) })
         || s.all(mentions).contains(where: { $0.start < hit.start }) || isBareVerb(hit, s)
     else { return }
-    add(.redistribution(s.has(consent) ? .conditional : .prohibited), hit, s, &out)
+    add(
+      .redistribution(s.has(consent) || isSublicenseOnly(hit, s) ? .conditional : .prohibited), hit, s, &out)
+  }
+
+  /// "Sublicensing is not allowed": who gets a copy has it from the licensor, and may still be given it.
+  private func isSublicenseOnly(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.text(hit.range).lowercased() == "sublicensing"
   }
 
   /// "a product to be sold": what is done to something else.
