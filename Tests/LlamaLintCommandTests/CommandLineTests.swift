@@ -59,6 +59,14 @@ struct CommandLineTests {
     }
   }
 
+  @Test("a device that a manifest names is refused, not read", .timeLimit(.minutes(1)))
+  func device() throws {
+    let manifest = #"{"models": [{"name": "a", "licenseFile": "/dev/zero"}]}"#
+    let outcome = run("check", "-", input: manifest)
+    #expect(outcome.status == .usage)
+    #expect(outcome.err.contains("'/dev/zero': is no regular file"))
+  }
+
   @Test("a text comes from standard input")
   func standardInput() {
     let text = "The licensee may not use the model for commercial purposes.\n"

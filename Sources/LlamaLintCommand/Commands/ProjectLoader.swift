@@ -46,7 +46,7 @@ struct ProjectLoader {
     var problems: [ManifestProblem] = []
     for file in manifest.namedFiles where files.texts[file.path] == nil {
       do {
-        files.texts[file.path] = try FileSystem.read(
+        files.texts[file.path] = try FileSystem.readRegular(
           FileSystem.join(folder, file.path), limit: SourceText.sizeLimit)
       } catch {
         problems.append(

@@ -20,6 +20,15 @@ enum FileSystem {
   /// The largest file of a shipped folder that is taken for text, in bytes.
   static let textLimit = 1 << 20
 
+  /// Reads a file that another file names: only a regular one, so that no pipe or device can hold up the run.
+  static func readRegular(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path()
+    if let kind = kind(real), kind != .typeRegular, kind != .typeDirectory {
+      throw FileProblem(message: "is no regular file")
+    }
+    return try read(path, limit: limit)
+  }
+
   static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
     var isFolder = false
     let manager = FileManager.default
