@@ -10,11 +10,7 @@ struct LicenseCopyRule: Rule {
     remedy: "Put the official text into the shipped folder, as LICENSE or under licenses/.")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.manifest.models.filter { $0.distribution == .weights }.flatMap { model in
-      context.lineage.reaching(model.name).filter { $0.channel == .whole }.compactMap {
-        self.judge(model, $0, context)
-      }
-    }
+    context.published.compactMap { self.judge($0.model, $0.reach, context) }
   }
 
   private func judge(_ model: Manifest.Model, _ reach: Reach, _ context: RuleContext) -> Finding? {

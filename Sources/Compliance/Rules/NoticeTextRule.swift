@@ -11,11 +11,7 @@ struct NoticeTextRule: Rule {
     remedy: "Put the words of the clause into a file named NOTICE in the shipped folder.")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.manifest.models.filter { $0.distribution == .weights }.flatMap { model in
-      context.lineage.reaching(model.name).filter { $0.channel == .whole }.compactMap {
-        self.judge(model, $0, context)
-      }
-    }
+    context.published.compactMap { self.judge($0.model, $0.reach, context) }
   }
 
   private func judge(_ model: Manifest.Model, _ reach: Reach, _ context: RuleContext) -> Finding? {

@@ -10,16 +10,14 @@ struct RedistributionRule: Rule {
     remedy: "Keep the model in the house, or get the right to pass it on.")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.manifest.models.filter { $0.distribution == .weights }.flatMap { model in
-      context.lineage.reaching(model.name).filter { $0.channel == .whole }.compactMap { reach in
-        let bans = reach.terms.clauses(.redistribution).filter { $0.terms == .redistribution(.prohibited) }
-        guard !bans.isEmpty else { return nil }
-        return self.finding(
-          .violation, model.name, reach, "the weights are passed on, and \(reach.terms.id) forbids that",
-          fix:
-            "set \"distribution\" to what is so, keep the model in the house, or get the right to pass it on",
-          clauses: bans, at: model.position)
-      }
+    context.published.compactMap { model, reach -> Finding? in
+      let bans = reach.terms.clauses(.redistribution).filter { $0.terms == .redistribution(.prohibited) }
+      guard !bans.isEmpty else { return nil }
+      return self.finding(
+        .violation, model.name, reach, "the weights are passed on, and \(reach.terms.id) forbids that",
+        fix:
+          "set \"distribution\" to what is so, keep the model in the house, or get the right to pass it on",
+        clauses: bans, at: model.position)
     }
   }
 }

@@ -10,15 +10,13 @@ struct RoyaltyRule: Rule {
     remedy: "Pay, or agree otherwise, and attest it under \"attestations\".")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.manifest.products.filter { $0.commercial == true }.flatMap { product in
-      context.lineage.reaching(product).filter { $0.channel == .whole }.compactMap { reach in
-        let clauses = reach.terms.clauses(.royalty)
-        guard let first = clauses.first, case .royalty(let rate) = first.terms else { return nil }
-        let owed = rate.map { "\(ThresholdText.number($0)) %" } ?? "a fee or royalty"
-        return self.finding(
-          .obligation, product.name, reach, "\(reach.terms.id) asks for \(owed) of a commercial product",
-          fix: "pay it, and attest that under \"attestations\"", clauses: clauses, at: product.position)
-      }
+    context.offered.filter { $0.product.commercial == true }.compactMap { product, reach -> Finding? in
+      let clauses = reach.terms.clauses(.royalty)
+      guard let first = clauses.first, case .royalty(let rate) = first.terms else { return nil }
+      let owed = rate.map { "\(ThresholdText.number($0)) %" } ?? "a fee or royalty"
+      return self.finding(
+        .obligation, product.name, reach, "\(reach.terms.id) asks for \(owed) of a commercial product",
+        fix: "pay it, and attest that under \"attestations\"", clauses: clauses, at: product.position)
     }
   }
 }

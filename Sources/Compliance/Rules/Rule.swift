@@ -75,6 +75,20 @@ public struct RuleContext: Sendable {
     return order.compactMap { best[$0] }
   }
 
+  /// The models that are passed on, each with every terms that bind it whole.
+  var published: [(model: Manifest.Model, reach: Reach)] {
+    manifest.models.filter { $0.distribution == .weights }.flatMap { model in
+      lineage.reaching(model.name).filter { $0.channel == .whole }.map { (model, $0) }
+    }
+  }
+
+  /// The products, each with every terms that bind it whole.
+  var offered: [(product: Manifest.Product, reach: Reach)] {
+    manifest.products.flatMap { product in
+      lineage.reaching(product).filter { $0.channel == .whole }.map { (product, $0) }
+    }
+  }
+
   /// The products that terms reach.
   func products(reachedBy terms: LicenseTerms) -> [Manifest.Product] {
     manifest.products.filter { product in

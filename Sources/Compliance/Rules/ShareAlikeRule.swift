@@ -12,11 +12,7 @@ struct ShareAlikeRule: Rule {
     remedy: "Declare the base's licence, and attest what no file can show.")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.manifest.models.filter { $0.distribution == .weights }.flatMap { model in
-      context.lineage.reaching(model.name).filter { $0.channel == .whole && !$0.isOwn }.compactMap {
-        self.judge(model, $0, context)
-      }
-    }
+    context.published.filter { !$0.reach.isOwn }.compactMap { self.judge($0.model, $0.reach, context) }
   }
 
   private func judge(_ model: Manifest.Model, _ reach: Reach, _ context: RuleContext) -> Finding? {

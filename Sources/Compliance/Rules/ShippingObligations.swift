@@ -14,16 +14,14 @@ protocol ShippingObligation: Rule {
 
 extension ShippingObligation {
   func findings(_ context: RuleContext) -> [Finding] {
-    context.manifest.models.filter { $0.distribution == .weights }.flatMap { model in
-      context.lineage.reaching(model.name).filter { $0.channel == .whole && !(Self.derivedOnly && $0.isOwn) }
-        .compactMap { reach in
-          let clauses = reach.terms.clauses(Self.kind)
-          guard !clauses.isEmpty else { return nil }
-          return self.finding(
-            .obligation, model.name, reach, "\(reach.terms.id) \(Self.duty)",
-            fix: "\(Self.remedy), and attest it under \"attestations\"",
-            clauses: clauses, at: model.position)
-        }
+    context.published.filter { !(Self.derivedOnly && $0.reach.isOwn) }.compactMap {
+      model, reach -> Finding? in
+      let clauses = reach.terms.clauses(Self.kind)
+      guard !clauses.isEmpty else { return nil }
+      return self.finding(
+        .obligation, model.name, reach, "\(reach.terms.id) \(Self.duty)",
+        fix: "\(Self.remedy), and attest it under \"attestations\"",
+        clauses: clauses, at: model.position)
     }
   }
 }

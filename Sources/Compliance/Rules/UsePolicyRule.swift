@@ -10,20 +10,18 @@ struct UsePolicyRule: Rule {
     remedy: "Read and follow the policy, give its text with \"usePolicyFile\", or attest it.")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.manifest.products.flatMap { product in
-      context.lineage.reaching(product).filter { $0.channel == .whole }.compactMap { reach in
-        let clauses = reach.terms.clauses(.usePolicy)
-        guard let first = clauses.first, case .usePolicy(let url) = first.terms else { return nil }
-        if reach.terms.holdsPolicy {
-          return self.holds(
-            product.name, reach, "the policy's text is read", clauses: clauses, at: product.position)
-        }
-        return self.finding(
-          .obligation, product.name, reach,
-          "\(reach.terms.id) binds to a use policy whose text is not at hand",
-          fix: "read and follow it\(url.map { " (\($0))" } ?? ""), or give its text with \"usePolicyFile\"",
-          clauses: clauses, at: product.position)
+    context.offered.compactMap { product, reach -> Finding? in
+      let clauses = reach.terms.clauses(.usePolicy)
+      guard let first = clauses.first, case .usePolicy(let url) = first.terms else { return nil }
+      if reach.terms.holdsPolicy {
+        return self.holds(
+          product.name, reach, "the policy's text is read", clauses: clauses, at: product.position)
       }
+      return self.finding(
+        .obligation, product.name, reach,
+        "\(reach.terms.id) binds to a use policy whose text is not at hand",
+        fix: "read and follow it\(url.map { " (\($0))" } ?? ""), or give its text with \"usePolicyFile\"",
+        clauses: clauses, at: product.position)
     }
   }
 }

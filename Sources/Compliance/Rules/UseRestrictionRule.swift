@@ -12,9 +12,7 @@ struct UseRestrictionRule: Rule {
   )
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.manifest.products.flatMap { product in
-      context.lineage.reaching(product).filter { $0.channel == .whole }.compactMap { self.judge(product, $0) }
-    }
+    context.offered.compactMap { self.judge($0.product, $0.reach) }
   }
 
   private func judge(_ product: Manifest.Product, _ reach: Reach) -> Finding? {

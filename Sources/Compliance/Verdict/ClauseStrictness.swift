@@ -46,18 +46,31 @@ public enum ClauseStrictness {
   /// A change of parameters: a lower line, more places, more forbidden uses restrict.
   private static func compare(_ before: Clause, _ after: Clause) -> Int {
     switch (before.terms, after.terms) {
-    case (.usageThreshold(let a), .usageThreshold(let b)): a.value > b.value ? 9 : a.value < b.value ? -9 : 1
+    case (.usageThreshold(let a), .usageThreshold(let b)):
+      a.value != b.value
+        ? (a.value > b.value ? 9 : -9) : (b.includesAffiliates ? 9 : 0) - (a.includesAffiliates ? 9 : 0)
     case (.royalty(let a), .royalty(let b)): (b ?? 0) > (a ?? 0) ? 9 : -9
     case (.useRestriction(let a), .useRestriction(let b)):
       Set(a).isSubset(of: b) ? 8 : Set(b).isSubset(of: a) ? -8 : 1
     case (.territory(let a), .territory(let b)):
       Set(a.territories).isSubset(of: b.territories) == (b.rule == .excluded) ? 10 : -10
     case (.commercialUse(let a), .commercialUse(let b)): rank(b) - rank(a)
-    case (.outputTraining(let a), .outputTraining(let b)):
-      (b.rule == .prohibited ? 9 : 0) - (a.rule == .prohibited ? 9 : 0)
+    case (.outputTraining(let a), .outputTraining(let b)): rank(b) - rank(a)
     case (.redistribution(let a), .redistribution(let b)):
       (b == .prohibited ? 10 : 0) - (a == .prohibited ? 10 : 0)
-    default: 1
+    case (.derivativeDefinition(let a), .derivativeDefinition(let b)):
+      (b.distillation ? 6 : 0) - (a.distillation ? 6 : 0)
+    // Other words to show, another name or address restrict neither more nor less.
+    default: 0
+    }
+  }
+
+  private static func rank(_ training: OutputTraining) -> Int {
+    let breadth = training.source == .both ? 1 : 0
+    return switch training.rule {
+    case .permitted: 0
+    case .conditional: 4 + breadth
+    case .prohibited: 8 + breadth
     }
   }
 

@@ -15,10 +15,15 @@ public struct ClauseChange: Hashable, Sendable {
 
 /// Compares two lists of clauses by what they state, not by where.
 public enum ClauseDiff {
-  /// The changes from one list to another: first what changed, in the order of the lines.
-  public static func changes(from old: [Clause], to new: [Clause]) -> [ClauseChange] {
-    var gone = unmatched(old, in: new)
-    var come = unmatched(new, in: old)
+  /// The changes from one list to another, in the order of the lines.
+  ///
+  /// Two versions of one text differ where a statement is said once less. Two licences do not: an agreement may
+  /// repeat its use policy, and demands no more by it. `countingRepeats` says which of the two is asked.
+  public static func changes(from old: [Clause], to new: [Clause], countingRepeats: Bool = true)
+    -> [ClauseChange]
+  {
+    var gone = unmatched(old, in: new, countingRepeats)
+    var come = unmatched(new, in: old, countingRepeats)
     var changes: [ClauseChange] = []
     // What went and what came of one kind is a change where it stands in the same section, else in order.
     for pass in 0..<2 {
@@ -43,8 +48,12 @@ public enum ClauseDiff {
     (change.after ?? change.before)?.lines.lowerBound ?? 0
   }
 
-  /// The clauses of a list that the other one does not state, each counted once.
-  private static func unmatched(_ list: [Clause], in other: [Clause]) -> [Clause] {
+  /// The clauses of a list that the other one does not state.
+  private static func unmatched(_ list: [Clause], in other: [Clause], _ countingRepeats: Bool) -> [Clause] {
+    if !countingRepeats {
+      var known = Set(other.map(\.terms))
+      return list.filter { known.insert($0.terms).inserted }
+    }
     var counts: [ClauseTerms: Int] = [:]
     for clause in other { counts[clause.terms, default: 0] += 1 }
     return list.filter { clause in

@@ -36,6 +36,32 @@ struct CommandSupport {
     return (source, bytes, source.encoding == .utf8 ? nil : "read as \(source.encoding.rawValue)")
   }
 
+  /// The format for the files of the command line: one JSON object is for one file.
+  func fileFormat() throws(UsageError) -> String {
+    if arguments.positionals.isEmpty { throw usage("\(command) needs a FILE, or - for standard input") }
+    let format = arguments.value("--format") ?? "text"
+    if format == "json", arguments.positionals.count > 1 {
+      throw usage("--format json is for one file; use --format jsonl for several")
+    }
+    return format
+  }
+
+  /// Renders each file of the command line by its path and name, and writes the whole. A file that cannot be
+  /// read is told, and the others are rendered.
+  func eachFile(_ render: (_ path: String, _ name: String) throws(FileProblem) -> String) -> ExitCode {
+    var out = ""
+    var status = ExitCode.success
+    for path in arguments.positionals {
+      do {
+        out += try render(path, path == "-" ? "<stdin>" : path)
+      } catch {
+        status = fail("\(path): \(error.message)")
+      }
+    }
+    if out.isEmpty { return status }
+    return write(out) ? status : .usage
+  }
+
   /// Writes to the file of --output, else to standard output.
   func write(_ text: String) -> Bool {
     guard let path = arguments.value("--output") else {

@@ -10,9 +10,13 @@ enum DiffCommand {
     guard arguments.positionals.count == 2 else { throw support.usage("diff needs two ids or files: A B") }
     do {
       let catalog = try support.catalog()
-      let before = try clauses(arguments.positionals[0], catalog, support)
-      let after = try clauses(arguments.positionals[1], catalog, support)
-      let changes = ClauseStrictness.sorted(ClauseDiff.changes(from: before, to: after))
+      let names = arguments.positionals
+      // A use policy is part of an entry, and never of a file: a file is compared with the agreement alone.
+      let isWhole = names.allSatisfy { catalog.entry($0) != nil }
+      let before = try clauses(names[0], isWhole, catalog, support)
+      let after = try clauses(names[1], isWhole, catalog, support)
+      let changes = ClauseStrictness.sorted(
+        ClauseDiff.changes(from: before, to: after, countingRepeats: false))
       let stricter = changes.contains { ClauseStrictness.of($0) > 0 }
       console.out(
         arguments.value("--format") == "json"
@@ -28,10 +32,12 @@ enum DiffCommand {
   }
 
   /// An id of the catalogue first, else a file.
-  private static func clauses(_ name: String, _ catalog: LicenseCatalog, _ support: CommandSupport)
+  private static func clauses(
+    _ name: String, _ isWhole: Bool, _ catalog: LicenseCatalog, _ support: CommandSupport
+  )
     throws(FileProblem) -> [Clause]
   {
-    if let entry = catalog.entry(name) { return entry.clauses }
+    if let entry = catalog.entry(name) { return entry.clauses.filter { isWhole || $0.source == nil } }
     do {
       return LicenseParser.shared.parse(try support.text(name).source).clauses
     } catch {

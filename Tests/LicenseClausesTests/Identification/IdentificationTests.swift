@@ -78,8 +78,6 @@ struct IdentificationTests {
 
   @Test("a file with two licences is split")
   func split() {
-    let other = Self.text.replacing("Pebble", with: "Granite").replacing(
-      "gambling", with: "surveillance of quarries by night")
     let catalog = LicenseCatalog(added: [
       CatalogEntry(id: "pebble", text: SourceText(Self.text), file: Array(Self.text.utf8)),
       CatalogEntry(id: "shore", text: SourceText(Self.shore), file: Array(Self.shore.utf8)),
@@ -88,7 +86,6 @@ struct IdentificationTests {
     let matches = LicenseIdentifier(catalog).identify(SourceText(both), file: Array(both.utf8))
     #expect(matches.map(\.id) == ["pebble", "shore"])
     #expect(matches.map(\.relation) == [.sameWords, .sameWords])
-    #expect(!other.isEmpty)
   }
 
   private static let shore = """

@@ -1,0 +1,49 @@
+import Testing
+
+@testable import LlamaLintCommand
+
+@Suite("llama-lint diff")
+struct DiffTests {
+  private static let text = """
+    You may not use the Model for military purposes.
+
+    You must obtain a license if Your annual revenue is more than 10 million US dollars.
+
+    If you offer a product that uses the Model, you must display "Built with Foo" on its website.
+    """
+
+  private func diff(_ after: String, _ options: String...) throws -> Outcome {
+    var outcome: Outcome?
+    try withFolder(["a.txt": Self.text, "b.txt": after]) { folder in
+      outcome = run(["diff", "\(folder)/a.txt", "\(folder)/b.txt"] + options)
+    }
+    return try #require(outcome)
+  }
+
+  @Test(
+    "says which changes restrict, and fails on these where that is asked",
+    arguments: [
+      ("10 million", "5 million", "stricter", ExitCode.findings),
+      ("10 million", "20 million", "looser  ", .success),
+      ("Built with Foo", "Made with Foo", "other   ", .success),
+      ("military purposes", "military purposes or gambling", "stricter", .findings),
+    ])
+  func strictness(_ old: String, _ new: String, _ word: String, _ status: ExitCode) throws {
+    let outcome = try diff(Self.text.replacing(old, with: new), "--fail-on", "stricter")
+    #expect(outcome.out.hasPrefix(word) && outcome.out.contains("1 clause differs"), "\(outcome.out)")
+    #expect(outcome.status == status)
+  }
+
+  @Test("a term that a licence states twice demands no more than one that is stated once")
+  func repeated() throws {
+    let twice = Self.text + "\n\nYou may not use the Model for military purposes.\n"
+    #expect(try diff(twice, "--fail-on", "any").out == "no clause differs\n")
+  }
+
+  @Test("two known licences are compared with their use policies")
+  func known() {
+    let outcome = run("diff", "llama-3", "llama-3.1")
+    #expect(!outcome.out.contains("removed: use-restriction"), "\(outcome.out)")
+    #expect(outcome.out.contains("model-naming: token Llama 3 became Llama"))
+  }
+}
