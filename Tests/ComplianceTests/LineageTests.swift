@@ -34,7 +34,19 @@ struct LineageTests {
       .filter { $0.rule == "model-naming" }
     #expect(naming.count == 1)
     #expect(naming.first?.via.count == 32)
-    #expect((naming.first?.otherPaths ?? -1) >= 0)
+    #expect(naming.first?.otherPaths == 0)
+  }
+
+  @Test("other ways of the last step are counted")
+  func otherWays() throws {
+    let body = #"""
+      "models": [{"name": "root", "license": "name-x"}, {"name": "a", "baseModels": ["root"]},
+      {"name": "b", "baseModels": ["root"]},
+      {"name": "end", "baseModels": ["a", "b"], "distribution": "weights"}]
+      """#
+    let naming = try #require(Project(body: body).report().findings.first { $0.rule == "model-naming" })
+    #expect(naming.via == ["end", "a", "root"])
+    #expect(naming.otherPaths == 1)
   }
 
   @Test("the order of the manifest's models changes no verdict", arguments: 1...20)
