@@ -31,6 +31,10 @@ let package = Package(
     .executableTarget(
       name: "llama-lint", dependencies: ["LlamaLintCommand"], swiftSettings: strict),
 
+    // Times the stages on a folder of licence texts.
+    .executableTarget(
+      name: "benchmarks", dependencies: ["LicenseClauses"], swiftSettings: strict),
+
     // Puts licenses/*.json into LicenseClauses, so that the binary needs no file beside it.
     .executableTarget(
       name: "embed-licenses", dependencies: ["PositionedJSON"], swiftSettings: strict),

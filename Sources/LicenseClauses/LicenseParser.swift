@@ -84,7 +84,7 @@ public struct LicenseParser: Sendable {
         sentence.isHeading ? isSubheading(index, document, reading) : isItem(after: index, document)
       reading.move(to: sentence, index)
       governance.govern(&sentence, block, index, reading, nextIsItem: nextIsItem)
-      if sentence.governing != .none { reading.move(to: sentence, index) }
+      if sentence.governing != .none { reading.govern(sentence) }
       governance.open(&sentence, block, index, reading, nextIsItem: nextIsItem)
       reading.update(sentence)
       sentences[index] = sentence

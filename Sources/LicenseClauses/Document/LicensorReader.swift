@@ -74,7 +74,7 @@ struct LicensorReader {
         if start < index,
           hasCompanyForm(start..<index)
             || quoted.split(separator: " ").count <= 2
-              && reading.text(start..<index).lowercased().hasPrefix(quoted)
+              && reading.folded(start..<index).bytes.starts(with: quoted.utf8)
         {
           return reading.text(start..<index)
         }
@@ -84,21 +84,21 @@ struct LicensorReader {
   }
 
   private func hasCompanyForm(_ range: Range<Int>) -> Bool {
-    let text = " " + reading.text(range).lowercased() + " "
-    return [" inc", " llc", " ltd", " limited", " corporation", " gmbh", " corp", " pbc", " co.", " s.a"]
-      .contains { text.contains($0) }
+    let text = FoldedText([0x20] + reading.folded(range).bytes)
+    let forms: [StaticString] = [
+      " inc", " llc", " ltd", " limited", " corporation", " gmbh", " corp", " pbc", " co.", " s.a",
+    ]
+    return forms.contains { text.contains($0) }
   }
 
   /// "X grants You": the capitalised words before the verb.
   private func granting() -> String? {
     for sentence in document.sentences where !sentence.isForeign {
-      let words = reading.text(
-        sentence.tokens.prefix(60).first.map { $0..<min(sentence.tokens.upperBound, $0 + 60) } ?? 0..<0)
-      guard
-        let range = words.firstRange(of: " hereby grants ") ?? words.firstRange(of: " grants you ")
-          ?? words.firstRange(of: " grants You ") ?? words.firstRange(of: " claims no ")
-      else { continue }
-      let before = words[..<range.lowerBound].split(separator: " ")
+      let head = sentence.tokens.prefix(60)
+      let words = reading.folded(head)
+      let phrases: [StaticString] = [" hereby grants ", " grants you ", " claims no "]
+      guard let at = phrases.lazy.compactMap({ words.firstIndex(of: $0) }).first else { continue }
+      let before = reading.text(head).utf8.prefix(at).split(separator: 0x20).compactMap { Substring($0) }
       var name: [Substring] = []
       for word in before.reversed() {
         guard let first = word.first, first.isUppercase, !word.hasSuffix(",") else { break }

@@ -64,28 +64,27 @@ struct GrammarBuilder {
 /// that can begin with it, so that one reading of a text serves every recogniser.
 struct Grammar: Sendable {
   let vocabulary: Vocabulary
-  let patterns: [Pattern]
-  let cueOf: [Int]
-  let sets: [WordSet]
   let cueCount: Int
   /// The classes of each word, a bit each.
   let classes: [UInt64]
-  /// For each word, where its patterns begin in `candidates`.
-  let candidateStarts: [Int32]
-  let candidates: [UInt16]
+  private let program: PhraseProgram
 
   init(_ builder: GrammarBuilder) {
     vocabulary = builder.vocabulary
-    patterns = builder.patterns.map(\.pattern)
-    cueOf = builder.patterns.map(\.cue)
-    sets = builder.sets
     cueCount = builder.cueCount
     var classes = [UInt64](repeating: 0, count: builder.vocabulary.count)
     for (bit, words) in builder.members.enumerated() {
       for word in words { classes[Int(word)] |= 1 << UInt64(bit) }
     }
     self.classes = classes
-    (candidateStarts, candidates) = Self.index(builder, classes)
+    let (starts, candidates) = Self.index(builder, classes)
+    program = PhraseProgram(
+      builder.patterns, builder.sets, classes: classes, candidateStarts: starts, candidates: candidates)
+  }
+
+  /// Lends the patterns to a pass over a text.
+  func withProgram<Result>(_ body: (PhraseProgram.Pointers) -> Result) -> Result {
+    program.withPointers(body)
   }
 
   private static func index(_ builder: GrammarBuilder, _ classes: [UInt64]) -> ([Int32], [UInt16]) {

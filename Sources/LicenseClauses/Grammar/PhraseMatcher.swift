@@ -14,7 +14,6 @@ struct PhraseMatcher {
   private var stamps: [Int32]
   private var sentence: Int32 = 0
   private var present: UInt64 = 0
-  private var end = 0
 
   init(_ grammar: Grammar, _ tokens: UnsafeBufferPointer<Token>) {
     self.grammar = grammar
@@ -26,18 +25,18 @@ struct PhraseMatcher {
   mutating func match(_ range: Range<Int>, into hits: inout [Hit]) {
     hits.removeAll(keepingCapacity: true)
     note(range)
-    end = range.upperBound
-    for index in range {
-      let word = Int(tokens[index].word)
-      let from = Int(grammar.candidateStarts[word])
-      let to = Int(grammar.candidateStarts[word + 1])
-      if from == to { continue }
-      for slot in from..<to {
-        let number = Int(grammar.candidates[slot])
-        guard possible(number) else { continue }
-        var budget = 4000
-        if let end = run(number, 0, index, &budget) {
-          hits.append(Hit(cue: grammar.cueOf[number], start: index, end: end))
+    let (present, sentence) = (present, sentence)
+    stamps.withUnsafeBufferPointer { stamps in
+      grammar.withProgram { program in
+        let run = PhraseRun(tokens: tokens, end: range.upperBound, program: program)
+        for index in range {
+          for slot in program.candidateSlots(tokens[index].word) {
+            let number = Int(program.candidates[slot])
+            guard program.isPossible(number, present, stamps, sentence) else { continue }
+            var budget = PhraseRun.budget
+            guard let end = run.run(Int(program.starts[number]), index, &budget) else { continue }
+            hits.append(Hit(cue: Int(program.cues[number]), start: index, end: end))
+          }
         }
       }
     }
@@ -53,62 +52,62 @@ struct PhraseMatcher {
       present |= grammar.classes[word]
     }
   }
+}
 
-  private func possible(_ number: Int) -> Bool {
-    for requirement in grammar.patterns[number].required {
-      switch requirement {
-      case .word(let word): if stamps[Int(word)] != sentence { return false }
-      case .set(let index):
-        let set = grammar.sets[index]
-        if present & set.classes == 0, !set.words.contains(where: { stamps[Int($0)] == sentence }) {
-          return false
-        }
-      }
-    }
-    return true
-  }
+/// One attempt to find a pattern at a place of a sentence.
+private struct PhraseRun {
+  let tokens: UnsafeBufferPointer<Token>
+  let end: Int
+  let program: PhraseProgram.Pointers
 
-  private func contains(_ set: Int, _ word: UInt16) -> Bool {
-    grammar.classes[Int(word)] & grammar.sets[set].classes != 0 || grammar.sets[set].words.contains(word)
-  }
+  /// Bounds backtracking, so that no text makes a pattern slow.
+  static let budget = 4000
 
-  /// Runs a pattern's program. The budget bounds backtracking, so that no text makes it slow.
-  private func run(_ number: Int, _ start: Int, _ at: Int, _ budget: inout Int) -> Int? {
+  /// Runs a pattern's program from a step and a place: the end of the phrase, or nil.
+  func run(_ start: Int, _ at: Int, _ budget: inout Int) -> Int? {
     var step = start
     var index = at
     while true {
       budget -= 1
       if budget < 0 { return nil }
-      switch grammar.patterns[number].steps[step] {
+      let instruction = program.steps[step]
+      switch instruction.operation {
       case .accept: return index
-      case .jump(let to): step = to
-      case .split(let a, let b):
-        if let end = run(number, a, index, &budget) { return end }
-        step = b
-      case .word(let word):
+      case .jump: step = Int(instruction.a)
+      case .split:
+        if let end = run(Int(instruction.a), index, &budget) { return end }
+        step = Int(instruction.b)
+      case .word:
         index = next(index)
-        guard index < end, tokens[index].word == word else { return nil }
+        guard index < end, tokens[index].word == UInt16(truncatingIfNeeded: instruction.a) else { return nil }
         index += 1
         step += 1
-      case .set(let set):
+      case .set:
         index = next(index)
-        guard index < end, contains(set, tokens[index].word) else { return nil }
+        guard index < end, program.contains(Int(instruction.a), tokens[index].word) else { return nil }
         index += 1
         step += 1
-      case .not(let set):
+      case .not:
         let ahead = next(index)
-        if ahead < end, contains(set, tokens[ahead].word) { return nil }
+        if ahead < end, program.contains(Int(instruction.a), tokens[ahead].word) { return nil }
         step += 1
-      case .gap(let most): return gap(number, step + 1, index, most, &budget)
+      case .gap: return gap(step + 1, index, Int(instruction.a), &budget)
       }
     }
   }
 
-  private func gap(_ number: Int, _ step: Int, _ at: Int, _ most: Int, _ budget: inout Int) -> Int? {
+  private func gap(_ step: Int, _ at: Int, _ most: Int, _ budget: inout Int) -> Int? {
+    // Most gaps end at a plain word: look for it before a program is run from each place.
+    let after = program.steps[step]
     var index = at
     for _ in 0...most {
-      if let end = run(number, step, index, &budget) { return end }
-      index = next(index)
+      let ahead = next(index)
+      let isHopeless =
+        after.operation == .word
+        && (ahead >= end || tokens[ahead].word != UInt16(truncatingIfNeeded: after.a))
+        || after.operation == .set && (ahead >= end || !program.contains(Int(after.a), tokens[ahead].word))
+      if !isHopeless, let end = run(step, index, &budget) { return end }
+      index = ahead
       guard index < end, tokens[index].word != Mark.semicolon, tokens[index].word != Mark.period else {
         return nil
       }

@@ -100,7 +100,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
   private func alternatives(after start: Int, _ s: SentenceReading) -> [String] {
     var found: [String] = []
     var index = start
-    while index + 1 < s.sentence.tokens.upperBound, s.text(index..<(index + 1)).lowercased() == "or",
+    while index + 1 < s.sentence.tokens.upperBound, s.folded(index..<(index + 1)) == "or",
       let (text, tokens) = s.quotation(in: (index + 1)..<min(index + 3, s.sentence.tokens.upperBound))
     {
       found.append(text)
@@ -130,6 +130,6 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
   private func isProperName(_ index: Int, _ s: SentenceReading) -> Bool {
     index + 2 < s.sentence.tokens.upperBound && s.tokens[index].flags.contains(.capitalized)
       && s.tokens[index + 1].flags.contains(.capitalized)
-      && s.text((index + 1)..<(index + 3)).lowercased().hasSuffix("model")
+      && s.folded((index + 1)..<(index + 3)).hasSuffix("model")
   }
 }

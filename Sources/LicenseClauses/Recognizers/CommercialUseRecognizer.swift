@@ -86,7 +86,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
         $0.term.hasPrefix("non-commercial") || $0.term.hasPrefix("noncommercial")
       })
     else { return false }
-    let body = s.text(definition.body).lowercased()
+    let body = s.folded(definition.body)
     return body.contains("research") && !body.contains("commercial")
   }
 

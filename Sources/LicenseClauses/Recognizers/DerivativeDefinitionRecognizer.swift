@@ -60,7 +60,7 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
   /// The members of the definition may stand in items of their own.
   private func distillsLater(_ s: SentenceReading, _ block: Range<Int>) -> Bool {
     guard block.upperBound > s.sentence.tokens.upperBound else { return false }
-    let text = s.text(s.sentence.tokens.upperBound..<block.upperBound).lowercased()
+    let text = s.folded(s.sentence.tokens.upperBound..<block.upperBound)
     return ["transfer of patterns", "distill", "synthetic data", "trained on output"].contains {
       text.contains($0)
     }
@@ -88,13 +88,13 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
   }
 
   private func isAboutDerivatives(_ sentence: Sentence, _ s: SentenceReading) -> Bool {
-    let text = s.text(sentence.tokens).lowercased()
+    let text = s.folded(sentence.tokens)
     return text.contains("derivative") && sentence.tokens.count < 60 || sentence.block != s.sentence.block
   }
 
   private func excludesLater(_ s: SentenceReading, _ block: Range<Int>) -> Bool {
     guard block.upperBound > s.sentence.tokens.upperBound else { return false }
-    let text = s.text(s.sentence.tokens.upperBound..<block.upperBound).lowercased()
+    let text = s.folded(s.sentence.tokens.upperBound..<block.upperBound)
     return text.contains("output") && text.contains(" not ")
   }
 }

@@ -19,7 +19,7 @@ struct ExportControlRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(masks, .prohibited), s.has(laws) { return add(.plain(kind), hit, s, &out) }
     if let leadIn = s.sentence.leadIn,
-      s.text(s.document.sentences[leadIn].tokens).lowercased().contains("export")
+      s.folded(s.document.sentences[leadIn].tokens).contains("export")
     {
       return
     }
@@ -33,6 +33,6 @@ struct ExportControlRecognizer: ClauseRecognizer {
 
   /// "The Materials may be subject to export controls": a warning in operative words.
   private func restricts(_ s: SentenceReading) -> Bool {
-    s.text(s.sentence.tokens).lowercased().contains("subject to")
+    s.folded(s.sentence.tokens).contains("subject to")
   }
 }

@@ -39,7 +39,7 @@ struct FlowDownRecognizer: ClauseRecognizer {
 
   /// "You may share under any licence that includes the restrictions": a permission with a duty inside.
   private func permitted(_ s: SentenceReading) -> Hit? {
-    guard let hit = s.first(binds, .permitted), s.text(hit.range).lowercased().contains("restriction") else {
+    guard let hit = s.first(binds, .permitted), s.folded(hit.range).contains("restriction") else {
       return nil
     }
     return hit

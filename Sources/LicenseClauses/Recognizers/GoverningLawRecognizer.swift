@@ -19,39 +19,36 @@ struct GoverningLawRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if let hit = s.first(governs), s.text(s.sentence.tokens).lowercased().contains("law") {
+    if let hit = s.first(governs), s.folded(s.sentence.tokens).contains("law") {
       let law = place(hit, s)
       guard law != nil || s.has(venue) || s.hasMode(.required) else { return }
       add(.governingLaw(law), hit, s, &out)
     } else if let hit = s.first(venue), !s.sentence.isHeading, !s.has(severs) {
-      add(.governingLaw(JurisdictionName.find(in: s.text(s.sentence.tokens))), hit, s, &out)
+      add(.governingLaw(JurisdictionName.find(in: s.folded(s.sentence.tokens))), hit, s, &out)
     }
   }
 
   /// The place of "the laws of (the State of) X"; where several are named, the state rather than the nation.
   private func place(_ hit: Hit, _ s: SentenceReading) -> String? {
-    let text = s.text(hit.start..<min(s.sentence.tokens.upperBound, hit.end + 36))
+    let text = s.folded(hit.start..<min(s.sentence.tokens.upperBound, hit.end + 36)).bytes
     // "the laws of China (excluding Hong Kong, Macau and Taiwan)": what is excluded does not govern.
-    let end = text.firstRange(of: "excluding")?.lowerBound ?? text.endIndex
-    return JurisdictionName.find(in: String(text[..<end]))
-      ?? JurisdictionName.find(in: s.text(s.sentence.tokens))
+    let end = FoldedText(text).firstIndex(of: "excluding") ?? text.count
+    return JurisdictionName.find(in: FoldedText(text[..<end]))
+      ?? JurisdictionName.find(in: s.folded(s.sentence.tokens))
   }
 }
 
 /// The names that places of law go by.
 enum JurisdictionName {
   /// The first jurisdiction in a text, a state before its nation and Hong Kong before the PRC.
-  static func find(in text: String) -> String? {
-    let folded =
-      " "
-      + String(text.lowercased().map { $0.isLetter ? $0 : " " }).split(separator: " ").joined(separator: " ")
-      + " "
-    var best: (rank: Int, at: String.Index, name: String)?
+  static func find(in text: FoldedText) -> String? {
+    let words = text.words
+    var best: (rank: Int, at: Int, name: String)?
     for (name, spellings, rank) in places {
       for spelling in spellings {
-        guard let range = folded.firstRange(of: " " + spelling + " ") else { continue }
-        if let current = best, (current.rank, current.at) <= (rank, range.lowerBound) { continue }
-        best = (rank, range.lowerBound, name)
+        guard let at = words.firstIndex(of: Array((" " + spelling + " ").utf8)) else { continue }
+        if let current = best, (current.rank, current.at) <= (rank, at) { continue }
+        best = (rank, at, name)
       }
     }
     return best?.name

@@ -81,7 +81,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     }
     let before = (use.end..<first.start).filter { token in
       s.tokens[token].flags.contains(.letters) && !s.has(token, function) && !s.has(token, self.use)
-        && !["provide", "access"].contains(s.text(token..<(token + 1)).lowercased())
+        && !["provide", "access"].contains(s.folded(token..<(token + 1)))
     }
     return before.isEmpty ? .outputs : .both
   }
@@ -97,12 +97,12 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
       {
         break
       }
-      let word = s.text(end..<(end + 1)).lowercased()
+      let word = s.folded(end..<(end + 1))
       if word == "or" || word == "and" || word == "itself" || word == "as" { break }
       end += 1
     }
     var start = mark.end
-    while start < end, ["the", "for", "any", "to", "of"].contains(s.text(start..<(start + 1)).lowercased()) {
+    while start < end, ["the", "for", "any", "to", "of"].contains(s.folded(start..<(start + 1))) {
       start += 1
     }
     return start < end ? s.text(start..<end) : nil

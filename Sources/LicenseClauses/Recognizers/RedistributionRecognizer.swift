@@ -98,7 +98,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
 
   /// "Sublicensing is not allowed": who gets a copy has it from the licensor, and may still be given it.
   private func isSublicenseOnly(_ hit: Hit, _ s: SentenceReading) -> Bool {
-    s.text(hit.range).lowercased() == "sublicensing"
+    s.folded(hit.range) == "sublicensing"
   }
 
   /// "a product to be sold": what is done to something else.

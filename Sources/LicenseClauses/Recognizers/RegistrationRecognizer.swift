@@ -49,13 +49,13 @@ struct RegistrationRecognizer: ClauseRecognizer {
     guard let hit = s.first(asks, .required) ?? s.first(notify, .required) ?? s.first(may) ?? inThreshold(s)
     else { return }
     // A threshold's own "you must request a licence" is its consequence, not a clause more.
-    if s.has(threshold), !s.text(hit.range).lowercased().contains("registration") { return }
+    if s.has(threshold), !s.folded(hit.range).contains("registration") { return }
     if continuesThreshold(s) { return }
     add(.plain(kind), hit, s, &out)
   }
 
   private func inThreshold(_ s: SentenceReading) -> Hit? {
-    s.has(threshold) ? s.all(asks).first { s.text($0.range).lowercased() == "registration" } : nil
+    s.has(threshold) ? s.all(asks).first { s.folded($0.range) == "registration" } : nil
   }
 
   /// The sentence behind a threshold that says whom to ask.
@@ -63,7 +63,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
     guard s.index > 0 else { return false }
     let before = s.document.sentences[s.index - 1]
     guard before.block == s.sentence.block else { return false }
-    let text = s.text(before.tokens).lowercased()
+    let text = s.folded(before.tokens)
     return text.contains("active users") || text.contains("revenue")
   }
 }

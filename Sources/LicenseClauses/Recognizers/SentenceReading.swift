@@ -43,6 +43,12 @@ final class SentenceReading {
     modality.fill(&modes, sentence, tokens, hits)
   }
 
+  /// Takes over what governs the sentence, and reads its modes anew; its phrases stay.
+  func govern(_ sentence: Sentence) {
+    self.sentence = sentence
+    modality.fill(&modes, sentence, tokens, hits)
+  }
+
   /// Takes over what has been found out of the sentence itself; its phrases stay.
   func update(_ sentence: Sentence) { self.sentence = sentence }
 
@@ -92,6 +98,12 @@ final class SentenceReading {
     return PlainText.oneLine(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)])
   }
 
+  /// The same in lower case, to look into.
+  func folded(_ range: Range<Int>) -> FoldedText {
+    guard let first = range.first, let last = range.last else { return "" }
+    return FoldedText(PlainText.fold(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)]))
+  }
+
   /// The mark that closes a quotation; quotations inside it are passed over.
   private func closing(_ open: Int) -> Int? {
     var depth = 1
@@ -121,6 +133,13 @@ final class SentenceReading {
 enum PlainText {
   /// Folds white space and drops Markdown emphasis and escapes.
   static func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
+    let out = fold(bytes)
+    let text = String(decoding: out, as: UTF8.self)
+    return out.contains(UInt8(ascii: "&")) ? Entity.decode(text) : text
+  }
+
+  /// The same as bytes, entities as they stand.
+  static func fold(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     for byte in bytes {
@@ -131,7 +150,6 @@ enum PlainText {
       }
     }
     while out.last == 0x20 { out.removeLast() }
-    let text = String(decoding: out, as: UTF8.self)
-    return out.contains(UInt8(ascii: "&")) ? Entity.decode(text) : text
+    return out
   }
 }

@@ -34,8 +34,8 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
     let mode = s.mode(hit.start)
     guard
       mode == .required || s.mode(hit.end - 1) == .required
-        || s.text(hit.range).lowercased().hasPrefix("only do so")
-        || s.text(hit.range).lowercased().hasPrefix("remain")
+        || s.folded(hit.range).hasPrefix("only do so")
+        || s.folded(hit.range).hasPrefix("remain")
     else { return }
     add(.plain(kind), hit, s, &out)
   }

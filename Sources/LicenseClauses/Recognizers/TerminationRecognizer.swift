@@ -74,12 +74,13 @@ struct TerminationRecognizer: ClauseRecognizer {
       return .breach
     }
     if s.has(discretion) { return .licensorDiscretion }
-    let text = s.text(s.sentence.tokens).lowercased()
-    return ["if ", "if, ", "when ", "in the event", "should "].contains { text.hasPrefix($0) } ? .other : nil
+    let text = s.folded(s.sentence.tokens)
+    let openings: [StaticString] = ["if ", "if, ", "when ", "in the event", "should "]
+    return openings.contains { text.hasPrefix($0) } ? .other : nil
   }
 
   private func anyReason(_ s: SentenceReading) -> Bool {
-    let text = s.text(s.sentence.tokens).lowercased()
+    let text = s.folded(s.sentence.tokens)
     return text.contains("any reason") || text.contains("without cause")
   }
 }

@@ -70,12 +70,11 @@ struct TerritoryRecognizer: ClauseRecognizer {
   /// "the Territory" stands for what its definition names: a list with "excluding" is out, any other is in.
   private func defined(_ hit: Hit, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard let definition = s.document.definition("territory"), definition.sentence != s.index else { return }
-    let text = s.text(definition.body).lowercased()
+    let text = s.folded(definition.body)
     let codes = PlaceReader.codes(in: text)
     guard !codes.isEmpty else { return }
-    let excluded = ["excluding", "other than", "except", "outside", "does not include"].contains {
-      text.contains($0)
-    }
+    let exceptions: [StaticString] = ["excluding", "other than", "except", "outside", "does not include"]
+    let excluded = exceptions.contains { text.contains($0) }
     let limit = TerritoryLimit(
       territories: codes, rule: excluded ? .excluded : .only, basis: .use,
       scope: s.has(multimodal) ? .multimodal : .all)

@@ -134,7 +134,7 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
 
   /// "not exceed", "up to" and "no more than" allow the value itself.
   private func strictlyExcludes(_ start: Int, _ s: SentenceReading) -> Bool {
-    let word = s.text(start..<(start + 1)).lowercased()
+    let word = s.folded(start..<(start + 1))
     return word != "less" && word != "fewer" && word != "below" && word != "under" && word != "lower"
   }
 

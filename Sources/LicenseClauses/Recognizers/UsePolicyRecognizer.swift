@@ -46,7 +46,7 @@ struct UsePolicyRecognizer: ClauseRecognizer {
     }
     guard let hit = s.first(adhere), hit.end + 1 < s.sentence.tokens.upperBound else { return nil }
     // "adhere to the Service Agreement": another document by its capitalised name.
-    if s.text(hit.end..<min(s.sentence.tokens.upperBound, hit.end + 3)).lowercased().contains("restriction") {
+    if s.folded(hit.end..<min(s.sentence.tokens.upperBound, hit.end + 3)).contains("restriction") {
       return nil
     }
     guard s.tokens[hit.end].flags.contains(.capitalized), s.tokens[hit.end + 1].flags.contains(.capitalized)

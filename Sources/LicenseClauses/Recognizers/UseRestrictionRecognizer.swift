@@ -146,7 +146,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
 
   /// "may not use the model for …": a use with a purpose, not any act.
   private func isUse(_ hit: Hit, _ s: SentenceReading) -> Bool {
-    let words = s.text(hit.range).lowercased()
+    let words = s.folded(hit.range)
     return words.hasPrefix("us")
       && (words.hasSuffix(" for") || words.hasSuffix(" to") || words.hasSuffix(" in"))
   }

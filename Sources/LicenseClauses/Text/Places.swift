@@ -29,13 +29,12 @@ struct PlaceReader: Sendable {
   private static let preposition = WordClasses.mask("preposition")
 
   /// The codes of the places named in another sentence's tokens.
-  static func codes(in text: String) -> [String] {
-    let folded =
-      " "
-      + String(text.lowercased().map { $0.isLetter ? $0 : " " }).split(separator: " ").joined(separator: " ")
-      + " "
+  static func codes(in text: FoldedText) -> [String] {
+    let words = text.words
     return names.filter { entry in
-      entry.notations.split(separator: "|").contains { folded.contains(" " + $0.trimmed + " ") }
+      entry.notations.split(separator: "|").contains {
+        words.firstIndex(of: Array((" " + $0.trimmed + " ").utf8)) != nil
+      }
     }.map(\.code).sorted()
   }
 
@@ -69,5 +68,5 @@ extension Substring {
 /// The places that a text names.
 public enum PlaceName {
   /// The ISO codes of the places in a text, sorted.
-  public static func codes(in text: String) -> [String] { PlaceReader.codes(in: text) }
+  public static func codes(in text: String) -> [String] { PlaceReader.codes(in: FoldedText(text)) }
 }
