@@ -28,7 +28,7 @@ struct LicensorReader {
       let (text, _) = reading.quotation(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 3))
     else { return nil }
     let generic = ["we", "us", "our", "licensor", "company"].contains(text.lowercased())
-    return generic ? nil : text
+    return generic ? nil : Self.tidy(text)
   }
 
   /// A run of capitalised words: "Meta Platforms, Inc."; none where the definition is abstract.
@@ -41,8 +41,7 @@ struct LicensorReader {
     else { return nil }
     var end = first
     while end < range.upperBound, isName(end) { end += 1 }
-    let name = reading.text(first..<end)
-    return name.isEmpty ? nil : name
+    return Self.tidy(reading.text(first..<end))
   }
 
   private func isName(_ index: Int) -> Bool {
@@ -76,11 +75,20 @@ struct LicensorReader {
             || quoted.split(separator: " ").count <= 2
               && reading.folded(start..<index).bytes.starts(with: quoted.utf8)
         {
-          return reading.text(start..<index)
+          if let name = Self.tidy(reading.text(start..<index)) { return name }
         }
       }
     }
     return nil
+  }
+
+  /// A name without commas around it; nil where nothing but a company's form is left.
+  private static func tidy(_ name: String) -> String? {
+    var name = name[...]
+    while let last = name.last, ", ".contains(last) { name = name.dropLast() }
+    while let first = name.first, ",. ".contains(first) { name = name.dropFirst() }
+    let forms = ["Inc", "Inc.", "LLC", "Ltd", "Ltd.", "Limited", "Co.", "Corp.", "Corporation", "GmbH"]
+    return name.isEmpty || forms.contains(String(name)) ? nil : String(name)
   }
 
   private func hasCompanyForm(_ range: Range<Int>) -> Bool {
@@ -104,11 +112,12 @@ struct LicensorReader {
         guard let first = word.first, first.isUppercase, !word.hasSuffix(",") else { break }
         name.insert(word, at: 0)
       }
-      let joined = name.joined(separator: " ")
+      guard let joined = Self.tidy(name.joined(separator: " ")) else { continue }
       let generic = [
-        "", "Licensor", "Contributor", "Each Contributor", "The Licensor", "We", "Company", "It",
+        "licensor", "the licensor", "contributor", "each contributor", "we", "company", "it", "license",
+        "person", "affirmer", "you",
       ]
-      if !generic.contains(joined) { return joined }
+      if !generic.contains(joined.lowercased()) { return joined }
     }
     return nil
   }

@@ -40,6 +40,8 @@ public struct LicenseIdentifier: Sendable {
 
   private let catalog: LicenseCatalog
   private let candidates: [Candidate]
+  /// A licence whose agreement and use policy may stand in one file: the runs of all its texts.
+  private let unions: [(hashes: [UInt32], members: [Int])]
 
   /// An identifier for the licences of a catalogue.
   public init(_ catalog: LicenseCatalog) {
@@ -53,6 +55,17 @@ public struct LicenseIdentifier: Sendable {
     }
     let replaced = Set(catalog.added.map(\.id))
     candidates = own + Self.embedded.filter { !replaced.contains($0.license) }
+    unions = Self.unions(candidates)
+  }
+
+  private static func unions(_ candidates: [Candidate]) -> [(hashes: [UInt32], members: [Int])] {
+    var members: [String: [Int]] = [:]
+    for (index, candidate) in candidates.enumerated() {
+      members[candidate.license, default: []].append(index)
+    }
+    return members.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.map { group in
+      (Array(Set(group.flatMap { candidates[$0].hashes })).sorted(), group)
+    }
   }
 
   private static let embedded: [Candidate] = EmbeddedText.all.map { text in
@@ -149,15 +162,29 @@ public struct LicenseIdentifier: Sendable {
     let sorted = Array(Set(runs.map(\.hash))).sorted()
     guard !sorted.isEmpty else { return nil }
     var best: (candidate: Candidate, score: Double)?
-    for candidate in candidates where !candidate.hashes.isEmpty {
-      let shared = Self.common(candidate.hashes, sorted)
-      guard Double(shared) >= Self.floor * Double(candidate.hashes.count), shared >= 6 else { continue }
-      // A long licence is preferred to a short one inside it: what is shared counts against both.
-      let score = 2 * Double(shared) / Double(candidate.hashes.count + sorted.count)
-      if best == nil || score > (best?.score ?? 0) { best = (candidate, score) }
+    for candidate in candidates {
+      guard let score = score(candidate.hashes, sorted), score > best?.score ?? 0 else { continue }
+      best = (candidate, score)
+    }
+    // An agreement with its own policy behind it, rather than its neighbour of another version.
+    for union in unions {
+      guard let score = score(union.hashes, sorted), score > best?.score ?? 0 else { continue }
+      let members = union.members.map { candidates[$0] }
+      guard let longest = members.max(by: { Self.common($0.hashes, sorted) < Self.common($1.hashes, sorted) })
+      else { continue }
+      best = (longest, score)
     }
     guard let best else { return nil }
     return (best.candidate, span(of: best.candidate, runs))
+  }
+
+  /// How much of known runs and a file's agree; nil where too few are shared. A long licence is preferred to a
+  /// short one inside it: what is shared counts against both.
+  private func score(_ known: [UInt32], _ sorted: [UInt32]) -> Double? {
+    guard !known.isEmpty else { return nil }
+    let shared = Self.common(known, sorted)
+    guard Double(shared) >= Self.floor * Double(known.count), shared >= 6 else { return nil }
+    return 2 * Double(shared) / Double(known.count + sorted.count)
   }
 
   /// The lines from the first to the last shared run; single runs far from the others are chance.

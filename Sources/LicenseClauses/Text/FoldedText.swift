@@ -43,7 +43,9 @@ struct FoldedText: Equatable, ExpressibleByStringLiteral {
     return bytes.withUnsafeBufferPointer { buffer in
       var index = 0
       while index + wanted.count <= buffer.count {
-        if buffer[index] == head, buffer[index..<(index + wanted.count)].elementsEqual(wanted) { return index }
+        if buffer[index] == head, buffer[index..<(index + wanted.count)].elementsEqual(wanted) {
+          return index
+        }
         index += 1
       }
       return nil

@@ -105,20 +105,3 @@ struct IdentificationTests {
     #expect(WordFingerprint.decode("!".utf8) == nil)
   }
 }
-
-@Suite("Identification of official texts", .enabled(if: OfficialTexts.folder != nil))
-struct OfficialIdentificationTests {
-  @Test("a text of the catalogue is exact", arguments: OfficialTexts.names)
-  func known(_ name: String) throws {
-    let bytes = try #require(OfficialTexts.bytes(name))
-    let matches = LicenseIdentifier(.builtIn).identify(SourceText(bytes), file: bytes)
-    guard EmbeddedText.all.contains(where: { $0.name.description == name }) else {
-      // A copy or a neighbour: never exact when a clause differs.
-      #expect(matches.allSatisfy { $0.relation == .edited || $0.changes.isEmpty })
-      return
-    }
-    let match = try #require(matches.first)
-    #expect(match.relation == .exact)
-    #expect(match.similarity == 1 && match.changes.isEmpty)
-  }
-}
