@@ -51,6 +51,7 @@ public enum LlamaLint {
   {
     switch name {
     case "check": try CheckCommand.run(arguments, console)
+    case "forecast": try ForecastCommand.run(arguments, console)
     case "parse": try ParseCommand.run(arguments, console)
     case "identify": try IdentifyCommand.run(arguments, console)
     case "list": try CatalogCommands.list(arguments, console)

@@ -24,7 +24,7 @@ public enum JSONReporter {
     return .object(members)
   }
 
-  private static func finding(_ finding: Finding, _ report: Report) -> JSON {
+  static func finding(_ finding: Finding, _ report: Report) -> JSON {
     var members: [(key: String, value: JSON)] = [
       ("rule", .string(finding.rule)), ("status", .string(finding.status.rawValue)),
       ("waived", .bool(finding.isWaived)),
@@ -46,7 +46,7 @@ public enum JSONReporter {
     return .object(members)
   }
 
-  private static func clause(_ clause: Clause) -> JSON {
+  static func clause(_ clause: Clause) -> JSON {
     .object([
       ("kind", .string(clause.kind.rawValue)),
       ("section", clause.section.isEmpty ? .null : .string(clause.section)),

@@ -8,12 +8,15 @@ public struct TextReporter: Sendable {
   private let style: TerminalStyle
   private let verbose: Bool
   private let quiet: Bool
-  private let lines: [Substring]
+  private let source: [UInt8]
+  /// Where each line of the source begins.
+  private let lineStarts: [Int]
 
   /// A reporter that shows the manifest's lines.
   public init(style: TerminalStyle, source: [UInt8], verbose: Bool = false, quiet: Bool = false) {
     (self.style, self.verbose, self.quiet) = (style, verbose, quiet)
-    lines = String(decoding: source, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    self.source = source
+    lineStarts = [0] + source.indices.filter { source[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
   }
 
   /// The report.
@@ -83,15 +86,16 @@ public struct TextReporter: Sendable {
   private func excerpt(_ finding: Finding, _ report: Report) -> [String] {
     let (line, column) = (finding.position.line, finding.position.column)
     var out = ["  \(style.blue("-->")) \(SafeText.line(report.manifest)):\(line):\(column)"]
-    guard line >= 1, line <= lines.count else { return out }
-    let bytes = Array(lines[line - 1].utf8)
-    let start = max(0, column - 1 - 60)
-    let end = min(bytes.count, start + 110)
+    guard line >= 1, line <= lineStarts.count else { return out }
+    let bytes = source[lineStarts[line - 1]..<(line < lineStarts.count ? lineStarts[line] - 1 : source.count)]
+    let start = bytes.startIndex + max(0, column - 1 - 60)
+    let end = min(bytes.endIndex, start + 110)
     guard start < end else { return out }
     let text = String(decoding: bytes[start..<end], as: UTF8.self).filter { $0 != "\u{FFFD}" && $0 != "\r" }
     let number = String(line)
     let gutter = String(repeating: " ", count: number.count)
-    let before = String(decoding: bytes[start..<min(end, column - 1)], as: UTF8.self)
+    let before = String(
+      decoding: bytes[start..<min(end, max(start, bytes.startIndex + column - 1))], as: UTF8.self)
     out.append("  \(gutter) \(style.blue("|"))")
     out.append("  \(style.blue(number)) \(style.blue("|")) \(SafeText.line(text))")
     out.append(

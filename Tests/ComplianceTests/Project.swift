@@ -16,18 +16,26 @@ struct Project {
   var folders: [String: [String: String]] = [:]
   var asOf = "2026-06-01"
 
+  /// The manifest's own text.
+  var bytes: [UInt8] { Array("{\"manifestVersion\": 1, \"project\": \"Test\", \(body)}".utf8) }
+
   /// The verdict.
-  func report() throws -> Report {
-    let text = "{\"manifestVersion\": 1, \"project\": \"Test\", \(body)}"
-    let manifest = try ManifestReader(rules: RuleRegistry.names).read(Array(text.utf8), path: "manifest.json")
+  func report() throws -> Report { try evaluator().evaluate(context()) }
+
+  private func evaluator() throws -> Evaluator {
+    Evaluator(catalog: catalog(), asOf: try #require(CalendarDay(asOf)))
+  }
+
+  /// What the rules look at.
+  func context() throws -> RuleContext {
+    let manifest = try ManifestReader(rules: RuleRegistry.names).read(bytes, path: "manifest.json")
     var project = ProjectFiles()
     for (path, text) in files { project.texts[path] = Array(text.utf8) }
     for (path, names) in folders {
       project.directories[path] = names.sorted { $0.key < $1.key }
         .map { ProjectFiles.Entry(path: $0.key, bytes: Array($0.value.utf8)) }
     }
-    return try Evaluator(catalog: catalog(), asOf: #require(CalendarDay(asOf))).evaluate(
-      manifest, files: project)
+    return try evaluator().context(manifest, project)
   }
 
   /// The findings as "status rule subject license", sorted as reported.

@@ -14,14 +14,24 @@ public struct ManifestReader {
   /// The manifest that a text holds.
   /// - Throws: ``ManifestProblems`` with all mistakes, sorted by place.
   public func read(_ bytes: [UInt8], path: String) throws(ManifestProblems) -> Manifest {
-    let value: JSONValue
+    try read(try Self.facts(bytes), path: path)
+  }
+
+  /// The facts of a manifest as they are written.
+  /// - Throws: ``ManifestProblems`` where the text is no JSON.
+  public static func facts(_ bytes: [UInt8]) throws(ManifestProblems) -> JSONValue {
     do {
-      value = try JSONReader.read(bytes)
+      return try JSONReader.read(bytes)
     } catch {
       throw ManifestProblems(problems: [
         ManifestProblem(position: error.position, path: "", message: "\(error)", hint: nil)
       ])
     }
+  }
+
+  /// The manifest that facts make.
+  /// - Throws: ``ManifestProblems`` with all mistakes, sorted by place.
+  public func read(_ value: JSONValue, path: String) throws(ManifestProblems) -> Manifest {
     var manifest = self.manifest(value)
     manifest.path = path
     ManifestChecker(manifest: manifest, rules: rules, log: log).check()

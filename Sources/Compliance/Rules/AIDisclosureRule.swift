@@ -8,6 +8,7 @@ struct AIDisclosureRule: Rule {
       "A licence asks that users are told of AI generation or known dangers, and the product does not tell.",
     rationale: "Licences and laws alike ask that nobody takes a machine for a person.",
     clauses: [.aiDisclosure],
+    facts: ["product.disclosesAI", "product.offering"],
     example: "\"disclosesAI\": false on a model under BLOOM's RAIL licence",
     remedy: "Tell users, and say \"disclosesAI\": true.")
 

@@ -9,7 +9,9 @@ struct AttributionDisplayRule: Rule {
     rationale:
       "The phrase is the price of many free licences; it is visible to anyone, and its lack ends the right to use the model.",
     clauses: [.attributionDisplay],
-    example: "a product on Llama 3.1 with \"displays\": []",
+    facts: [
+      "product.displays", "product.displayFiles", "product.offering", "model.distribution", "model.directory",
+    ], example: "a product on Llama 3.1 with \"displays\": []",
     remedy:
       "Show the phrase, and list it under \"displays\" or point to it with \"displayFiles\"; for a model put it into its documentation."
   )

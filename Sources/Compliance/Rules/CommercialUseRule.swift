@@ -9,6 +9,7 @@ struct CommercialUseRule: Rule {
     rationale:
       "A non-commercial licence gives no right at all to a commercial product; what was earned with it can be claimed.",
     clauses: [.commercialUse],
+    facts: ["product.commercial"],
     example:
       "{\"products\": [{\"name\": \"p\", \"models\": [\"m\"], \"commercial\": true}]} with m under \"cc-by-nc-4.0\"",
     remedy:

@@ -8,6 +8,7 @@ struct LicenseConflictRule: Rule {
     rationale:
       "A merge answers to all its bases. Two naming prefixes that exclude each other, share-alike under two licences, or share-alike beside terms that it forbids to add leave no lawful way to pass the result on.",
     clauses: [.modelNaming, .shareAlike, .flowDown, .useRestriction, .usePolicy, .commercialUse],
+    facts: ["model.distribution", "model.license", "model.baseModels"],
     example: "a merge of a GPL-3.0 model and a RAIL model with \"distribution\": \"weights\"",
     remedy: "Leave one base out, get other terms from one licensor, or do not pass the model on.")
 

@@ -6,7 +6,8 @@ struct LicenseCopyRule: Rule {
     name: "license-copy", summary: "A published model's folder lacks a copy of a licence that reaches it.",
     rationale:
       "Recipients must be able to read the terms that bind them; 19 of 20 published models lack the text that their licence asks for.",
-    clauses: [.licenseCopy], example: "a Llama fine-tune published without the agreement",
+    clauses: [.licenseCopy], facts: ["model.distribution", "model.directory"],
+    example: "a Llama fine-tune published without the agreement",
     remedy: "Put the official text into the shipped folder, as LICENSE or under licenses/.")
 
   func findings(_ context: RuleContext) -> [Finding] {

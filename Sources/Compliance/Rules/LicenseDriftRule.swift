@@ -8,6 +8,7 @@ struct LicenseDriftRule: Rule {
     rationale:
       "A fine-tune cannot shed its base's terms by declaring other ones: whoever relies on the declared licence breaks the base's. More than a third of relicensings between models and applications drop restrictive clauses.",
     clauses: RestrictionComparison.kinds,
+    facts: ["model.license", "model.baseModels"],
     example:
       "{\"models\": [{\"name\": \"m\", \"license\": \"llama3.1\"}, {\"name\": \"a\", \"license\": \"apache-2.0\", \"baseModels\": [\"m\"]}]}",
     remedy: "Declare the base's licence, or leave \"license\" out so that it is inherited.")

@@ -8,6 +8,7 @@ struct LicenseMismatchRule: Rule {
     rationale:
       "A scanner that reports an edited text under its usual name passes a changed threshold or an added ban. The text that was given decides; that it differs is said.",
     clauses: [],
+    facts: ["model.license", "model.licenseFile"],
     example:
       "{\"models\": [{\"name\": \"x/m\", \"license\": \"mit\", \"licenseFile\": \"LICENSE\"}]} with a LICENSE that is Llama 3.1's",
     remedy: "Declare the licence that the file is, or ship the official text.")

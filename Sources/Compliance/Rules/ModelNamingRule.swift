@@ -9,6 +9,7 @@ struct ModelNamingRule: Rule {
     rationale:
       "The name shows users where a model comes from; licensors look for it first, since it can be seen from outside.",
     clauses: [.modelNaming],
+    facts: ["model.name", "model.distribution"],
     example:
       "{\"name\": \"acme/Support-Bot-8B\", \"baseModels\": [\"meta-llama/Llama-3.1-8B\"], \"distribution\": \"weights\"}",
     remedy: "Rename the model before it is passed on.")

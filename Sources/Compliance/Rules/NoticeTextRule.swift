@@ -7,7 +7,8 @@ struct NoticeTextRule: Rule {
     summary: "A published model's folder lacks the attribution notice that a licence prescribes.",
     rationale:
       "The words are fixed by the licence; a notice of another version, or none, is a breach that a single file would have avoided.",
-    clauses: [.noticeText], example: "a Llama 3.1 fine-tune whose NOTICE names Llama 3",
+    clauses: [.noticeText], facts: ["model.distribution", "model.directory"],
+    example: "a Llama 3.1 fine-tune whose NOTICE names Llama 3",
     remedy: "Put the words of the clause into a file named NOTICE in the shipped folder.")
 
   func findings(_ context: RuleContext) -> [Finding] {

@@ -8,6 +8,7 @@ struct OutputTrainingRule: Rule {
     rationale:
       "Synthetic data carries its teacher's terms: the ban binds whoever made the outputs, whatever the student's own licence is.",
     clauses: [.outputTraining],
+    facts: ["model.baseModels", "model.trainingData"],
     example: "a model trained on a dataset with \"generatedBy\": [\"meta-llama/Llama-2-70b\"]",
     remedy: "Train on other data, or keep to the model family that the clause excepts.")
 

@@ -6,6 +6,7 @@ struct PolicyDeniedRule: Rule {
   static let description = RuleDescription(
     name: "policy-denied", summary: "The project's own policy denies a licence, or a kind of clause.",
     rationale: "A policy says what the organization does not want, whatever a licence allows.", clauses: [],
+    facts: ["policy.deny", "policy.denyClauses", "model.license", "dataset.license"],
     example: "\"policy\": {\"deny\": [\"cc-by-nc-4.0\"], \"denyClauses\": [\"royalty\"]}",
     remedy: "Use something else, or change the policy.")
 
@@ -38,6 +39,7 @@ struct PolicyNotAllowedRule: Rule {
     name: "policy-not-allowed",
     summary: "The project's own policy has a list of allowed licences, and this one is not on it.",
     rationale: "An allow list is the safest policy: what nobody has looked at does not slip in.", clauses: [],
+    facts: ["policy.allow", "model.license", "dataset.license"],
     example: "\"policy\": {\"allow\": [\"apache-2.0\", \"mit\"]}",
     remedy: "Use something else, or add the licence to the list.")
 

@@ -6,6 +6,7 @@ struct RedistributionRule: Rule {
     name: "redistribution", summary: "A model is published or hosted, and a licence forbids it.",
     rationale: "A licence to use is no licence to pass on; a published file cannot be called back.",
     clauses: [.redistribution],
+    facts: ["model.distribution"],
     example: "\"distribution\": \"weights\" on a model whose licence forbids sharing",
     remedy: "Keep the model in the house, or get the right to pass it on.")
 

@@ -8,6 +8,7 @@ struct RegistrationRule: Rule {
       "A commercial product uses a licence that asks to register or to ask first, and no agreement is on record.",
     rationale: "Where the right begins with a registration, use before it is use without a licence.",
     clauses: [.registration],
+    facts: ["organization.agreements"],
     example:
       "a commercial product on a model under Stability's community licence without an entry under \"agreements\"",
     remedy: "Register or ask, and record it under \"agreements\".")

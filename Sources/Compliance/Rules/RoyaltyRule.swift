@@ -6,7 +6,8 @@ struct RoyaltyRule: Rule {
     name: "royalty", summary: "A licence asks for a fee, royalty or revenue share of a commercial product.",
     rationale:
       "What is owed is owed from the first sale; an unpaid royalty is usually a breach that ends the licence.",
-    clauses: [.royalty], example: "a commercial product on a model whose licence asks for 10 % of revenue",
+    clauses: [.royalty], facts: ["product.commercial"],
+    example: "a commercial product on a model whose licence asks for 10 % of revenue",
     remedy: "Pay, or agree otherwise, and attest it under \"attestations\".")
 
   func findings(_ context: RuleContext) -> [Finding] {

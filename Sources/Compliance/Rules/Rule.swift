@@ -22,6 +22,8 @@ public struct RuleDescription: Sendable {
   public let rationale: String
   /// The clauses that it rests on.
   public let clauses: [ClauseKind]
+  /// The manifest's fields that it looks at, each with the kind of its subject: `product.commercial`.
+  public let facts: [String]
   /// A manifest's fragment that it reports.
   public let example: String
   /// What settles a finding.
@@ -44,6 +46,12 @@ public struct RuleContext: Sendable {
 
   /// The name under which the organization is a subject.
   var organizationName: String { manifest.organization?.name ?? "organization" }
+
+  /// Everything that a finding can be about, in the order of the manifest.
+  public var subjects: [String] {
+    [organizationName] + manifest.models.map(\.name) + manifest.datasets.map(\.name)
+      + manifest.products.map(\.name)
+  }
 
   /// Whether an agreement for a licence is in force on the day.
   func agreement(for license: String) -> Manifest.Agreement? {

@@ -8,6 +8,7 @@ struct ShareAlikeRule: Rule {
     rationale:
       "Share-alike is the condition of the whole grant: under another licence there is no right to publish.",
     clauses: [.shareAlike],
+    facts: ["model.license", "model.distribution"],
     example: "a derivative of a CC-BY-SA model declared \"mit\" with \"distribution\": \"weights\"",
     remedy: "Declare the base's licence, and attest what no file can show.")
 

@@ -35,7 +35,7 @@ struct ChangeNoticeRule: ShippingObligation {
   static let description = RuleDescription(
     name: "change-notice", summary: "A published derivative must state that, and how, it was modified.",
     rationale: "Recipients must not take a derivative for the original.", clauses: [.changeNotice],
-    example: "a Gemma fine-tune with \"distribution\": \"weights\"",
+    facts: ["model.distribution"], example: "a Gemma fine-tune with \"distribution\": \"weights\"",
     remedy: "State the changes in the shipped files, and attest it.")
 }
 
@@ -49,7 +49,7 @@ struct RetainNoticesRule: ShippingObligation {
     name: "retain-notices", summary: "A published model must keep the notices of what it comes from.",
     rationale: "Stripping a notice is a breach, and often an infringement of its own.",
     clauses: [.retainNotices],
-    example: "a RAIL model with \"distribution\": \"weights\"",
+    facts: ["model.distribution"], example: "a RAIL model with \"distribution\": \"weights\"",
     remedy: "Keep the notices of the original, and attest it.")
 }
 
@@ -64,6 +64,6 @@ struct FlowDownRule: ShippingObligation {
     summary: "Recipients of a published model must be bound to the same restrictions, or told of them.",
     rationale: "The restrictions are worthless to the licensor when they end at the first recipient.",
     clauses: [.flowDown],
-    example: "a DeepSeek fine-tune with \"distribution\": \"weights\"",
+    facts: ["model.distribution"], example: "a DeepSeek fine-tune with \"distribution\": \"weights\"",
     remedy: "Pass the restrictions on in your own terms, and attest it.")
 }

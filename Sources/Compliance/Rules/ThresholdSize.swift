@@ -1,4 +1,4 @@
-import LicenseClauses
+public import LicenseClauses
 
 /// The size that a threshold looks at, or why it cannot be said.
 enum ThresholdSize {
@@ -64,7 +64,7 @@ enum ThresholdSize {
   private static func atRelease(
     _ size: Manifest.Size, _ field: String, _ what: String, _ threshold: UsageThreshold, _ terms: LicenseTerms
   ) -> ThresholdSize {
-    if case .number(let value) = size, !isAbove(value, threshold) { return .known(value, what) }
+    if case .number(let value) = size, !threshold.isAbove(value) { return .known(value, what) }
     guard let date = terms.date else {
       return .unknown("the release date of \(terms.id) is not known", fix: "compare it by hand")
     }
@@ -82,10 +82,6 @@ enum ThresholdSize {
       }
       return .known(found.value, "\(what) in \(month):")
     }
-  }
-
-  private static func isAbove(_ value: Double, _ threshold: UsageThreshold) -> Bool {
-    threshold.comparison == .atLeast ? value >= threshold.value : value > threshold.value
   }
 
   /// The newest month up to the day of the verdict.
@@ -115,10 +111,20 @@ enum ThresholdSize {
   }
 }
 
+extension UsageThreshold {
+  /// Whether a size is over the line.
+  public func isAbove(_ size: Double) -> Bool { comparison == .atLeast ? size >= value : size > value }
+
+  /// Whether the size of the whole organization counts, rather than that of each product.
+  var countsOrganization: Bool {
+    includesAffiliates || metric == .annualRevenue || metric == .dailyActiveUsers
+  }
+}
+
 /// Thresholds in words.
-enum ThresholdText {
+public enum ThresholdText {
   /// The line: "700,000,000 monthly active users".
-  static func line(_ threshold: UsageThreshold) -> String {
+  public static func line(_ threshold: UsageThreshold) -> String {
     let words =
       threshold.metric == .other
       ? "counted units" : threshold.metric.rawValue.split(separator: "-").joined(separator: " ")
@@ -127,7 +133,7 @@ enum ThresholdText {
   }
 
   /// A number with its thousands parted.
-  static func number(_ value: Double) -> String {
+  public static func number(_ value: Double) -> String {
     guard let whole = Int(exactly: value) else { return String(value) }
     let digits = String(whole.magnitude)
     var out = ""

@@ -9,7 +9,8 @@ struct UnknownLicenseRule: Rule {
       "A licence is neither in the catalogue nor given as a text, or a model without base models has none.",
     rationale:
       "Without a licence there is no right to use a model at all, and terms that nobody has read cannot be kept. Unknown never passes silently.",
-    clauses: [], example: "{\"models\": [{\"name\": \"x/y\", \"license\": \"super-open-2.0\"}]}",
+    clauses: [], facts: ["model.license", "model.licenseFile", "model.baseModels", "dataset.license"],
+    example: "{\"models\": [{\"name\": \"x/y\", \"license\": \"super-open-2.0\"}]}",
     remedy:
       "Write the catalogue's id (llama-lint list), or give the text with \"licenseFile\", or add it with --licenses DIR."
   )

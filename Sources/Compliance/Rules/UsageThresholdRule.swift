@@ -10,6 +10,11 @@ struct UsageThresholdRule: Rule {
     rationale:
       "Above the line the licence ends or changes, often for the whole group of companies, and some count on one day only: the release of the version. The same company can be fine on one version and over the line on the next.",
     clauses: [.usageThreshold, .attributionDisplay],
+    facts: [
+      "organization.monthlyActiveUsers", "organization.dailyActiveUsers", "organization.annualRevenue",
+      "organization.monthlyRevenue", "organization.agreements", "product.monthlyActiveUsers",
+      "product.monthlyRevenue", "product.displays",
+    ],
     example:
       "\"organization\": {\"monthlyActiveUsers\": [{\"month\": \"2025-03\", \"value\": 705000000}]} with a model under \"llama4\"",
     remedy:
@@ -43,10 +48,7 @@ struct UsageThresholdRule: Rule {
 
   private func judge(_ clause: Clause, _ reach: Reach, _ context: RuleContext) -> [Finding] {
     guard case .usageThreshold(let threshold) = clause.terms else { return [] }
-    let ofOrganization =
-      threshold.includesAffiliates || threshold.metric == .annualRevenue
-      || threshold.metric == .dailyActiveUsers
-    if ofOrganization {
+    if threshold.countsOrganization {
       let size = ThresholdSize.organization(threshold, reach.terms, context)
       let place =
         context.manifest.organization?.position ?? context.manifest.models.first?.position
@@ -73,8 +75,7 @@ struct UsageThresholdRule: Rule {
         .review, subject, reach, "\(why), and \(reach.terms.id) draws a line at \(line)", fix: fix,
         clauses: [clause], at: place)
     case .known(let value, let what):
-      let above = threshold.comparison == .atLeast ? value >= threshold.value : value > threshold.value
-      guard above else {
+      guard threshold.isAbove(value) else {
         return holds(
           subject, reach, "\(what) \(ThresholdText.number(value)) is within \(line)", clauses: [clause],
           at: place)

@@ -6,7 +6,8 @@ struct UsePolicyRule: Rule {
     name: "use-policy", summary: "A separate use policy binds, and its text was neither given nor is known.",
     rationale:
       "A policy that a licence incorporates binds like the licence itself; what nobody has read cannot be checked.",
-    clauses: [.usePolicy], example: "a product on a model whose licence points to a policy on the web",
+    clauses: [.usePolicy], facts: ["product.models"],
+    example: "a product on a model whose licence points to a policy on the web",
     remedy: "Read and follow the policy, give its text with \"usePolicyFile\", or attest it.")
 
   func findings(_ context: RuleContext) -> [Finding] {

@@ -6,7 +6,8 @@ struct UseRestrictionRule: Rule {
     name: "use-restriction", summary: "A product's use case is one that a licence or its use policy forbids.",
     rationale:
       "Use restrictions bind the use, not the copy: a hosted product breaks them as much as a published model.",
-    clauses: [.useRestriction], example: "\"useCases\": [\"medical\"] on a model under BLOOM's RAIL licence",
+    clauses: [.useRestriction], facts: ["product.useCases"],
+    example: "\"useCases\": [\"medical\"] on a model under BLOOM's RAIL licence",
     remedy:
       "Drop the use, change the model, or get the licensor's consent; say \"useCases\": [] where none applies."
   )

@@ -10,12 +10,17 @@ public struct Evaluator: Sendable {
 
   /// The verdict on a manifest whose files have been read. Pure: the same input gives the same report.
   public func evaluate(_ manifest: Manifest, files: ProjectFiles) -> Report {
-    let context = context(manifest, files)
+    evaluate(context(manifest, files))
+  }
+
+  /// The verdict on a manifest that has been looked at.
+  public func evaluate(_ context: RuleContext) -> Report {
     let all = RuleRegistry.all.flatMap { $0.findings(context) }
-    let found = WaiverPolicy(context: context).apply(all.filter { $0.status != .holds })
+    let applied = WaiverPolicy(context: context).apply(all.filter { $0.status != .holds })
+    let held = all.filter { $0.status == .holds } + applied.attested
     return Report(
-      manifest: manifest.path, asOf: asOf, findings: found.sorted(by: Finding.precedes),
-      held: all.filter { $0.status == .holds }.sorted(by: Finding.precedes), notes: notes(context))
+      manifest: context.manifest.path, asOf: asOf, findings: applied.findings.sorted(by: Finding.precedes),
+      held: held.sorted(by: Finding.precedes), notes: notes(context))
   }
 
   /// What rules look at, for a manifest.

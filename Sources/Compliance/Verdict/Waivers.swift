@@ -4,24 +4,35 @@ import LicenseClauses
 struct WaiverPolicy {
   let context: RuleContext
 
-  /// The findings with what was waived marked, what was attested taken out, and what is wrong with the waivers added.
-  func apply(_ findings: [Finding]) -> [Finding] {
-    var findings = findings.filter { !isAttested($0) }
+  /// The findings with what was waived marked, and what is wrong with the waivers added; apart from these, what was
+  /// attested, which holds.
+  func apply(_ findings: [Finding]) -> (findings: [Finding], attested: [Finding]) {
+    let attested = findings.compactMap(attested)
+    var findings = findings.filter { self.attested($0) == nil }
     var used = Set<Int>()
     for index in findings.indices {
       guard let number = waiver(for: findings[index]) else { continue }
       used.insert(number)
       findings[index].waivedBecause = context.manifest.waivers[number].reason
     }
-    return findings + context.manifest.waivers.indices.compactMap { problem($0, used.contains($0), findings) }
+    let problems = context.manifest.waivers.indices.compactMap { problem($0, used.contains($0), findings) }
+    return (findings + problems, attested)
   }
 
-  private func isAttested(_ finding: Finding) -> Bool {
-    finding.status == .obligation
-      && context.manifest.attestations.contains { attestation in
-        attestation.rule == finding.rule && isSubject(attestation.subject, finding)
-          && attestation.until.map { context.asOf <= $0 } ?? true
-      }
+  /// An obligation as settled by an attestation; nil where none settles it.
+  private func attested(_ finding: Finding) -> Finding? {
+    guard finding.status == .obligation else { return nil }
+    let found = context.manifest.attestations.first { attestation in
+      attestation.rule == finding.rule && isSubject(attestation.subject, finding)
+        && attestation.until.map { context.asOf <= $0 } ?? true
+    }
+    return found.map { attestation in
+      var settled = finding
+      settled.status = .holds
+      settled.message = "attested: \(attestation.evidence)\(attestation.by.map { ", by \($0)" } ?? "")"
+      settled.fix = ""
+      return settled
+    }
   }
 
   private func isSubject(_ name: String, _ finding: Finding) -> Bool {

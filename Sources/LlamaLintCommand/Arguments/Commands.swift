@@ -3,7 +3,9 @@ import LicenseClauses
 /// The commands of the tool. Parsing, help and completions are made from these descriptions.
 public enum Commands {
   /// All commands, in the order of the help page.
-  public static let all = [check, parse, identify, list, show, diff, explain, help]
+  public static let all = [
+    check, forecast, parse, identify, list, show, diff, explain, help,
+  ]
 
   /// Options of every command.
   static let common = [OptionDescription(name: "--help", short: "-h", help: "show this page")]
@@ -16,15 +18,16 @@ public enum Commands {
   private static let output = OptionDescription(
     name: "--output", short: "-o", value: "FILE", help: "write to a file instead of standard output")
 
+  private static let asOf = OptionDescription(
+    name: "--as-of", value: "YYYY-MM-DD", help: "the day of the verdict; today in UTC where it is not given")
+
   static let check = CommandDescription(
     name: "check", summary: "judge a project's manifest by the licences that reach it",
     arguments: "MANIFEST [OPTION ...]",
     options: [
       OptionDescription(
         name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the report's form"), output,
-      OptionDescription(
-        name: "--as-of", value: "YYYY-MM-DD",
-        help: "the day of the verdict; today in UTC where it is not given"),
+      asOf,
       OptionDescription(
         name: "--fail-on", value: "STATUS", choices: ["violation", "review", "obligation"],
         help: "the least status that makes the exit status 1"),
@@ -32,7 +35,13 @@ public enum Commands {
       OptionDescription(name: "--verbose", short: "-v", help: "also what holds, and every clause"),
       OptionDescription(name: "--baseline", value: "FILE", help: "report only what is not in the file"),
       OptionDescription(
-        name: "--write-baseline", value: "FILE", help: "record what is found, for --baseline"), licenses,
+        name: "--write-baseline", value: "FILE", help: "record what is found, for --baseline"),
+      OptionDescription(
+        name: "--what-if", value: "PATH=VALUE", isRepeatable: true,
+        help: "put a fact in the place of the manifest's, and say what then differs"),
+      OptionDescription(
+        name: "--trace", value: "RULE@SUBJECT", isRepeatable: true,
+        help: "show each step from the facts to the verdict, instead of the report"), licenses,
     ],
     examples: [
       ("llama-lint check manifest.json", "the report for people; exit status 1 when something is violated"),
@@ -42,9 +51,34 @@ public enum Commands {
         "llama-lint check manifest.json --as-of 2026-06-01 --fail-on review",
         "on another day, and failing on open questions too"
       ),
+      (
+        "llama-lint check manifest.json --what-if organization.monthlyActiveUsers=8e8",
+        "what a larger company would find"
+      ),
+      (
+        "llama-lint check manifest.json --what-if 'products[Support Bot].commercial=true'",
+        "an element by its name"
+      ),
+      ("llama-lint check manifest.json --trace 'model-naming@acme/Bot-8B'", "why it says so"),
     ],
     discussion: [
       "Files that the manifest names are looked for beside it. All mistakes in a manifest are reported in one run, with their places, and the exit status is 2."
+    ])
+
+  static let forecast = CommandDescription(
+    name: "forecast", summary: "say how far each threshold is, and when the trend crosses it",
+    arguments: "MANIFEST [OPTION ...]",
+    options: [
+      OptionDescription(
+        name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the forecast's form"), output,
+      asOf, licenses,
+    ],
+    examples: [
+      ("llama-lint forecast manifest.json", "each threshold that reaches the project, with the headroom"),
+      ("llama-lint forecast manifest.json --format json", "the same for programs"),
+    ],
+    discussion: [
+      "The growth assumed is that of the last twelve months of a history: the least-squares line through the logarithms. Fewer than three months tell no trend."
     ])
 
   static let parse = CommandDescription(

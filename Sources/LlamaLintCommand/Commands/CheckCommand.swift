@@ -4,58 +4,124 @@ import PositionedJSON
 import Reporting
 
 /// `llama-lint check`.
-enum CheckCommand {
+struct CheckCommand {
+  private let support: CommandSupport
+  private let day: CalendarDay
+  private let traced: [(rule: RuleDescription, subject: String)]
+
   static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "check")
-    guard let path = arguments.positionals.first, arguments.positionals.count == 1 else {
-      throw support.usage("check needs one MANIFEST, or - for standard input")
-    }
-    let day = try self.day(arguments, support)
+    let command = try CheckCommand(support)
+    return try support.onManifest(command.check)
+  }
+
+  private init(_ support: CommandSupport) throws(UsageError) {
+    self.support = support
+    day = try support.day()
+    var traced: [(RuleDescription, String)] = []
+    for text in support.arguments.all("--trace") { traced.append(try Self.traced(text, support)) }
+    self.traced = traced
+  }
+
+  /// A verdict with what it was made from.
+  private struct Verdict {
+    let input: ProjectInput
+    let context: RuleContext
+    var report: Report
+  }
+
+  private func check(_ path: String) throws -> ExitCode {
+    let loader = ProjectLoader(support: support)
+    let evaluator = Evaluator(catalog: try support.catalog(), asOf: day)
+    let asItStands = try verdict(evaluator, try loader.load(path))
+    let changes = support.arguments.all("--what-if")
+    guard !changes.isEmpty else { return try finish(asItStands, changed: nil) }
+    var facts = asItStands.input.facts
     do {
-      let input = try ProjectLoader(support: support).load(path)
-      let report = Evaluator(catalog: try support.catalog(), asOf: day).evaluate(
-        input.manifest, files: input.files)
-      return try finish(report, input, support)
-    } catch let problem as InputProblem {
-      console.err(problem.lines.map { SafeText.line($0) + "\n" }.joined())
-      return .usage
-    } catch let problem as FileProblem {
-      return support.fail(problem.message)
-    } catch {
-      return support.fail("\(error)")
+      for change in changes { facts = try FactChange(change).apply(to: facts) }
+    } catch let problem as FactProblem {
+      throw support.usage(problem.message)
     }
+    let changed = try verdict(evaluator, try loader.load(asItStands.input, changed: facts, path))
+    let difference = ReportDifference(from: asItStands.report, to: changed.report)
+    return try finish(changed, changed: (changes, difference))
   }
 
-  private static func day(_ arguments: Arguments, _ support: CommandSupport) throws(UsageError) -> CalendarDay
-  {
-    guard let text = arguments.value("--as-of") else {
-      return CalendarDay(secondsSince1970: support.console.now())
-    }
-    guard let day = CalendarDay(text) else {
-      throw support.usage("'\(text)' is no date that exists; write --as-of YYYY-MM-DD")
-    }
-    return day
+  private func verdict(_ evaluator: Evaluator, _ input: ProjectInput) throws -> Verdict {
+    let context = evaluator.context(input.manifest, input.files)
+    var report = evaluator.evaluate(context)
+    if let path = support.arguments.value("--baseline") { try Baseline.read(path).apply(to: &report) }
+    return Verdict(input: input, context: context, report: report)
   }
 
-  private static func finish(_ found: Report, _ input: ProjectInput, _ support: CommandSupport) throws
+  // MARK: Output
+
+  private func finish(_ verdict: Verdict, changed: (facts: [String], difference: ReportDifference)?) throws
     -> ExitCode
   {
-    var report = found
-    if let path = support.arguments.value("--baseline") { try Baseline.read(path).apply(to: &report) }
     if let path = support.arguments.value("--write-baseline") {
-      try FileSystem.write(Baseline(report).text, to: path)
+      try FileSystem.write(Baseline(verdict.report).text, to: path)
     }
-    let verbose = support.arguments.has("--verbose")
-    let text: String
-    if support.arguments.value("--format") == "json" {
-      text = JSONReporter.json(report, verbose: verbose).pretty + "\n"
-    } else {
-      text = TextReporter(
-        style: support.style, source: input.bytes, verbose: verbose, quiet: support.arguments.has("--quiet")
-      ).render(report)
-    }
+    let text =
+      try support.arguments.value("--format") == "json" ? json(verdict, changed) : words(verdict, changed)
     guard support.write(text) else { return .usage }
     let least = support.arguments.value("--fail-on").flatMap(Finding.Status.init(rawValue:)) ?? .violation
-    return report.fails(on: least) ? .findings : .success
+    return verdict.report.fails(on: least) ? .findings : .success
+  }
+
+  private func json(_ verdict: Verdict, _ changed: (facts: [String], difference: ReportDifference)?)
+    throws(UsageError) -> String
+  {
+    guard
+      case .object(var members) = JSONReporter.json(
+        verdict.report, verbose: support.arguments.has("--verbose"))
+    else { return "" }
+    if let (facts, difference) = changed {
+      members.append(("whatIf", InquiryReporter.differenceJSON(difference, facts: facts, verdict.report)))
+    }
+    if !traced.isEmpty { members.append(("trace", InquiryReporter.traceJSON(try traces(verdict)))) }
+    return JSON.object(members).pretty + "\n"
+  }
+
+  private func words(_ verdict: Verdict, _ changed: (facts: [String], difference: ReportDifference)?)
+    throws(UsageError) -> String
+  {
+    let style = support.style
+    if !traced.isEmpty { return InquiryReporter.trace(try traces(verdict), style: style) }
+    let report = TextReporter(
+      style: style, source: verdict.input.bytes, verbose: support.arguments.has("--verbose"),
+      quiet: support.arguments.has("--quiet")
+    ).render(verdict.report)
+    let difference = changed.map {
+      InquiryReporter.difference($0.difference, facts: $0.facts, style: style) + "\n"
+    }
+    return (difference ?? "") + report
+  }
+
+  // MARK: Trace
+
+  private func traces(_ verdict: Verdict) throws(UsageError) -> [Trace] {
+    let subjects = verdict.context.subjects
+    for (_, subject) in traced where !subjects.contains(subject) {
+      let near = Suggestion.nearest(to: subject, among: subjects).map { "; did you mean '\($0)'?" } ?? ""
+      throw support.usage("the manifest has no subject '\(subject)'\(near)")
+    }
+    let tracer = Tracer(verdict.report, verdict.context, facts: verdict.input.facts)
+    return traced.flatMap { tracer.traces(rule: $0.rule, subject: $0.subject) }
+  }
+
+  private static func traced(_ text: String, _ support: CommandSupport) throws(UsageError) -> (
+    RuleDescription, String
+  ) {
+    guard let at = text.firstIndex(of: "@"), at != text.startIndex else {
+      throw support.usage("--trace needs RULE@SUBJECT, such as 'model-naming@acme/Bot-8B'")
+    }
+    let (name, subject) = (String(text[..<at]), String(text[text.index(after: at)...]))
+    guard let rule = RuleRegistry.descriptions.first(where: { $0.name == name }) else {
+      let near =
+        Suggestion.nearest(to: name, among: RuleRegistry.names).map { "; did you mean '\($0)'?" } ?? ""
+      throw support.usage("no rule is named '\(name)'\(near)")
+    }
+    return (rule, subject)
   }
 }

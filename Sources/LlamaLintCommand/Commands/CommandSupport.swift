@@ -14,6 +14,34 @@ struct CommandSupport {
 
   func usage(_ message: String) -> UsageError { UsageError(message: message, command: command) }
 
+  /// The day of --as-of, else today in UTC.
+  func day() throws(UsageError) -> CalendarDay {
+    guard let text = arguments.value("--as-of") else { return CalendarDay(secondsSince1970: console.now()) }
+    guard let day = CalendarDay(text) else {
+      throw usage("'\(text)' is no date that exists; write --as-of YYYY-MM-DD")
+    }
+    return day
+  }
+
+  /// Runs a command on its one manifest, and says what is wrong with its input.
+  func onManifest(_ body: (String) throws -> ExitCode) throws(UsageError) -> ExitCode {
+    guard let path = arguments.positionals.first, arguments.positionals.count == 1 else {
+      throw usage("\(command) needs one MANIFEST, or - for standard input")
+    }
+    do {
+      return try body(path)
+    } catch let problem as InputProblem {
+      console.err(problem.lines.map { SafeText.line($0) + "\n" }.joined())
+      return .usage
+    } catch let problem as FileProblem {
+      return fail(problem.message)
+    } catch let problem as UsageError {
+      throw problem
+    } catch {
+      return fail("\(error)")
+    }
+  }
+
   /// Says what is wrong with an input.
   func fail(_ message: String) -> ExitCode {
     console.err("llama-lint: \(SafeText.line(message))\n")

@@ -8,6 +8,8 @@ struct ProjectInput {
   let files: ProjectFiles
   /// The manifest's own bytes, for excerpts.
   let bytes: [UInt8]
+  /// The manifest's facts as they were written or changed.
+  let facts: JSONValue
 }
 
 /// What is wrong with an input, a line for each mistake.
@@ -27,9 +29,30 @@ struct ProjectLoader {
     } catch {
       throw InputProblem(lines: ["llama-lint: \(name): \(error.message)"])
     }
-    let manifest: Manifest
+    let facts = try understood(name) { () throws(ManifestProblems) in try ManifestReader.facts(bytes) }
+    return try input(facts, bytes, path)
+  }
+
+  /// The same project with some facts changed.
+  func load(_ project: ProjectInput, changed facts: JSONValue, _ path: String) throws -> ProjectInput {
+    try input(facts, project.bytes, path)
+  }
+
+  private func input(_ facts: JSONValue, _ bytes: [UInt8], _ path: String) throws -> ProjectInput {
+    let name = path == "-" ? "<stdin>" : path
+    let manifest = try understood(name) { () throws(ManifestProblems) in
+      try ManifestReader(rules: RuleRegistry.names).read(facts, path: name)
+    }
+    let folder = path == "-" ? "" : FileSystem.folder(of: path)
+    return ProjectInput(
+      manifest: manifest, files: try files(manifest, folder, name), bytes: bytes, facts: facts)
+  }
+
+  /// What a reading gives, or all its mistakes as lines.
+  private func understood<Value>(_ name: String, _ read: () throws(ManifestProblems) -> Value) throws -> Value
+  {
     do {
-      manifest = try ManifestReader(rules: RuleRegistry.names).read(bytes, path: name)
+      return try read()
     } catch {
       let count = error.problems.count
       throw InputProblem(
@@ -37,8 +60,6 @@ struct ProjectLoader {
           "llama-lint: \(name): \(count) \(count == 1 ? "mistake" : "mistakes"), nothing was checked"
         ])
     }
-    let folder = path == "-" ? "" : FileSystem.folder(of: path)
-    return ProjectInput(manifest: manifest, files: try files(manifest, folder, name), bytes: bytes)
   }
 
   private func files(_ manifest: Manifest, _ folder: String, _ name: String) throws -> ProjectFiles {
