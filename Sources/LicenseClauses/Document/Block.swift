@@ -11,6 +11,8 @@ struct Block {
   var marker: ListMarker?
   /// Blanks before its first line.
   var indent: Int
+  /// How many numbered levels and bullets it stands under, its own among them.
+  var depth: Int
   /// Whether a blank line stands before it.
   var afterBlank: Bool
 }

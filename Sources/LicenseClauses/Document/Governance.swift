@@ -4,12 +4,16 @@ struct Governance {
   private struct List {
     var mode: Mode
     var leadIn: Int
+    /// The style of its items' markers, once the first was seen.
     var markerStyle: ListMarker.Style?
     var indent: Int
-    var section: String
+    /// How deep the lead-in stands: what stands no deeper is no item of its list.
+    var depth: Int
   }
 
-  private var list: List?
+  /// The lists that are open, the innermost last.
+  private var lists: [List] = []
+  private var list: List? { lists.last }
   private let finite = WordClasses.mask("finite")
   private let relative = WordClasses.mask("relative")
   private let subject = WordClasses.mask("subject")
@@ -91,7 +95,7 @@ struct Governance {
       heading(sentence, block, index, s, nextIsItem)
       return
     }
-    if sentence.isFirst { endList(block, alone) }
+    if sentence.isFirst { endLists(block, alone) }
     guard let list else { return }
     // "You may share the data so long as: you include …": a condition without a modal of its own is a duty.
     if alone,
@@ -103,19 +107,28 @@ struct Governance {
     sentence.leadIn = list.leadIn
   }
 
-  /// A sentence on its own ends the list, unless it stands in an item of it.
-  private mutating func endList(_ block: Block, _ alone: Bool) {
-    guard let current = list else { return }
+  /// Ends the lists that a block is no item of. A sentence on its own ends a list, unless it stands in an item.
+  private mutating func endLists(_ block: Block, _ alone: Bool) {
     if let marker = block.marker {
-      if current.markerStyle == nil {
-        list?.markerStyle = marker.style
-        list?.indent = block.indent
-      } else if alone, marker.style != current.markerStyle {
-        list = nil
+      if marker.style == .word || marker.style == .outline && alone { return lists.removeAll() }
+      while let current = list, current.markerStyle != nil, block.depth <= current.depth {
+        lists.removeLast()
       }
-      if marker.style == .word || marker.style == .outline && alone { list = nil }
-    } else if alone || (current.markerStyle != nil && block.indent <= current.indent && block.afterBlank) {
-      list = nil
+      guard let current = list else { return }
+      if current.markerStyle == nil {
+        lists[lists.count - 1].markerStyle = marker.style
+        lists[lists.count - 1].indent = block.indent
+      } else if alone, marker.style != current.markerStyle, block.depth <= current.depth + 1 {
+        lists.removeLast()
+      }
+    } else if alone {
+      while let current = list, current.markerStyle == nil || block.indent <= current.indent {
+        lists.removeLast()
+      }
+    } else {
+      while let current = list, current.markerStyle != nil, block.indent <= current.indent, block.afterBlank {
+        lists.removeLast()
+      }
     }
   }
 
@@ -123,10 +136,9 @@ struct Governance {
     _ sentence: Sentence, _ block: Block, _ index: Int, _ s: SentenceReading, _ nextIsItem: Bool
   ) {
     if s.has(prohibitedHeading) {
-      list = List(
-        mode: .prohibited, leadIn: index, markerStyle: nil, indent: block.indent, section: block.section)
+      lists = [List(mode: .prohibited, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)]
     } else if !nextIsItem || block.marker?.style == .word {
-      list = nil
+      lists = []
     }
   }
 
@@ -148,6 +160,8 @@ struct Governance {
     if mode == .none, sentence.governing != .none { return }
     // "2. Insurance:" between the items of a list parts them, and leads in nothing of its own.
     if mode == .none, sentence.isHeading, block.marker != nil, list?.mode == .prohibited { return }
-    list = List(mode: mode, leadIn: index, markerStyle: nil, indent: block.indent, section: block.section)
+    let new = List(mode: mode, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)
+    if sentence.governing == .none { lists = [] }
+    lists.append(new)
   }
 }

@@ -163,10 +163,10 @@ struct OutlineParser {
     let following = range.upperBound + 1 < lines.count ? lines[range.upperBound + 1] : nil
     let heading = range.count == 1 && isHeadingLike(line, following)
     let kind: Block.Kind = heading ? .heading : line.marker != nil ? .item : .paragraph
-    let section = sections.path(line.marker, indent: line.indent)
+    let (section, depth) = sections.path(line.marker, indent: line.indent)
     blocks.append(
       Block(
-        kind: kind, tokens: tokens, section: section, marker: line.marker, indent: line.indent,
+        kind: kind, tokens: tokens, section: section, marker: line.marker, indent: line.indent, depth: depth,
         afterBlank: range.lowerBound == 0 || lines[range.lowerBound - 1].isBlank))
   }
 }

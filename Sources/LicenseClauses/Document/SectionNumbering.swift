@@ -9,10 +9,26 @@ struct SectionNumbering {
 
   private var levels: [Level] = []
 
-  /// The path of a block with this marker; a block without one belongs to the last numbered one.
-  mutating func path(_ marker: ListMarker?, indent: Int) -> String {
-    if let marker, marker.style != .bullet { place(marker, indent) }
-    return levels.map(\.label).joined(separator: ".")
+  /// The path of a block with this marker, and how deep it stands; a block without one belongs to the last
+  /// numbered one. Bullets have a depth and no label.
+  mutating func path(_ marker: ListMarker?, indent: Int) -> (section: String, depth: Int) {
+    if let marker {
+      place(marker, indent)
+    } else {
+      leaveBullets(indent)
+    }
+    return (levels.lazy.map(\.label).filter { !$0.isEmpty }.joined(separator: "."), levels.count)
+  }
+
+  /// What stands no deeper than a bullet is no part of its item.
+  private mutating func leaveBullets(_ indent: Int) {
+    while let last = levels.last, last.style == .bullet, indent <= last.indent { levels.removeLast() }
+  }
+
+  private mutating func bullet(_ indent: Int) {
+    while let last = levels.last, last.style == .bullet, indent < last.indent { levels.removeLast() }
+    if let last = levels.last, last.style == .bullet, last.indent == indent { return }
+    levels.append(Level(style: .bullet, bracketed: false, indent: indent, label: ""))
   }
 
   private mutating func place(_ marker: ListMarker, _ indent: Int) {
@@ -21,6 +37,7 @@ struct SectionNumbering {
       levels = marker.label.split(separator: ".").map {
         Level(style: .outline, bracketed: false, indent: 0, label: String($0))
       }
+    case .bullet: bullet(indent)
     case .word: levels = [Level(style: .word, bracketed: false, indent: 0, label: marker.label)]
     default: descend(marker, indent)
     }
@@ -29,13 +46,14 @@ struct SectionNumbering {
   /// Finds the level that the label goes on with, or opens a deeper one.
   private mutating func descend(_ marker: ListMarker, _ indent: Int) {
     let styles = Self.readings(marker)
+    leaveBullets(indent)
     for depth in levels.indices.reversed() {
       let level = levels[depth]
       guard level.bracketed == marker.bracketed, let style = styles.first(where: { $0 == level.style }) else {
         continue
       }
       if Self.follows(marker.label, level.label, style)
-        || (level.indent == indent && depth == levels.count - 1)
+        || (level.indent == indent && depth == levels.count - 1 && !Self.isFirst(marker.label))
       {
         levels.removeSubrange((depth + 1)...)
         levels[depth].label = marker.label
