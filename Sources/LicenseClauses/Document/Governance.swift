@@ -7,8 +7,17 @@ struct Governance {
     /// The style of its items' markers, once the first was seen.
     var markerStyle: ListMarker.Style?
     var indent: Int
-    /// How deep the lead-in stands: what stands no deeper is no item of its list.
+    /// How deep the lead-in stands: what stands no deeper is no item of its list, unless its items do so too, in a
+    /// text whose numbers were lost.
     var depth: Int
+    /// How deep its items stand.
+    var itemDepth = 0
+
+    /// Whether a marked block is beyond the list.
+    func isLeft(by block: Block) -> Bool {
+      guard markerStyle != nil, block.depth <= depth else { return false }
+      return block.depth < itemDepth || block.depth == itemDepth && block.marker?.style != markerStyle
+    }
   }
 
   /// The lists that are open, the innermost last.
@@ -24,10 +33,12 @@ struct Governance {
   private let modal = WordClasses.mask("modal")
   private let be = WordClasses.mask("be")
   private let to = WordClasses.mask("to")
+  private let negation = WordClasses.mask("not")
   private let conditionList: Cue
   private let prohibitedHeading: Cue
   private let standing: Cue
   private let openEnd: Cue
+  private let exception: Cue
 
   init(_ g: inout GrammarBuilder) {
     conditionList = g.cue(
@@ -44,6 +55,7 @@ struct Governance {
       "in connection with", "with respect to", "in consideration",
       "by ( use | click | download | access | accept | exercise )",
       "in addition", "for any question", "for the purpose of this")
+    exception = g.cue("unless", "except", "except for", "unless ~4 following", "except ~4 following")
     openEnd = g.cue("following", "to", "for", "include", "such as", "that", "not", "or", "and")
   }
 
@@ -53,8 +65,10 @@ struct Governance {
   {
     let words = sentence.tokens.filter { tokens[$0].word >= Mark.firstWord || tokens[$0].word == 0 }
     guard let first = words.first else { return false }
+    // "Not complying with laws": the act is what is left out.
+    let act = s.has(first, negation) && words.count > 1 ? words[1] : first
+    if isActNoun(act, s) || s.has(first, imperative) { return false }
     if s.has(first, begins) || s.has(first, pronoun) { return true }
-    if isActNoun(first, s) || s.has(first, imperative) { return false }
     if s.has(first, to), s.first(standing)?.start != first { return false }
     if let hit = s.first(standing), hit.start <= first { return true }
     for (position, word) in words.prefix(40).enumerated() {
@@ -71,6 +85,22 @@ struct Governance {
       if s.has(word, be | modal) { return true }
     }
     return false
+  }
+
+  /// Behind "…;" or "…; or" the list goes on, whatever the next item begins with, unless it has a subject of its own.
+  private func goesOn(_ sentence: Sentence, _ block: Block, _ index: Int, _ s: SentenceReading) -> Bool {
+    guard sentence.isFirst, block.marker != nil, index > 0, let current = list, current.markerStyle != nil
+    else {
+      return false
+    }
+    let before = s.document.sentences[index - 1].tokens
+    let isOpen = before.suffix(2).contains {
+      s.tokens[$0].word == Mark.semicolon || s.tokens[$0].word == Mark.comma
+    }
+    guard isOpen, let first = sentence.tokens.first(where: { s.tokens[$0].flags.contains(.letters) }) else {
+      return false
+    }
+    return !s.has(first, pronoun) && !s.has(first, begins)
   }
 
   /// "Generating …", "Misrepresentation of …": an item names the act, whatever verbs its clauses hold.
@@ -90,7 +120,7 @@ struct Governance {
     _ sentence: inout Sentence, _ block: Block, _ index: Int, _ s: SentenceReading,
     nextIsItem: Bool
   ) {
-    let alone = standsAlone(sentence, s.tokens, s)
+    let alone = standsAlone(sentence, s.tokens, s) && !goesOn(sentence, block, index, s)
     if sentence.isHeading {
       heading(sentence, block, index, s, nextIsItem)
       return
@@ -111,13 +141,12 @@ struct Governance {
   private mutating func endLists(_ block: Block, _ alone: Bool) {
     if let marker = block.marker {
       if marker.style == .word || marker.style == .outline && alone { return lists.removeAll() }
-      while let current = list, current.markerStyle != nil, block.depth <= current.depth {
-        lists.removeLast()
-      }
+      while let current = list, current.isLeft(by: block) { lists.removeLast() }
       guard let current = list else { return }
       if current.markerStyle == nil {
         lists[lists.count - 1].markerStyle = marker.style
         lists[lists.count - 1].indent = block.indent
+        lists[lists.count - 1].itemDepth = block.depth
       } else if alone, marker.style != current.markerStyle, block.depth <= current.depth + 1 {
         lists.removeLast()
       }
@@ -136,7 +165,12 @@ struct Governance {
     _ sentence: Sentence, _ block: Block, _ index: Int, _ s: SentenceReading, _ nextIsItem: Bool
   ) {
     if s.has(prohibitedHeading) {
-      lists = [List(mode: .prohibited, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)]
+      lists = [
+        List(mode: .prohibited, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)
+      ]
+    } else if let marker = block.marker, marker.style != .word, block.kind != .heading {
+      // "• Children. Material that …": a heading at the beginning of an item.
+      endLists(block, false)
     } else if !nextIsItem || block.marker?.style == .word {
       lists = []
     }
@@ -156,7 +190,14 @@ struct Governance {
     sentence.isLeadIn = true
     var mode = sentence.governing == .prohibited ? .prohibited : s.lastMode
     if mode != .prohibited, s.has(conditionList) { mode = .required }
-    if mode == .condition { mode = .none }
+    // "… may not be used, unless:" leads in what is excepted.
+    let isException = s.all(exception).contains { $0.end >= last }
+    if isException {
+      mode = .condition
+    } else if mode == .condition {
+      // "When distributing:" leads in what must then be done.
+      mode = sentence.tokens.count < 16 && !sentence.isHeading ? .required : .none
+    }
     if mode == .none, sentence.governing != .none { return }
     // "2. Insurance:" between the items of a list parts them, and leads in nothing of its own.
     if mode == .none, sentence.isHeading, block.marker != nil, list?.mode == .prohibited { return }

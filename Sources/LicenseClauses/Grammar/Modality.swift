@@ -8,10 +8,14 @@ struct Modality: Sendable {
   private let only: Cue
   private let imperative: Cue
   private let commands: Cue
-  private let relatives, joints, refusals, openers, places: Set<UInt16>
-  private let without, but: UInt16
+  private let relatives, asides, joints, refusals, openers, places: Set<UInt16>
+  private let without, but, nor: UInt16
 
   init(_ g: inout GrammarBuilder) {
+    asides = [
+      g.word("applicable"), g.word("any"), g.word("necessary"), g.word("appropriate"), g.word("possible"),
+      g.word("so"), g.word("needed"),
+    ]
     joints = [g.word("please"), g.word("and"), g.word("or"), g.word("agree")]
     places = [
       g.word("jurisdiction"), g.word("country"), g.word("countries"), g.word("place"), g.word("region"),
@@ -20,6 +24,7 @@ struct Modality: Sendable {
     openers = [g.word("to"), g.word("if"), g.word("when"), g.word("for")]
     refusals = [g.word("permit"), g.word("allow"), g.word("authorize")]
     without = g.word("without")
+    nor = g.word("nor")
     but = g.word("but")
     relatives = [g.word("that"), g.word("which"), g.word("who")]
     prohibits = g.cue(
@@ -32,17 +37,21 @@ struct Modality: Sendable {
       "@be ( expressly | strictly )? ( prohibit | forbid | bar | restrict | preclude ) ~4 from",
       "prohibit/forbid from", "prohibit/forbid to", "prohibit you from",
       "nothing in this ~4 ( grant | permit | give | allow )",
-      "not be used", "without the ~8 consent not",
+      "not be used", "not allow you to", "not ~2 permit you to", "no use @be permitted",
+      "without the ~8 consent not",
       "neither ~12 @modal", "no ~8 ( shall | may | can | will )",
       "nor ( shall | may | will )? ( you | licensee | any )?",
-      "have no right to", "ensure ~16 @be not", "ensure ~16 not !only", "in no way", "must not", "never",
+      "have no right to", "@be closed to", "off limits", "agree not", "no ~3 license ~3 given for",
+      "ensure ~16 @be not", "ensure ~16 not !only", "in no way", "must not", "never",
       "not use", "not engage",
       "prohibit ( the )? ( use | following )",
       "prohibited use", "restricted use", "prohibited activities", "prohibited ~3 include",
       "not ( intended | suitable ) to be used")
     prohibitsBefore = g.cue(
       "@be ( expressly | strictly | also | hereby | absolutely | explicitly )? ( prohibit | forbid | disallow | excluded | bar )",
-      "@be not ( permit | allow | authorize | license )", "@be not @modal", "not permitted", "@modal not be")
+      "@be not ( permit | allow | authorize | license )",
+      ": ( prohibited | forbidden | disallowed | restricted )",
+      ": not ( permitted | allowed )", "@be not @modal", "not permitted", "@modal not be")
     requires = g.cue(
       "( shall | must ) !not", "will !not", "agree to", "agree that you will",
       "@be ( require | oblige | obligate )",
@@ -52,15 +61,16 @@ struct Modality: Sendable {
       "on condition", "on the condition", "should !you")
     permits = g.cue(
       "may !not", "can !not", "@be ( permit | allow | entitle | free | authorize | welcome ) to", "right to",
-      "hereby grant",
+      "hereby grant", ": ( permitted | allowed )",
       "@be granted", "allow you to", "permit you to")
     imperative = g.cue("do not")
     commands = g.cue(
+      "( clearly )? ( mark | state | indicate | document | disclose | pass ) ( the | any | all | that | on | modifications | what )",
       "please ( cite | credit | include | contact | register | acknowledge | keep | retain | apply | notify )",
       "( include | retain | keep | reproduce | preserve | cite | credit | attach | acknowledge ) ( the | this | a | all | any | our | intact | following )",
       "( fill | contact | register ) ( out | in | us | with | @party )")
     conditions = g.cue(
-      "if", "when", "where", "unless", "whether", "in the event", "to the extent that", "in case",
+      "if", "when", "where", "unless", "in the event", "to the extent that", "in case",
       "should you")
     only = g.cue(
       "@modal only", "only ( be )? use", "@may ~3 only ( for | to | in )",
@@ -80,11 +90,13 @@ struct Modality: Sendable {
       case prohibits.index: marks.append((hit.start, .prohibited))
       case commands.index where isCommand(hit, sentence, tokens): marks.append((hit.start, .required))
       case imperative.index where isImperative(hit, sentence, tokens): marks.append((hit.start, .prohibited))
+      case requires.index where isNegated(hit, sentence, tokens): marks.append((hit.start, .prohibited))
       case requires.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
         marks.append((hit.start, .required))
       case permits.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
         marks.append((hit.start, .permitted))
-      case conditions.index where !isDemanded(hit, hits) && !isPlace(hit, sentence, tokens):
+      case conditions.index
+      where !isDemanded(hit, hits) && !isPlace(hit, sentence, tokens) && !isAside(hit, sentence, tokens):
         marks.append((hit.start, .condition))
       default: break
       }
@@ -128,11 +140,21 @@ struct Modality: Sendable {
     hit.start > sentence.tokens.lowerBound && places.contains(tokens[hit.start - 1].word)
   }
 
+  /// "the rights below, if applicable, to use": an aside, no condition.
+  private func isAside(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    hit.end < sentence.tokens.upperBound && asides.contains(tokens[hit.end].word)
+  }
+
   /// "only if you license them": the condition is itself the demand.
   private func isDemanded(_ hit: Hit, _ hits: [Hit]) -> Bool {
     hits.contains {
       $0.cue == requires.index && $0.start < hit.start && $0.end >= hit.end && hit.start - $0.start < 3
     }
+  }
+
+  /// "nor shall it assist others": the negation stands before the modal.
+  private func isNegated(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    hit.start > sentence.tokens.lowerBound && tokens[hit.start - 1].word == nor
   }
 
   /// "any act that may harm": the modal of a relative clause describes.
@@ -151,11 +173,19 @@ struct Modality: Sendable {
     var head: Mode?
     var mark = 0
     var cut = 0
+    // "shall not (nor shall it help others to) use": a bracket's own modals end with it.
+    var outer: [Mode] = []
     for index in sentence.tokens {
       if cut < sentence.cuts.count, sentence.cuts[cut] == index {
         if head == nil { head = mode == .condition ? sentence.governing : mode }
         mode = head ?? mode
         cut += 1
+      }
+      switch tokens[index].word {
+      case Mark.open: outer.append(mode)
+      case Mark.close: mode = outer.popLast() ?? mode
+      case Mark.semicolon: outer = []
+      default: break
       }
       // Several marks at one token ("shall" and "shall not"): the prohibition decides.
       var here: Mode?

@@ -2,10 +2,12 @@
 /// publications, the naming of the source.
 struct AttributionDisplayRecognizer: ClauseRecognizer {
   let kind = ClauseKind.attributionDisplay
-  private let display, place, publication, acknowledge, credit, derived, offered, threshold, naming,
+  private let encouraged, display, place, publication, acknowledge, credit, derived, offered, threshold,
+    naming,
     noticeFile, namedModel: Cue
 
   init(_ g: inout GrammarBuilder) {
+    encouraged = g.cue("encourage", "preserve all credit")
     display = g.cue(
       "display", "include", "show", "feature", "indicate", "state", "add", "place", "mention", "affix",
       "label", "use the ( phrase | text | following )", "credit", "attribute", "mark", "bear")
@@ -30,7 +32,11 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "provide ~20 the source of ~3 @model", "credit ~4 ( creator | author | licensor | @party )",
       "provide ( appropriate | proper | reasonable | clear ) ( credit | attribution )",
       "attribute ~6 to ( licensor | @party | the creator )", "indicate ~3 source of ~3 ( model | data )",
-      "clear attribution", "identify ~8 as ( the source | the origin )",
+      "clear attribution", "( include | require | give ) ( proper | appropriate )? attribution ( to | and )",
+      "proper attribution ~6 @be ( include | maintain )",
+      "attribution @be ( maintain | include | visible | provide )",
+      "with ( proper | appropriate | clear ) attribution", "maintain ~2 attribution",
+      "must attribute", "shall attribute", "identify ~8 as ( the source | the origin )",
       "keep intact ~20 provide ~16 name of the original author")
     derived = g.cue(
       "( create | train | fine tune | finetune | improve | develop | distill | fine | build ) ~12 ( ai | machine | language | derivative | such | new | another | other )? model",
@@ -52,6 +58,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if s.has(encouraged) { return }
     if let hit = s.first(publication), s.hasMode(.required) || s.sentence.governing == .required {
       let range = hit.start..<min(s.sentence.tokens.upperBound, hit.end + 10)
       return add(clause(s.quotation(in: range)?.text, [], .publication), hit, s, &out)

@@ -5,6 +5,9 @@ struct ChangeNoticeRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     notice = g.cue(
+      "bear ~4 ( notice | statement ) ~8 ( change | modify | effect )",
+      "( alteration | modification | change ) ~6 ( that fact | date | it ) ~6 ( indicate | state )",
+      "recognisable as ~4 alter", "say ~4 ( changed | modified )", "tell ~3 that it has",
       "carry ~4 notice ~8 ( change | modify )", "notice ~6 ( state | that ) ~8 ( change | modify )",
       "( state | indicate | disclose | document | describe | note | specify ) ~12 ( change | modify | modification ) ( it | the | to | have | make | that | and )?",
       "identify ~10 ( change | modify )", "mark ~6 ( as )? ( modify | change )",

@@ -31,6 +31,7 @@ extension ClauseRecognizer {
 
   /// Adds a clause on the part of the sentence that holds a hit.
   func add(_ terms: ClauseTerms, _ hit: Hit, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if s.isQuoted(hit.start) { return }
     let part =
       s.sentence.part(of: hit.start).lowerBound..<s.sentence.part(of: max(hit.start, hit.end - 1)).upperBound
     out.append(

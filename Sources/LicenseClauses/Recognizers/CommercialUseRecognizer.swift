@@ -3,7 +3,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
   let readsDefinitions = true
   let kind = ClauseKind.commercialUse
   private let consent, freely, nonCommercial, limiter, research, commercial, commercialPurpose, condition,
-    allowed, excluded, definition, describes, threshold, entity, personal: Cue
+    allowed, excluded, definition, describes, threshold, entity, personal, byUser: Cue
 
   init(_ g: inout GrammarBuilder) {
     consent = g.cue(
@@ -23,6 +23,13 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "restrict ~12 ( noncommercial | non commercial ) ( purpose | use )",
       "sole purpose of ~3 research",
       "grant ~60 for !any ~4 ( noncommercial | non commercial ) ( purpose | use | research )",
+      "for any ( noncommercial | non commercial ) ~4 purpose",
+      "may be used for ~4 ( noncommercial | non commercial )", "without commercial exploitation",
+      "no right ~10 commercial entity", "allow only ~2 ( noncommercial | non commercial )",
+      "any ( noncommercial | non commercial ) purpose @be ~2 permit",
+      "only so far as you do not receive ~4 payment",
+      "internal appraisal alone",
+      "not ~6 grant ~8 commercial entity",
       "such entity is a ( noncommercial | non commercial )",
       "other than ~3 ( noncommercial | non commercial ) research",
       "restrict ~4 to ~4 ( research | academic )", "research purpose only",
@@ -47,6 +54,9 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "commercial license", "commercial ~8 ( subject to | require | upon )",
       "commercial use ~10 ( provided | if | condition )",
       "use ~10 commercial ~20 request a license", "commercially ~10 request ~3 license",
+      "after ~4 ( fill | complete | register | registration | submit ) ~30 commercial",
+      "commercial ~24 ( after | upon | by | once ) ~6 ( fill | complete | register | registration | submit )",
+      "from which ~6 ( profit | income | revenue ) ~8 shall first",
       "commercial user ~6 ( must | shall ) ~6 ( apply | complete | register | obtain | contact )",
       "commercial ~30 ( license | authorization ) ~3 from")
     allowed = g.cue(
@@ -61,11 +71,17 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "not a ( noncommercial | non commercial ) purpose", "not intended ~8 commercial advantage")
     definition = g.cue("( noncommercial | non commercial ) ~6 mean", "research ~3 ( purpose | use ) ~4 mean")
     describes = g.cue(
-      "commercial use limitation", "intended to allow", "preserve free access", "commercial damage",
+      "commercial use limitation", "occasionally and noncommercially", "restriction on commercial",
+      "shall not apply to a", "make ~4 available ~10 freely available", "pleased to make available",
+      "makes certain ~4 available", "terms may include",
+      "will not restrict", "remain in substance", "intended to allow", "preserve free access",
+      "commercial damage",
       "commercial loss", "commercial purpose mean", "commercial purpose ~3 mean", "commercial license mean",
       "terms ~4 commercial ~6 following terms")
     threshold = g.cue("@million ~8 ( active | user | revenue )", "annual revenue", "monthly active user")
     entity = g.cue("commercial entity")
+    byUser = g.cue(
+      "licensee ~2 grant ~3 licensor", "number of copies", "would be construed", "violation may include")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -75,9 +91,26 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     else { return }
     if s.has(describes), !s.has(limiter) { return }
     if s.document.isDefinition(s.index), !s.has(definition) { return }
+    if isName(s) || s.has(byUser) { return }
     guard let (permission, hit) = reading(s) else { return }
     add(.commercialUse(permission), hit, s, &out)
   }
+
+  /// "under the FLUX Non-Commercial License": the name of a document, where nothing else speaks of commerce.
+  private func isName(_ s: SentenceReading) -> Bool {
+    let hits = s.all(nonCommercial) + s.all(commercial)
+    return !hits.isEmpty
+      && hits.allSatisfy { hit in
+        let behind = hit.end..<min(s.sentence.tokens.upperBound, hit.end + 4)
+        return s.tokens[hit.start].flags.contains(.capitalized)
+          && behind.prefix(while: {
+            s.tokens[$0].flags.contains(.capitalized) || s.tokens[$0].word < Mark.firstWord
+          })
+          .contains { s.has($0, Self.agreement) }
+      }
+  }
+
+  private static let agreement = WordClasses.mask("agreement")
 
   /// "“Non-Commercial” shall mean for research or evaluation purposes only."
   private func isResearchByDefinition(_ s: SentenceReading) -> Bool {

@@ -5,7 +5,9 @@ struct CompetitionRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     competes = g.cue(
-      "compete", "competition with", "competitive ~4 ( product | service | model | with | to | advantage )",
+      "compete", "take the place of ~6 ( own | service | product | offering )",
+      "( replace | substitute for ) ~4 ( licensor | our ) ~4 ( product | service )",
+      "competition with", "competitive ~4 ( product | service | model | with | to | advantage )",
       "competitor of", "competing ~3 ( product | service | model | technology | offering | with )",
       "in competition", "competitive with")
     against = g.cue(

@@ -16,10 +16,11 @@ struct DerivativeOwnershipRecognizer: ClauseRecognizer {
       "assign to ( us | licensor ) ~16 ( derivative | modification )",
       "( licensor | we ) ( own | retain ) ~20 ( including | and ) ( any | all ) ( derivative | modification )"
     )
-    output = g.cue("output derivative")
+    output = g.cue("@be granted", "grant you", "hereby grant", "owned by ~3 embodied")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if s.has(output) { return }
     if let hit = s.first(yours) {
       add(.derivativeOwnership(.licensee), hit, s, &out)
     } else if let hit = s.first(theirs) {

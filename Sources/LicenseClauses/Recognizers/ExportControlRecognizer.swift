@@ -7,6 +7,7 @@ struct ExportControlRecognizer: ClauseRecognizer {
     laws = g.cue(
       "export ( control | law | regulation | restriction | administration )",
       "export , ~6 ( law | sanction | regulation )", "( export | import ) ~6 ( law | regulation )",
+      "laws ~3 relating to export", "export control provision", "those on export", "export and sanction",
       "trade ( control | compliance | sanction | law )", "economic ~3 sanction",
       "sanction ~6 ( law | program | list | regulation )", "trade and economic sanction",
       "export or reexport", "( export | reexport ) ~14 ( software | model | material | product )", "ofac",

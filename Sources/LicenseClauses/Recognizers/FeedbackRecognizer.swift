@@ -6,7 +6,10 @@ struct FeedbackRecognizer: ClauseRecognizer {
   init(_ g: inout GrammarBuilder) {
     given = g.cue(
       "we may use ( content | input | your | the ) ~16 ( improve | develop | provide | train )",
-      "use the content you submit",
+      "use the content you submit", "licensee ~3 grant ~12 improvement", "licensee ~3 grant ~6 option",
+      "( send | give | tell ) ~3 us ~4 ( idea | correction | suggestion | feedback | comment ) ~12 ( use | build )",
+      "( proposal | report ) for improvement ~20 use", "improvement proposal ~20 use",
+      "contribution ~4 @be licensed to", "grants ~4 back ~8 licensor",
       "feedback ~40 ( use | license | grant | assign | exploit | free )",
       "( suggestion | comment ) ~24 ( feedback | use | license | grant | assign | exploit )",
       "contribution ~4 ( intentionally )? submit ~20 ( @be | under | license )",

@@ -1,7 +1,7 @@
 /// Reads that recipients or users must be bound to the same terms, or told of them.
 struct FlowDownRecognizer: ClauseRecognizer {
   let kind = ClauseKind.flowDown
-  private let binds, restricts: Cue
+  private let binds, restricts, other: Cue
 
   init(_ g: inout GrammarBuilder) {
     binds = g.cue(
@@ -12,6 +12,11 @@ struct FlowDownRecognizer: ClauseRecognizer {
       "ensure that ~16 ( user | recipient | party | customer | transferee | sublicensee | person ) ~24 ( comply | agree | abide | bound | use | adhere | subject )",
       "( user | recipient | party | sublicensee ) ~6 ( agree to | @be bound | comply with | bound by ) ~8 ( @agreement | restriction | condition | provision )",
       "pass ( on | along | through ) ~8 ( term | restriction | obligation | condition )", "flow down",
+      "require ~6 recipient ~6 do the same", "bind each recipient ~14 to", "( pass | hand ) on ~4 same",
+      "stating that ~10 ( governed by | subject to ) this ( license | agreement )",
+      "( limitation | restriction ) ~20 remain in ( substance | effect | force )",
+      "must follow ~4 restriction", "ensure ~3 recipient ~3 aware", "pass on ~6 restriction",
+      "subject to ~6 ( license | terms ) no less",
       "they ~6 agree to be bound",
       "ensure that ~3 ( anyone | any person | they | each ) ~20 ( comply | agree | abide | bound | accept )",
       "( pass | extend ) ~3 ( obligation | restriction | term ) ~4 to ~4 ( third | recipient | user | anyone )",
@@ -29,10 +34,15 @@ struct FlowDownRecognizer: ClauseRecognizer {
       "similar ( set of )? restriction", "subject ~6 recipient to", "make ~6 ( user | recipient ) aware",
       "terms ~10 consistent with ~6 ( this | these ) ~12 ( user | recipient )",
       "bind ~8 ( user | recipient | party | customer )", "include ~6 ( these | the ) ( use )? restriction")
+    other = g.cue(
+      "award ~8 binding", "decision ~8 binding", "provision ~10 ( invalid | unenforceable )",
+      "you accept and agree to be bound",
+      "by ( use | using | download | click | access ) ~20 you ~4 agree")
     restricts = g.cue("( restrict | limit ) the ( use | usage ) of ~14 to")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if s.has(other) { return }
     guard let hit = s.first(binds, .required) ?? s.first(restricts, .required) ?? permitted(s) else { return }
     add(.plain(kind), hit, s, &out)
   }

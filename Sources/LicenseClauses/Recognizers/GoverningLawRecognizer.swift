@@ -19,7 +19,10 @@ struct GoverningLawRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if let hit = s.first(governs), s.folded(s.sentence.tokens).contains("law") {
+    if s.sentence.governing == .prohibited { return }
+    if let hit = s.first(governs), s.mode(hit.start) != .prohibited,
+      s.folded(s.sentence.tokens).contains("law")
+    {
       let law = place(hit, s)
       guard law != nil || s.has(venue) || s.hasMode(.required) else { return }
       add(.governingLaw(law), hit, s, &out)

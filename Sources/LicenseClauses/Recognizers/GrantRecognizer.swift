@@ -7,14 +7,25 @@ struct GrantRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     never = g.cue(
-      "complete grant of", "no other license", "trademark license", "unenforceable",
+      "complete grant of", "no other license", "trademark license", "third party beneficiary", "not confer",
+      "license to use ~8 mark", "free for academic research",
+      "no ~3 ( trademark | other | additional ) ~3 ( license | right )", "not ~3 authorize",
+      "decline to grant",
+      "right to grant", "authority to grant", "authority ~4 to grant", "right ~3 to grant ~6 sublicense",
+      "but for the grant", "no right ~4 @be granted", "no permission @be granted", "term of the license",
+      "outlining the terms", "only rights granted", "no ~3 contributor ~3 ( make | grant )",
+      "additional grants", "law firm", "a licensor grants", "grant only permission",
+      "has been , or is required",
+      "responsible for granting", "interpreted as a contract", "shall be directly granted", "unenforceable",
       "rights granted hereunder", "exercise ~6 rights granted", "obligated ~20 grant", "grants rights only")
     limited = g.cue(
       "( reproduce | copy ) ~6 distribute ~60 ( provided | only if | if you meet )", "only as", "trademark",
       "name or mark", "only use", "use ~3 only for")
     grants = g.cue(
       "grant ~26 ( license | right | permission )", "@be granted ~24 ( license | right | permission )",
-      "license ~4 @be granted", "hereby license", "confer ~6 right")
+      "license ~4 @be granted", "hereby license", "confer ~6 right", "@be hereby licensed to",
+      "license you to do", "authorize party ~4 free of charge to", "@be given a ~6 permission",
+      "licensor authorizes you", "grant ~3 you the right")
     permission = g.cue(
       "permission @be ~2 grant", "free to ( use | create | share | copy | distribute | adapt | modify )",
       "allow you to ~3 use", "permit you to ~3 use",
@@ -22,10 +33,15 @@ struct GrantRecognizer: ClauseRecognizer {
       "redistribution and use ~10 permit")
     mayUse = g.cue(
       "you may ( freely )? ( use | reproduce | copy | access | download | make | install | run ) !only",
+      "you may :", "you @be ( free | permitted | allowed | welcome ) to :",
+      "may ( use | exercise | process ) ~10 ( share | modify ) the @model", "licenses you to",
+      "@model may be used for ~6 ( research | purpose )", "licensee @be permitted to ( make | use | copy )",
+      "you may ( modify | create | train )",
       "may use the @model ~3 ( subject | in accordance | under | for | free )",
       "you can ( freely )? ( use | copy | modify )", "anyone may use")
     byUser = g.cue(
-      "you ( hereby )? grant", "you ~6 ( hereby )? grant ( to )? ( us | licensor | @party )", "your feedback",
+      "licensee ~2 grant ~3 licensor", "you ( hereby )? grant",
+      "you ~6 ( hereby )? grant ( to )? ( us | licensor | @party )", "your feedback",
       "feedback ~30 grant", "grant back")
     // What may be done with outputs grants nothing in the model.
     outputs = g.cue("may ~3 use ( the | any | your )? output", "can ~3 use ( the | any | your )? output")

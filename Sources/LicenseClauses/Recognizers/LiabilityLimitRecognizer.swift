@@ -1,9 +1,12 @@
 /// Reads that liability is limited.
 struct LiabilityLimitRecognizer: ClauseRecognizer {
   let kind = ClauseKind.liabilityLimit
-  private let limits: Cue
+  private let limits, thirdParty: Cue
 
   init(_ g: inout GrammarBuilder) {
+    thirdParty = g.cue(
+      "third party ( material | content | website | site | service | software | component )", "survive",
+      "additional terms such as")
     limits = g.cue(
       "in no event ~40 ( liable | responsible | liability )", "under no ~60 liable",
       "not ~8 ( liable | responsible ) ~6 ( for | to )",
@@ -16,7 +19,7 @@ struct LiabilityLimitRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.first(limits), !s.sentence.isHeading else { return }
+    guard let hit = s.first(limits), !s.sentence.isHeading, !s.has(thirdParty) else { return }
     add(.plain(kind), hit, s, &out)
   }
 }

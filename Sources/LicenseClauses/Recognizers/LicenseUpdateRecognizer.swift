@@ -16,6 +16,10 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
       "right to ~30 ( update | modify ) the ( model | software | service )",
       "right to ( update | modify ) ~6 ( software | service | model )",
       "right to ~6 ( modify | publish | release ) ~4 ( new )? version", "release new version",
+      "may ~6 alter , replace or retire",
+      "( we | licensor ) ( revise | update | change ) this ( policy | agreement | license )",
+      "may make changes to this", "policies will ( evolve | change )",
+      "may ~3 issue ~3 ( new | corrected | updated ) ~2 ( version | release )",
       "right to modify or amend", "release ~4 ( update | new version ) ~8 ( license | agreement | terms )",
       "right to ~4 ( update | modify | amend | revise | change ) ~4 ( this | these | the ) ~4 ( agreement | license | terms | policy )"
     )
@@ -24,7 +28,8 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
       "update to ~4 ( latest | newest ) version",
       "( latest | newest ) version of the ( model | agreement | terms )", "upgrade to")
     yours = g.cue(
-      "privacy policy", "amended in accordance", "you may ~6 ( update | modify | change | add )",
+      "privacy policy", "amended in accordance", "this definition", "please read this",
+      "as they may be updated", "you may ~6 ( update | modify | change | add )",
       "you ~3 ( change | modify | update )", "not be ( modify | amend | change )",
       "only be ( amend | modify )", "you may choose", "following the terms", "cause any modified")
   }

@@ -1,9 +1,10 @@
 /// Reads who owns outputs, or who claims no rights in them.
 struct OutputOwnershipRecognizer: ClauseRecognizer {
   let kind = ClauseKind.outputOwnership
-  private let unclaimed, yours, theirs: Cue
+  private let unclaimed, yours, theirs, notice: Cue
 
   init(_ g: inout GrammarBuilder) {
+    notice = g.cue("add your own ~3 attribution", "attribution notice within")
     unclaimed = g.cue(
       "claim no ~8 right ~8 output",
       "claim no ~6 ( ownership | right | interest ) ~10 ( output | generated | content )",
@@ -11,7 +12,11 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
       "disclaim ~8 ( ownership | right ) ~8 output",
       "no ( ownership | right | claim ) ~6 ( in | to | over ) ~6 output",
       "not assert ~8 ( right | claim ) ~8 output", "not own ~8 output", "makes no claim ~10 output",
-      "no claim ~8 output")
+      "no claim ~8 output", "no contributor claims ~4 right", "lay no claim ~4 output",
+      "output ~14 claims no right",
+      "not ~14 assert any ownership in output", "waive ~6 claim ~6 output",
+      "no ~4 ( right | title ) in ( output | result )",
+      "output ~10 not covered by this license")
     yours = g.cue(
       "you ( will | shall | do | may )? ( own | retain ) ~14 output",
       "you ~6 ( owner | own ) ~12 ( output | generated content )",
@@ -26,6 +31,7 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if s.has(notice) { return }
     if let hit = s.first(unclaimed) {
       add(.outputOwnership(.unclaimed), hit, s, &out)
     } else if let hit = s.first(yours) {

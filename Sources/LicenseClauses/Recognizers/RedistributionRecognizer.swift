@@ -18,17 +18,22 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "may ~20 ( distribute | redistribute | share ) ~30 under the following condition",
       "if you ( distribute | share | redistribute ) ~30 must ~8 ( meet | comply ) ~6 condition")
     underTerms = g.cue(
-      "may only do so", "distribution of ~16 @be subject to",
+      "may only do so", "must ~2 make ~3 available only under", "must distribute ~6 only under",
+      "distribution of ~16 @be subject to",
       "distribution of ~12 must be ~4 ( under | subject to | accord )",
       "only ( distribute | share | redistribute ) ~20 under",
       "may only ( distribute | share | redistribute | sublicense )",
       "( distribute | share ) ~12 only ( under | if | with | in )")
     sublicense = g.cue(
       "not ~4 ( assign | transfer ) ~6 sublicense ~30 ( consent | approval | permission )",
-      "not ~4 sublicense ~30 ( consent | approval | permission )", "assign ~14 without ~8 consent")
+      "not ~4 sublicense ~30 ( consent | approval | permission )")
     imposes = g.cue(
       "( offer | impose | add | attach ) ~3 ( any | further | additional | different )? ( any | further | additional | different )? ( terms | restriction | condition ) ~16 ( alter | restrict | inconsistent | conflict | contradict | limit )",
-      "impose any ( further | additional ) restriction", "apply ~6 technological measure",
+      "impose any ( further | additional ) restriction",
+      "( impose | add ) ( further | additional ) restriction",
+      "terms ~16 must not prevent ~3 recipient",
+      "terms ~30 ( neither | not ) limit ~20 ( recipient | party ) ~3 use",
+      "not restrict ~4 ability of ~20 recei", "apply ~6 technological measure",
       "impose ~8 effective technological")
     consistent = g.cue(
       "( additional | different ) ~12 terms ~16 not ~4 ( conflict | contradict | inconsistent )",
@@ -44,24 +49,31 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "make ~10 available to ( a | any )? ( third | other )", "not ~3 sublicensable",
       "provide access to ~12 third part")
     hosting = g.cue(
-      "hosted service", "as part of ~4 ( hosted | service )", "via ~4 api", "software as a service",
+      "hosted service", "as part of ~4 ( hosted | service )", "via ~4 api", "hosted or managed service",
+      "managed service", "hosted solution", "software as a service",
       "remote access", "as a service", "hosting service", "stand alone", "standalone basis", "on a standalone"
     )
     consent = g.cue(
       "without ~10 ( consent | permission | authorization | approval )",
       "except as ~8 ( permit | provide | set | allow | author )",
       "unless ~16 ( consent | permission | authorize | agree | permit )",
-      "other than as ~4 ( permit | provide )")
+      "other than as ~4 ( permit | provide )",
+      "( except | other than ) ~3 ( pursuant | under | subject | in accordance | in compliance )",
+      "except ~6 ( if you | provided | with ~6 ( consent | permission ) )")
     purpose = g.cue(
       "for ~3 any ~8 purpose", "for the purpose", "( illegal | unlawful | military ) ~4 purpose",
       "in violation", "that violate", "in a manner", "in any manner that", "for training", "to train",
       "to develop", "for commercial", "to create")
     mentions = g.cue(
       "model", "software", "material", "work", "weight", "derivative", "parameter", "checkpoint", "license",
-      "right", "product", "copy", "asset", "file", "service")
+      "right", "product", "copy", "asset", "file", "service", "code", "dataset", "documentation", "binary",
+      "data", "api")
     selective = g.cue(
       "personal information", "spam", "disinformation", "malware", "false", "information", "content",
       "notice", "trademark", "email", "unsolicited", "any party other than", "image", "substance", "goods",
+      "assign ~8 ( agreement | right | obligation | license )",
+      "( agreement | obligation ) ~16 ( assign | transfer )",
+      "as part of ~4 decision", "political", "fee for", "trademark license", "misrepresent", "imply",
       "feedback", "regulated", "user data", "personal data", "output", "export", "outside the territory",
       "not agree", "not impose")
   }

@@ -1,11 +1,16 @@
 /// Reads that one must register, apply, notify or ask the licensor first.
 struct RegistrationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.registration
-  private let asks, contact, threshold, trademark, notify, other, may: Cue
+  private let needs, asks, contact, threshold, trademark, notify, other, may: Cue
 
   init(_ g: inout GrammarBuilder) {
     asks = g.cue(
-      "must ~3 register", "( shall | must | need | require | will ) ~6 ( register | apply )", "register with",
+      "after ~3 ( fill | complete ) ~4 ( questionnaire | form | registration | application )",
+      "shall first ~3 ( fill | register | apply | obtain | notify )",
+      "( cleared | approved ) ~4 ( in writing | beforehand | in advance )",
+      "notify the ( company | licensor | institute ) of",
+      "must ~3 register", "( shall | must | need | require | will ) ~6 register",
+      "( shall | must | need ) ~6 apply ( for | to ( us | licensor | @party ) )", "register with",
       "( request | obtain | apply | seek | acquire | secure | purchase | require ) ~8 ( license | authorization | permission | consent | agreement | approval ) ~8 ( from | with | by )",
       "request a ~4 license", "request ~6 authorization",
       "apply ~3 for ~6 ( license | authorization | permission | access )",
@@ -18,7 +23,15 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "complete ~6 ( registration | application | form | questionnaire )", "registration",
       "obtain ~8 ( written | prior | express | explicit ) ~4 ( consent | permission | authorization | approval )",
       "separate ~4 ( license | agreement ) ~4 ( with | from )")
+    needs = g.cue(
+      "require ~5 separate ~3 ( license | agreement )",
+      "only ( through | under | with ) ~3 separate ~3 ( license | agreement )",
+      "without ~3 separate ~3 ( license | agreement )",
+      "unless ~4 authorized under ~4 ( license | agreement )",
+      "require ~4 ( prior | explicit | express ) ~3 ( consent | permission | authorization | approval )")
     contact = g.cue(
+      "for commercial ~12 ( email | contact | write to )", "please send ~3 email to",
+      "( commercial | broader ) ~6 license ~6 ( available | obtained ) from",
       "please refer to ~8 registration", "( refer | submit | complete ) ~6 registration form",
       "contact ~10 ( for | to | if | regarding | at ) ~14 ( license | commercial | authorization | permission | use )",
       "( please | must | should | need ) ~2 contact", "reach out to", "contact ~4 ( us | licensor )",
@@ -29,6 +42,9 @@ struct RegistrationRecognizer: ClauseRecognizer {
     trademark = g.cue(
       "trademark", "name or mark", "trade name", "export", "personal information", "consent of ~4 individual",
       "assign", "without", "age of consent", "privacy", "rights and consents", "question", "amend",
+      "continue to apply", "shall apply local law",
+      "will apply to", "independently obtain", "third party software", "local legal effect",
+      "regulatory authorization", "legal theory",
       "vulnerability", "report", "without consent", "dispute", "without obtaining")
     notify = g.cue(
       "( notify | inform ) ( us | licensor | @party ) ~10 ( before | prior | use | deploy | distribute | product )",
@@ -46,7 +62,9 @@ struct RegistrationRecognizer: ClauseRecognizer {
       return add(.plain(kind), hit, s, &out)
     }
     if s.has(trademark) || s.has(other) { return }
-    guard let hit = s.first(asks, .required) ?? s.first(notify, .required) ?? s.first(may) ?? inThreshold(s)
+    guard
+      let hit = s.first(asks, .required) ?? s.first(notify, .required) ?? s.first(needs) ?? s.first(may)
+        ?? inThreshold(s)
     else { return }
     // A threshold's own "you must request a licence" is its consequence, not a clause more.
     if s.has(threshold), !s.folded(hit.range).contains("registration") { return }

@@ -11,13 +11,19 @@ struct RetainNoticesRecognizer: ClauseRecognizer {
       "include ~8 ( all | original | above | existing ) ~4 copyright ~4 ( notice | statement )",
       "( retain | keep ) intact ~8 notice",
       "( copyright | proprietary | attribution | legal ) notice ~6 ( reproduce | retain | preserve | kept ) ( in | on )",
-      "( copy | include ) ~8 notice of origin",
+      "( copy | include ) ~8 notice of origin", "reproduce ~3 above copyright notice",
+      "keep ~6 required notice",
+      "( indication | notice ) ~6 ( copyright | authorship ) ~20 ( left | leave ) as",
+      "include ~8 credit or attribution information",
       "include ~6 notice file", "retain the following",
-      "( preserve | retain | include | keep ) ~10 ( credit | attribution ) ( or | and | information | to )",
+      "( preserve | retain | keep ) ~10 ( credit | attribution ) ( or | and | information )",
+      "( notice | notices ) @be copied onto",
       "( retain | include ) ~6 copyright notice")
     remove = g.cue(
       "( remove | alter | delete | obscure | obfuscate | hide | modify | strip | change ) ~14 ( copyright | proprietary | trademark | attribution | patent | watermark | ownership ) ~10 ( notice | legend | mark | information | label )?",
-      "( remove | alter | obscure | delete ) ~10 notice")
+      "( remove | alter | obscure | delete ) ~10 notice", "take away ~6 notice",
+      "( indication | notice ) of ( authorship | copyright ) ~20 not be removed",
+      "no notice of ~8 ( dropped | removed | altered )", "strip ~8 ( provenance | metadata | watermark )")
     stated = g.cue(
       "copyright ( notice | statement ) ~14 ( must | shall | should ) ~2 be ~2 ( include | retain | reproduce | keep | preserve )",
       "copyright notice ~20 appear in",

@@ -14,7 +14,7 @@ struct RoyaltyRecognizer: ClauseRecognizer {
       "royalty ~3 #percent", "royalty bearing")
     waived = g.cue(
       "royalty free", "no royalty", "no charge", "without ~6 royalty", "not ~6 ( pay | royalty )",
-      "free of ~3 royalty", "offer ~8 charge a fee", "attorney", "no fee")
+      "free of ~3 royalty", "offer ~8 charge a fee", "attorney", "no fee", "may grant to you")
     percent = g.cue("#number #percent", "#number percent", "#number per cent")
     threshold = g.cue("monthly active user", "active user")
   }

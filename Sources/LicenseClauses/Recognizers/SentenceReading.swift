@@ -52,6 +52,14 @@ final class SentenceReading {
   /// Takes over what has been found out of the sentence itself; its phrases stay.
   func update(_ sentence: Sentence) { self.sentence = sentence }
 
+  /// Whether the sentence is the first of its block, or the first behind its run-in heading: what follows in an
+  /// item explains it.
+  var opensItem: Bool {
+    guard !sentence.isFirst, index > 0 else { return true }
+    let before = document.sentences[index - 1]
+    return before.block == sentence.block && before.isFirst && before.isHeading
+  }
+
   /// The first place where a cue stands in the sentence.
   func first(_ cue: Cue) -> Hit? {
     stamps[cue.index] == stamp ? hits[Int(firsts[cue.index])] : nil
@@ -113,6 +121,19 @@ final class SentenceReading {
       if depth == 0 { return index > open + 1 ? index : nil }
     }
     return nil
+  }
+
+  /// Whether a token stands inside a quotation of more than a few words: what a notice says, not the licence.
+  func isQuoted(_ token: Int) -> Bool {
+    var index = sentence.tokens.lowerBound
+    while index < token {
+      if tokens[index].word == Mark.quote, tokens[index].flags.contains(.opens), let close = closing(index) {
+        if close > token { return close - index > 9 }
+        index = close
+      }
+      index += 1
+    }
+    return false
   }
 
   /// The next quotation that begins in a range: its words, and its tokens with the marks.

@@ -18,15 +18,29 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
       "( publish | distribute | share ) under this ( license | agreement )", "only under the terms of this",
       "do so under this", "maintain the same license",
       "( derivative | modification | adaptation | modified ) ~16 ( must | shall ) ~4 ( be )? ( license | govern | distribute | released ) ~6 ( under | by ) ~3 ( this | the same )",
-      "must also be licensed under", "apply ~6 this license to ~6 derivative")
+      "must also be licensed under", "( license | licensed ) as a whole ~16 under ~4 terms of this",
+      "available only under ~4 ( terms | this )",
+      "( provided | released | distributed ) under this license or",
+      "modification ~4 must be ( provided | released | licensed ) under",
+      "not be published otherwise than under this", "under this agreement and under no other",
+      "on these same terms",
+      "weights @be to be released",
+      "modified version must retain this license",
+      "maintain the same ~2 ( license | terms )", "intellectual property ~6 derivative ~8 subject to ~4 this",
+      "apply ~6 this license to ~6 derivative")
     publish = g.cue(
       "make ~12 ( source | weight | derivative | modification | model ) ~6 ( public | publicly ) available",
       "( release | publish | open ) ~6 ( source code | your derivative | your modification | the weight )",
       "convey ~6 corresponding source", "open source ~6 ( derivative | modification )",
       "make available ~8 source code", "provide ~8 corresponding source", "available in source code form",
-      "machine readable ~4 source", "offer ~14 ( source code | machine readable copy | alteration )")
+      "machine readable ~4 source", "( provide | give | receive ) ~6 ( complete )? corresponding source",
+      "also get ~12 source code", "make ~6 ( source material | model source ) ~4 ( public | publicly )",
+      "offer ~14 ( source code | machine readable copy | alteration )")
     only = g.cue("only", "must", "shall", "remain")
-    relicense = g.cue("may ~4 relicense", "as is", "without warranty")
+    relicense = g.cue(
+      "may ~4 relicense", "not required to license", "forfeiture", "owned by licensor", "will be owned",
+      "automatically terminate", "no additional right", "not ~6 apply to ~6 collect", "as is",
+      "without warranty")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

@@ -2,7 +2,7 @@
 struct TerminationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.termination
   private let ends, breach, litigation, discretion, threshold, upon, deletes, continues, onlyNotice,
-    condition, reinstates, accepts: Cue
+    condition, reinstates, accepts, disputes: Cue
 
   init(_ g: inout GrammarBuilder) {
     ends = g.cue(
@@ -12,14 +12,28 @@ struct TerminationRecognizer: ClauseRecognizer {
       "( terminate | revoke | cancel ) ~6 ( license | agreement | right )",
       "right to ~3 ( terminate | revoke | suspend )", "automatically ~4 ( terminate | end | revoke | lose )",
       "@be ( automatically | immediately )? ( terminate | revoke )", "void ~10 ( terminate | license )",
-      "forfeit ~8 ( license | right )", "cease to ~4 ( apply | have )")
+      "all ~2 your license end", "your license end",
+      "license ~6 ( end | lapse | fall away ) ~2 ( immediately | automatically | by itself )",
+      "break ~3 ( license | terms | agreement ) ~8 ( lose | end )", "brings ~4 right ~10 end",
+      "forfeit ~8 ( license | right )", "forfeiture of ~6 ( license | right )",
+      "( license | right ) ~8 become ( null | void )", "license ~10 null and void",
+      "( result | lead ) ~10 ( suspension | termination ) of",
+      "( result | lead ) ~4 ( license | agreement )? termination",
+      "render ~4 license ~4 void", "up to ~3 suspension or termination", "cease to ~4 ( apply | have )")
     breach = g.cue(
-      "breach", "fail to comply", "failure to comply", "violate", "violation", "not comply", "noncompliance",
+      "breach", "fail to comply", "failure to comply", "failure to ( provide | cite | comply | meet )",
+      "attempt to ~6 will",
+      "for any purpose other than", "violate", "violation", "not comply", "noncompliance",
       "non compliance", "do not ~4 ( comply | agree | abide )", "contravene", "default",
-      "fail to ~6 ( comply | meet | adhere )", "in breach", "any such assignment", "not in compliance",
+      "fail to ~6 ( comply | meet | adhere )", "in breach", "violates", "prohibited behavior",
+      "otherwise , all your", "do not do so",
+      "break ~3 ( these | the | this )", "infringement of section",
+      "constitute violation", "exceed ~6 scope", "any such assignment", "not in compliance",
       "infringe ~4 term", "fails to")
     litigation = g.cue(
       "( institute | commence | file | bring | initiate | maintain | assert | threaten | participate ) ~12 ( litigation | lawsuit | suit | proceeding | claim | action )",
+      "make ~3 written claim", "( bring | make | assert ) ~4 claim that ~10 infringe",
+      "( take | sue ) ~3 ( anyone | licensor ) ~3 court",
       "patent litigation", "litigation", "lawsuit", "assert ~12 patent")
     discretion = g.cue(
       "at any time ~6 ( upon | with | by | in | for | without )", "sole ( and absolute )? discretion",
@@ -31,15 +45,20 @@ struct TerminationRecognizer: ClauseRecognizer {
     upon = g.cue(
       "upon ~6 termination", "upon ~3 expir", "( upon | after | on ) ( the )? ( expiry | expiration )",
       "after termination", "on termination",
-      "in the event of ~4 termination", "following ~3 termination", "if ~6 terminate", "once ~6 terminate",
+      "in the event of ~4 termination", "( once | when | after ) ~3 agreement ~3 ended", "on determination",
+      "following ~3 termination", "if ~6 terminate", "once ~6 terminate",
       "when ~6 terminate", "upon revocation", "if ~3 agreement ~3 end")
     deletes = g.cue(
       "( cease | stop | discontinue ) ~8 ( use | using | distribution | access | all )",
       "( delete | destroy | remove | erase | return | uninstall | purge ) ~16", "( delete | destroy ) and",
       "cease and", "immediately cease")
     continues = g.cue(
-      "until terminated", "survive", "not ~4 terminate ~3", "remain in ~4 effect", "shall not affect",
+      "until terminated", "survive", "can nonetheless continue", "not ~4 terminate ~3", "remain in ~4 effect",
+      "shall not affect",
       "not be terminated", "unless terminated", "until ~6 terminate", "not have their license")
+    disputes = g.cue(
+      "mediation", "arbitral", "( dispute | controversy ) ~30 ( arbitration | court | resolve )",
+      "not affect any right", "payment", "subscription", "stop using our service")
     onlyNotice = g.cue("not ~6 obligated")
     condition = g.cue("for as long as")
     accepts = g.cue(
@@ -60,7 +79,7 @@ struct TerminationRecognizer: ClauseRecognizer {
       !s.has(continues) || s.has(litigation) || s.hasMode(.permitted) && s.has(breach),
       s.mode(hit.end - 1) != .prohibited
     else { return }
-    if s.has(reinstates) || s.has(accepts) { return }
+    if s.has(reinstates) || s.has(accepts) || s.has(disputes) { return }
     guard let trigger = trigger(hit, s) else { return }
     add(.termination(Termination(trigger: trigger, deletion: deletion)), hit, s, &out)
   }

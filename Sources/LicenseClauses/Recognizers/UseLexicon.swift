@@ -6,12 +6,14 @@ struct UseLexicon: Sendable {
   private let strong: [(UseCategory, Cue)]
   private let weak: [(UseCategory, Cue)]
   private let elsewhere: [(UseCategory, Cue)]
-  private let example, statute: Cue
+  private let example, statute, exception: Cue
 
   init(_ g: inout GrammarBuilder) {
     strong = Self.strongPhrases.map { ($0.0, g.cue($0.1)) }
     weak = Self.weakPhrases.map { ($0.0, g.cue($0.1)) }
     elsewhere = Self.notThere.map { ($0.0, g.cue($0.1)) }
+    exception = g.cue(
+      "except for", "excluding", "other than", "except in", "except as", "except where", "unless")
     example = g.cue("eg", "such as")
     statute = g.cue("act", "regulation", "convention", "treaty", "department", "directive")
   }
@@ -33,7 +35,7 @@ struct UseLexicon: Sendable {
       strong.filter { entry in
         s.all(entry.1).contains {
           range.contains($0.start) && $0.end <= range.upperBound && !isElsewhere(entry.0, $0, s)
-            && !isStatute($0, s)
+            && !isStatute($0, s) && !isExcepted($0, range, s)
             && (withExamples || !isExample($0, range, s))
         }
       }.map(\.0))
@@ -53,6 +55,11 @@ struct UseLexicon: Sendable {
       let bracketed = s.tokens[mark.start - 1].word == Mark.open
       return !bracketed || !(mark.start..<hit.start).contains { s.tokens[$0].word == Mark.close }
     }
+  }
+
+  /// "…, except for medical reasons": what is excepted is not forbidden.
+  private func isExcepted(_ hit: Hit, _ range: Range<Int>, _ s: SentenceReading) -> Bool {
+    s.all(exception).contains { $0.start < hit.start && $0.start > range.lowerBound + 2 }
   }
 
   /// The name of a statute ("Biological Weapons Anti-Terrorism Act") is no use.
@@ -164,7 +171,7 @@ struct UseLexicon: Sendable {
       [
         "( unauthorized | unlicensed ) ~6 practice", "practice of ~3 ( law | medicine | profession )",
         "practice ~3 ( law | medicine ) ~6", "professional ( advice | service | qualification | review )",
-        "without ~4 human ( oversight | review )", "( legal | financial | tax | investment ) ~8 advice",
+        "( legal | financial | tax | investment ) ~8 advice",
         "tailored ~4 advice ~10 license", "( financial | legal | tax ) advice",
         "advice ~4 ( financial | legal | investment )",
         "without ~4 ( qualified | licensed ) ~3 ( professional | review )",
@@ -183,7 +190,8 @@ struct UseLexicon: Sendable {
       [
         "administration of justice", "law enforcement", "immigration", "asylum", "migration ~4 border",
         "criminal justice", "judicial", "predict ~10 ( crime | fraud )", "predictive policing",
-        "predict ~24 ( criminal | offense | offence )", "criminal behavior", "sentencing", "police",
+        "predict ~24 ( criminal | crime | offense | offence )",
+        "likelihood ~14 ( criminal | crime | offense )", "criminal behavior", "sentencing", "police",
         "border control", "legal judgment", "recidivism", "lawfulness of",
       ]
     ),
@@ -210,7 +218,7 @@ struct UseLexicon: Sendable {
         "biometric ( processing | identification | categorization | surveillance | system | data )",
         "biometric", "track ~6 ( without | people | individual | person )",
         "monitor ~4 ( people | individual | person )", "wiretap", "eavesdrop", "facial recognition",
-        "stalkerware", "remote biometric", "emotion", "facial recognition ~3 database", "detect or infer",
+        "stalkerware", "remote biometric", "emotion", "facial recognition ~3 database",
         "real time ~4 identification", "mass monitoring", "intelligence gathering", "censorship",
       ]
     ),
@@ -305,6 +313,9 @@ struct UseLexicon: Sendable {
         "harm to others", "harm yourself or others",
         "harm to ~4 ( individual | person | people | human | life | health | yourself | public )",
         "cause ~4 harm to", "personal injury", "harm the harm of",
+        "harm ( people | person | individual | others | human )",
+        "( harm | harming ) ~6 ( human life | any person )",
+        "cause harm ~4 ( physical | mental | bodily )",
         "harm of ~3 ( individual | people | person | group )", "loss of life", "dangerous activity",
         "emotional harm", "( serious | severe | significant ) ~3 harm",
         "endanger ~6 ( life | health | safety )", "harm or others", "public safety",
@@ -351,6 +362,7 @@ struct UseLexicon: Sendable {
         "( pose | posing | pretend ) ~4 ( as | to be ) ~4 ( person | another | someone | individual )",
         "represent ~10 associated with", "falsely ~6 ( affiliation | endorsement | associate )",
         "misrepresent ~8 ( affiliation | identity )", "likeness",
+        "( misrepresent | imply ) ~40 ( official ( product | version ) | endorsed by | endorsed , approved )",
       ]
     ),
     (
@@ -377,7 +389,8 @@ struct UseLexicon: Sendable {
     (
       .automatedDecision,
       [
-        "automated ~4 decision", "automate decision", "insurance ~6 ( premium | claim | application )",
+        "automated ~4 decision", "automate decision", "insurance premium",
+        "( deny | determine | approve ) ~6 insurance",
         "( legal | material ) ~4 impact on ~4 person", "automatic decision", "automated ~3 determination",
         "decision making ~16 ( adverse | legal right | legal or )",
         "( decision | determination ) ~16 ( credit | employment | housing | insurance ) ~10 ( automated | solely )",
@@ -389,7 +402,8 @@ struct UseLexicon: Sendable {
       [
         "social scor", "social scoring", "social credit", "social behavior", "personality ~4 characteristic",
         "profiling", "trait prediction", "personality trait", "score or rate", "scoring or rating",
-        "lifestyle of a person", "scoring ~6 ( individual | people | person )", "social score",
+        "lifestyle of a person", "predict ~14 insurance claim", "scoring ~6 ( individual | people | person )",
+        "social score",
       ]
     ),
     (
@@ -442,6 +456,9 @@ struct UseLexicon: Sendable {
         "authorization or for unlawful", "prohibited by export law",
         "violate ~12 ( export | sanction | trade ) ~8 law",
         "violation of ~4 ( export | sanction | trade ) ~4 law", "legal restriction",
+        "violate ~6 ( copyright | trademark | patent ) ~10 law", "purpose ~2 prohibited by ~4 export",
+        "( predict | likelihood ) ~24 ( crime | criminal | offense )", "law ~2 export",
+        "unlawful of harmful conduct",
       ]
     ),
     (.ipInfringement, ["violate the ( terms | agreement )", "violate this", "violation of this"]),
@@ -455,11 +472,19 @@ struct UseLexicon: Sendable {
     (.fraud, ["predict ~10 fraud", "deceptive generation"]),
     (.legalJustice, ["individual will commit", "immigration status"]),
     (.political, ["political opinion", "political belief", "political affiliation"]),
-    (.harassment, ["sexual abuse", "child abuse", "threaten , incite"]),
-    (.physicalHarm, ["purpose of harm"]),
-    (.malware, ["interfere with ~6 right", "exploit any of the vulnerability"]),
+    (.harassment, ["sexual abuse", "child abuse", "threaten incite"]),
+    (.physicalHarm, ["purpose of harm", "discriminat ~6 harm", "discriminate ~6 harm", "harm ~6 based on"]),
+    (
+      .malware,
+      [
+        "interfere with ~6 ( right | limitation | safety | filter | watermark )",
+        "exploit any of the vulnerability",
+        "exploit ~2 vulnerability of ~3 ( individual | people | group | person )",
+        "impair ~4 individual", "affected or impaired",
+      ]
+    ),
     (.circumvention, ["avoid ~6 law"]),
-    (.discrimination, ["hate to"]),
+    (.discrimination, ["hate to", "unjustified ~4 treatment relative"]),
     (.drugs, ["drug development", "discovery of any drug", "drug candidate", "drug discovery"]),
   ]
 }

@@ -1,7 +1,7 @@
 /// Reads that a separate use policy binds, and where it is found.
 struct UsePolicyRecognizer: ClauseRecognizer {
   let kind = ClauseKind.usePolicy
-  private let incorporated, policy, binds, itself, url, adhere, defines, subjectTo: Cue
+  private let incorporated, policy, binds, itself, url, adhere, defines, subjectTo, describes: Cue
 
   init(_ g: inout GrammarBuilder) {
     policy = g.cue(
@@ -9,13 +9,16 @@ struct UsePolicyRecognizer: ClauseRecognizer {
       "aup", "( use | usage | content ) ( policy | guideline )", "trustworthy ai term",
       "responsible ai ( policy | license | guideline | practice | principle )",
       "code of ( conduct | ethics )", "ethics ( policy | guideline )", "community guideline",
-      "use case policy", "safety policy")
+      "use case policy", "safety policy", "use rules", "rules of use", "conduct policy")
     binds = g.cue(
       "adhere", "comply", "compliance", "incorporated ~4 reference", "incorporate", "in accordance with",
-      "consistent with", "set forth in", "violate", "subject to", "abide", "agree to", "pursuant to",
+      "consistent with", "set forth in", "governed ~4 by", "made part of", "shall have effect as",
+      "as if they were", "bind you", "violate", "subject to", "abide", "agree to", "pursuant to",
       "in violation of", "bound by", "prohibited by", "follow", "observe", "conform", "described in",
       "outlined in", "specified in", "listed in", "permitted by", "contrary to", "part of this")
     adhere = g.cue("adhere to ( the | our )")
+    describes = g.cue(
+      "grant ~8 ( license | right )", "detect ~8 violation", "content that violates", "subject to section")
     incorporated = g.cue("incorporated ~6 reference", "incorporate by reference")
     itself = g.cue("this ~6 ( policy | guideline )", "this ~4 use policy", "violation of this policy")
     url = g.cue("#url")
@@ -28,7 +31,7 @@ struct UsePolicyRecognizer: ClauseRecognizer {
     if s.document.definitions.contains(where: { $0.sentence == s.index }), s.has(defines), !s.has(adhere) {
       return
     }
-    guard operative(s) else { return }
+    guard operative(s), !s.has(describes) else { return }
     add(.usePolicy(url: address(hit, s)), hit, s, &out)
   }
 

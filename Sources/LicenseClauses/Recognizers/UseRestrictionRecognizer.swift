@@ -3,7 +3,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.useRestriction
   private let lexicon: UseLexicon
   private let refers, trade, purpose, lawful, comply, privacy, ip, contravene, use, ending, represent,
-    conditionOnly, disclaims, including: Cue
+    conditionOnly, disclaims, including, describes: Cue
 
   init(_ g: inout GrammarBuilder) {
     lexicon = UseLexicon(&g)
@@ -36,6 +36,15 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       "produce", "publish", "promote", "assist", "conduct", "operate")
     including = g.cue(
       "include ( but )? ( not | without )? ~2 limit", "such as", "include without limit", "for example")
+    describes = g.cue(
+      "law firm", "( update | amend | modify | change ) ~8 to comply", "agree not to assert",
+      "not licensed under this",
+      "sentence does not", "does not ( limit | restrict | prohibit ) ~6 ( use | you )",
+      "language of a contract",
+      "applicable law prohibits", "exclusion or limitation", "shall not be regarded",
+      "should not be regarded",
+      "not be deemed", "does not fall under", "not infringe any applicable copyright", "if you do not agree",
+      "personal injury resulting", "deemed to be", "name or mark", "trademark license", "initiate litigation")
     ending = g.cue("terminate", "breach", "liable", "warranty", "damages", "indemnify")
     represent = g.cue(
       "solely your responsibility", "responsibility to comply", "responsible for complying",
@@ -49,7 +58,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard !s.sentence.isHeading, !s.has(disclaims), !isLicensors(s) else { return }
+    guard !s.sentence.isHeading, !s.has(disclaims), !s.has(describes), !isLicensors(s) else { return }
     var start = s.sentence.tokens.lowerBound
     for end in s.sentence.cuts + [s.sentence.tokens.upperBound] {
       if end > start {
@@ -102,12 +111,20 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     let categories = lexicon.categories(in: range, s)
     let covered = out.contains { $0.sentence == s.index && $0.tokens.overlaps(range) }
     if categories.isEmpty {
-      let leads = s.sentence.isLeadIn || isHead
-      guard !covered, !leads, words.count > 1, !s.has(trade) else { return }
+      let leads = s.sentence.isLeadIn || isHead || (isTitle(words.count, s) && s.sentence.cuts.isEmpty)
+      guard !covered, !leads, words.count > 1, !s.has(trade), s.opensItem else { return }
       return emit([.other], range, Hit(cue: 0, start: range.lowerBound, end: range.upperBound), s, &out)
     }
     guard let hit = lexicon.hit(in: range, s) else { return }
     emit(categories, range, hit, s, &out)
+  }
+
+  /// "Self-injury. Instructions for …": a few words with more behind them in the same item.
+  private func isTitle(_ words: Int, _ s: SentenceReading) -> Bool {
+    guard words <= 4, s.index + 1 < s.document.sentences.count else { return false }
+    let next = s.document.sentences[s.index + 1]
+    return next.block == s.sentence.block
+      || s.document.blocks[next.block].depth > s.document.blocks[s.sentence.block].depth
   }
 
   private func compliance(_ hit: Hit, _ range: Range<Int>, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -115,6 +132,11 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     var categories: [UseCategory] = [.lawViolation]
     if s.has(privacy) { categories.append(.privacy) }
     if s.has(ip) { categories.insert(.ipInfringement, at: 0) }
+    // "… comply with the law, including not using the Model to incite violence": what it spells out counts.
+    if range.contains(where: { s.mode($0) == .prohibited }) {
+      categories = Set(categories + lexicon.categories(in: forbiddenRange(range, s), s, strongOnly: true))
+        .sorted()
+    }
     emit(categories, range, hit, s, &out)
   }
 

@@ -10,7 +10,8 @@ struct WarrantyDisclaimerRecognizer: ClauseRecognizer {
       "make no ~4 ( warranty | representation | guarantee )", "with all faults", "without ~4 guarantee",
       "as available", "no warranty")
     yours = g.cue(
-      "feedback @be provided", "you make no warranty", "you represent and warrant", "your feedback")
+      "feedback @be provided", "survive", "trademark license", "you make no warranty",
+      "you represent and warrant", "your feedback")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
