@@ -26,14 +26,17 @@ struct DateReader: Sendable {
   /// The text's date as `YYYY-MM-DD`.
   func find(_ document: DocumentFacts, _ s: SentenceReading) -> String? {
     var best: (rank: Int, date: String)?
-    let head = document.sentences.prefix(24)
-    let tail = document.sentences.count > 24 ? document.sentences.suffix(4) : []
-    for (position, sentence) in (head + tail).enumerated() where sentence.tokens.count < 90 {
-      guard sentence.tokens.contains(where: { isDateLike(s.tokens[$0]) }) else { continue }
+    let last = document.sentences.count - 4
+    for (position, sentence) in document.sentences.enumerated() where sentence.tokens.count < 90 {
+      // Between the head and the end only a line of its own dates the text: "Release Date: 2024/7/6".
+      let isInside = position >= 24 && position < last
+      guard !isInside || sentence.tokens.count <= 12,
+        sentence.tokens.contains(where: { isDateLike(s.tokens[$0]) })
+      else { continue }
       s.move(to: sentence, position)
       guard let date = date(sentence.tokens, s) else { continue }
       let rank = s.has(release) ? 0 : s.has(changed) ? 1 : s.has(dated) ? 2 : 3
-      if rank == 3, position > 6 || sentence.tokens.count > 16 { continue }
+      if isInside && rank > 0 || rank == 3 && (position > 6 || sentence.tokens.count > 16) { continue }
       if best.map({ rank < $0.rank }) ?? true { best = (rank, date) }
     }
     return best?.date
@@ -59,8 +62,10 @@ struct DateReader: Sendable {
   private func named(_ month: Int, _ index: Int, _ range: Range<Int>, _ s: SentenceReading) -> String? {
     func number(_ i: Int) -> Int? {
       guard range.contains(i) else { return nil }
-      let digits = s.text(i..<(i + 1)).prefix { $0.isNumber }
-      return Int(digits)
+      // "2nd" is a day, "2.0" a version.
+      let text = s.text(i..<(i + 1))
+      let digits = text.prefix { $0.isNumber }
+      return text.dropFirst(digits.count).allSatisfy(\.isLetter) ? Int(digits) : nil
     }
     var next = index + 1
     while range.contains(next), s.tokens[next].word == Mark.comma || s.tokens[next].word == Mark.period {

@@ -56,7 +56,19 @@ struct OutlineParser {
   /// The width at which a paragraph was wrapped: its longest line, and never less than 50, below which
   /// nobody wraps and short list items would be taken for wrapped prose.
   private func wrapWidth(_ range: Range<Int>) -> Int {
-    max(50, range.map { lines[$0].range.upperBound - lines[$0].range.lowerBound }.max() ?? 0)
+    // A line of one long word, an address, could not be wrapped and tells nothing.
+    let told = range.filter { lines[$0].tokens.count > 2 && !isUnbroken(lines[$0]) }
+    return max(50, told.map { columns(lines[$0].range) }.max() ?? 0)
+  }
+
+  /// Whether a line is one word.
+  private func isUnbroken(_ line: Line) -> Bool {
+    !source.bytes[line.content..<line.range.upperBound].contains { $0 <= 0x20 }
+  }
+
+  /// The number of characters in a byte range.
+  private func columns(_ range: Range<Int>) -> Int {
+    source.bytes[range].count { $0 & 0xC0 != 0x80 }
   }
 
   /// Whether a line goes on in the next one.
@@ -66,7 +78,8 @@ struct OutlineParser {
     let end = tokens[line.tokens.upperBound - 1]
     if let marker = next.marker {
       // A label where the text was wrapped inside a sentence enumerates, or is a reference; any other begins an item.
-      guard marker.style != .bullet, !endsSentence(line), next.indent <= line.indent + 1,
+      guard marker.style != .bullet, !endsSentence(line), end.word != Mark.colon,
+        next.indent <= line.indent + 1,
         isFull(line, next, width)
       else { return false }
       return marker.bracketed || (end.word != Mark.semicolon && end.word != Mark.colon && !endsItem(line))
@@ -108,7 +121,7 @@ struct OutlineParser {
     let room =
       endsSentence(line) || endsItem(line) || tokens[line.tokens.upperBound - 1].word == Mark.semicolon
       ? 0 : width / 9
-    return line.range.upperBound - line.range.lowerBound + 1 + (end - next.content) > width - room
+    return columns(line.range) + 1 + columns(next.content..<end) > width - room
   }
 
   private func endsSentence(_ line: Line) -> Bool {
@@ -129,6 +142,7 @@ struct OutlineParser {
     switch tokens[words.upperBound - 1].word {
     case Mark.semicolon, Mark.comma: return false
     case Mark.period where words.count > 9: return false
+    case let last where grammar.has(last, Self.function): return false
     default: break
     }
     var capitals = 0

@@ -81,6 +81,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     threshold = g.cue("@million ~8 ( active | user | revenue )", "annual revenue", "monthly active user")
     entity = g.cue("commercial entity")
     byUser = g.cue(
+      "occasionally and noncommercially",
       "licensee ~2 grant ~3 licensor", "number of copies", "would be construed", "violation may include")
   }
 

@@ -1,7 +1,8 @@
 /// Reads that distributing, sublicensing, selling or hosting is forbidden, or allowed on conditions only.
 struct RedistributionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.redistribution
-  private let conditional, underTerms, sublicense, imposes, consistent, forbidden, hosting, consent, purpose,
+  private let conditional, underTerms, general, sublicense, imposes, consistent, forbidden, hosting, consent,
+    purpose,
     mentions, selective: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -17,6 +18,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "may share ~16 under any license",
       "may ~20 ( distribute | redistribute | share ) ~30 under the following condition",
       "if you ( distribute | share | redistribute ) ~30 must ~8 ( meet | comply ) ~6 condition")
+    general = g.cue("may use ~28 only in accordance")
     underTerms = g.cue(
       "may only do so", "must ~2 make ~3 available only under", "must distribute ~6 only under",
       "distribution of ~16 @be subject to",
@@ -79,7 +81,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if let hit = s.first(conditional, .permitted, .none) ?? s.first(underTerms) {
+    if !s.has(general), let hit = s.first(conditional, .permitted, .none) ?? s.first(underTerms) {
       return add(.redistribution(.conditional), hit, s, &out)
     }
     if let hit = s.first(sublicense, .prohibited) ?? s.first(consistent) {

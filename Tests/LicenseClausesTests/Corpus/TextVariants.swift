@@ -62,7 +62,9 @@ enum TextVariant: String, CaseIterable, Sendable, CustomTestStringConvertible {
     for line in lines {
       let trimmed = line.trimmingCharacters(in: .whitespaces)
       // A line of a wrapped paragraph is long, and what follows neither begins an item nor heads anything.
-      let wrapped = (55...100).contains(previous.count) && !isHeading(previous) && !previous.hasPrefix("#")
+      let wrapped =
+        (55...100).contains(previous.count) && !isHeading(previous) && !previous.hasPrefix("#")
+        && !previous.hasSuffix("; or") && !previous.hasSuffix("; and")
       if wrapped, !trimmed.isEmpty, label(trimmed) == nil, !trimmed.hasPrefix("#"), !isHeading(trimmed),
         ![":", ";"].contains(previous.last)
       {
