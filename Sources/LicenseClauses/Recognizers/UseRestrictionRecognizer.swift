@@ -41,7 +41,8 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       "not licensed under this",
       "sentence does not", "does not ( limit | restrict | prohibit ) ~6 ( use | you )",
       "language of a contract",
-      "applicable law prohibits", "exclusion or limitation", "shall not be regarded", "compilation of a covered work",
+      "applicable law prohibits", "exclusion or limitation", "shall not be regarded",
+      "compilation of a covered work",
       "should not be regarded",
       "not be deemed", "does not fall under", "not infringe any applicable copyright", "if you do not agree",
       "personal injury resulting", "deemed to be", "name or mark", "trademark license", "initiate litigation")
