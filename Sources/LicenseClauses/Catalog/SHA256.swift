@@ -1,7 +1,7 @@
 /// SHA-256 (FIPS 180-4). The toolchain's Foundation for Linux has none.
-enum SHA256 {
+public enum SHA256 {
   /// The digest of bytes, in lower-case hex.
-  static func hex(_ bytes: [UInt8]) -> String {
+  public static func hex(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     let out = digest(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
     return String(decoding: out, as: UTF8.self)

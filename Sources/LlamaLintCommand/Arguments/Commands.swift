@@ -1,4 +1,5 @@
 import LicenseClauses
+import Reporting
 
 /// The commands of the tool. Parsing, help and completions are made from these descriptions.
 public enum Commands {
@@ -26,7 +27,11 @@ public enum Commands {
     arguments: "MANIFEST [OPTION ...]",
     options: [
       OptionDescription(
-        name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the report's form"), output,
+        name: "--format", value: "FORMAT", choices: ReportFormat.allCases.map(\.rawValue),
+        help: "the report's form"), output,
+      OptionDescription(
+        name: "--report", value: "FORMAT=FILE", isRepeatable: true,
+        help: "write the report in a further form to a file of its own"),
       asOf,
       OptionDescription(
         name: "--fail-on", value: "STATUS", choices: ["violation", "review", "obligation"],
@@ -47,6 +52,10 @@ public enum Commands {
       ("llama-lint check manifest.json", "the report for people; exit status 1 when something is violated"),
       ("llama-lint check manifest.json --format json | jq '.summary'", "the report for programs"),
       ("make-manifest | llama-lint check -", "the manifest from standard input"),
+      (
+        "llama-lint check manifest.json --report sarif=out.sarif --report html=report.html",
+        "text on the terminal, code scanning and a page for counsel beside it"
+      ),
       (
         "llama-lint check manifest.json --as-of 2026-06-01 --fail-on review",
         "on another day, and failing on open questions too"

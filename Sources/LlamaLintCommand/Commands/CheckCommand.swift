@@ -8,6 +8,7 @@ struct CheckCommand {
   private let support: CommandSupport
   private let day: CalendarDay
   private let traced: [(rule: RuleDescription, subject: String)]
+  private let reports: [(format: ReportFormat, path: String)]
 
   static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "check")
@@ -21,6 +22,25 @@ struct CheckCommand {
     var traced: [(RuleDescription, String)] = []
     for text in support.arguments.all("--trace") { traced.append(try Self.traced(text, support)) }
     self.traced = traced
+    var reports: [(ReportFormat, String)] = []
+    for text in support.arguments.all("--report") { reports.append(try Self.report(text, support)) }
+    self.reports = reports
+  }
+
+  /// "sarif=out.sarif".
+  private static func report(_ text: String, _ support: CommandSupport) throws(UsageError) -> (
+    ReportFormat, String
+  ) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, !parts[1].isEmpty else {
+      throw support.usage("--report needs FORMAT=FILE, such as sarif=out.sarif")
+    }
+    guard let format = ReportFormat(rawValue: parts[0]) else {
+      let names = ReportFormat.allCases.map(\.rawValue)
+      let near = Suggestion.nearest(to: parts[0], among: names).map { "did you mean '\($0)'?" }
+      throw support.usage("'\(parts[0])' is no format; \(near ?? "one of \(names.joined(separator: ", "))")")
+    }
+    return (format, parts[1])
   }
 
   /// A verdict with what it was made from.
@@ -62,11 +82,34 @@ struct CheckCommand {
     if let path = support.arguments.value("--write-baseline") {
       try FileSystem.write(Baseline(verdict.report).text, to: path)
     }
-    let text =
-      try support.arguments.value("--format") == "json" ? json(verdict, changed) : words(verdict, changed)
-    guard support.write(text) else { return .usage }
+    guard try write(verdict, changed) else { return .usage }
     let least = support.arguments.value("--fail-on").flatMap(Finding.Status.init(rawValue:)) ?? .violation
     return verdict.report.fails(on: least) ? .findings : .success
+  }
+
+  /// Writes the report to where it was asked for, the further forms first.
+  private func write(
+    _ verdict: Verdict, _ changed: (facts: [String], difference: ReportDifference)?
+  ) throws -> Bool {
+    let input = reportInput(verdict)
+    for (format, path) in reports { try FileSystem.write(format.render(input), to: path) }
+    if let path = support.console.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty {
+      try FileSystem.append(ReportFormat.markdown.render(input), to: path)
+    }
+    switch support.arguments.value("--format").flatMap(ReportFormat.init(rawValue:)) ?? .text {
+    case .text: return support.write(try words(verdict, changed))
+    case .json: return support.write(try json(verdict, changed))
+    case let format: return support.write(format.render(input))
+    }
+  }
+
+  private func reportInput(_ verdict: Verdict) -> ReportInput {
+    var input = ReportInput(
+      report: verdict.report, source: verdict.input.bytes, manifest: verdict.input.manifest,
+      forecasts: Forecaster(verdict.context).forecasts(), toolVersion: Version.current)
+    input.verbose = support.arguments.has("--verbose")
+    input.quiet = support.arguments.has("--quiet")
+    return input
   }
 
   private func json(_ verdict: Verdict, _ changed: (facts: [String], difference: ReportDifference)?)

@@ -100,7 +100,7 @@ struct CommandSupport {
       try FileSystem.write(text, to: path)
       return true
     } catch {
-      console.err("llama-lint: \(SafeText.line(path)): \(error.message)\n")
+      console.err("llama-lint: \(SafeText.line(error.message))\n")
       return false
     }
   }

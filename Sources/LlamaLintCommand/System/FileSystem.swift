@@ -56,7 +56,17 @@ enum FileSystem {
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw FileProblem(message: "cannot be written")
+      throw FileProblem(message: "\(path): cannot be written")
+    }
+  }
+
+  /// Adds to the end of a file, which is made where it is missing.
+  static func append(_ text: String, to path: String) throws(FileProblem) {
+    let before = FileManager.default.contents(atPath: path) ?? Data()
+    do {
+      try (before + Data(text.utf8)).write(to: URL(fileURLWithPath: path))
+    } catch {
+      throw FileProblem(message: "\(path): cannot be written")
     }
   }
 

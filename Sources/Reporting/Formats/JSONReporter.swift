@@ -10,18 +10,19 @@ public enum JSONReporter {
     var members: [(key: String, value: JSON)] = [
       ("version", .int(Report.version)), ("manifest", .string(report.manifest)),
       ("asOf", .string(report.asOf.description)),
-      (
-        "summary",
-        .object([
-          ("violation", .int(report.count(.violation))), ("review", .int(report.count(.review))),
-          ("obligation", .int(report.count(.obligation))), ("waived", .int(report.waivedCount)),
-        ])
-      ),
+      ("summary", summary(report)),
       ("findings", .array(report.findings.map { finding($0, report) })),
     ]
     if verbose { members.append(("holds", .array(report.held.map { finding($0, report) }))) }
     if !report.notes.isEmpty { members.append(("notes", .array(report.notes.map(JSON.string)))) }
     return .object(members)
+  }
+
+  static func summary(_ report: Report) -> JSON {
+    .object([
+      ("violation", .int(report.count(.violation))), ("review", .int(report.count(.review))),
+      ("obligation", .int(report.count(.obligation))), ("waived", .int(report.waivedCount)),
+    ])
   }
 
   static func finding(_ finding: Finding, _ report: Report) -> JSON {

@@ -1,0 +1,29 @@
+import Compliance
+import LicenseClauses
+import PositionedJSON
+
+/// A table for spreadsheets: a row for each finding (RFC 4180, with CRLF).
+enum CSVReporter {
+  static let columns = [
+    "state", "status", "rule", "subject", "license", "message", "fix", "via", "clauses", "path", "line",
+    "column",
+    "waived because", "fingerprint",
+  ]
+
+  static func table(_ report: Report) -> String {
+    ([columns] + report.findings.map { row($0, report) }).map { cells in
+      cells.map(Escape.csv).joined(separator: ",") + "\r\n"
+    }.joined()
+  }
+
+  private static func row(_ finding: Finding, _ report: Report) -> [String] {
+    [
+      finding.state, finding.status.rawValue, finding.rule, finding.subject, finding.license ?? "",
+      finding.message,
+      finding.fix, finding.wayText,
+      finding.clauses.map { "\($0.kind.rawValue) (\(ClauseText.place($0)))" }.joined(separator: "; "),
+      report.manifest, String(finding.position.line), String(finding.position.column),
+      finding.waivedBecause ?? "", finding.fingerprint,
+    ]
+  }
+}

@@ -1,0 +1,31 @@
+import Compliance
+import LicenseClauses
+import PositionedJSON
+
+/// Workflow commands, which GitHub Actions shows as annotations of the manifest's lines.
+///
+/// GitHub shows at most ten of each level for a step; the worst come first, and the rest are in the log.
+enum GitHubReporter {
+  static func commands(_ report: Report) -> String {
+    let open = report.findings.map { finding in
+      let place =
+        "file=\(Escape.commandProperty(report.manifest)),line=\(finding.position.line),col=\(finding.position.column)"
+      let title = Escape.commandProperty(
+        "\(finding.rule): \(finding.subject)\(finding.license.map { " [\($0)]" } ?? "")")
+      let words =
+        finding.isWaived ? "waived: \(finding.message) (\(finding.waivedBecause ?? ""))" : finding.message
+      let fix = finding.fix.isEmpty || finding.isWaived ? "" : "%0A" + Escape.command("fix: \(finding.fix)")
+      return "::\(level(finding)) \(place),title=\(title)::\(Escape.command(words))\(fix)\n"
+    }
+    return open.joined()
+  }
+
+  private static func level(_ finding: Finding) -> String {
+    if finding.isWaived || finding.isKnown { return "notice" }
+    return switch finding.status {
+    case .violation: "error"
+    case .review: "warning"
+    case .obligation, .holds: "notice"
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Compliance
+import LicenseClauses
+import PositionedJSON
+
+/// One page for people who would rather look than read: it holds all it needs, works without a network, in light
+/// and dark, on paper, and with a keyboard or a screen reader.
+struct HTMLReporter {
+  private let input: ReportInput
+  private var report: Report { input.report }
+
+  init(_ input: ReportInput) { self.input = input }
+
+  var page: String {
+    """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+    <title>Licence report: \(Escape.xml(title))</title>
+    <style>
+    \(PageStyle.css)
+    </style>
+    </head>
+    <body>
+    <a class="skip" href="#findings">To the findings</a>
+    <header>
+    <p class="verdict \(verdict.class)">\(verdict.words)</p>
+    <h1>\(Escape.xml(title))</h1>
+    <p class="note">\(Escape.xml(report.manifest)), as of \(report.asOf), llama-lint \(Escape.xml(input.toolVersion))</p>
+    </header>
+    <main>
+    \(section("Lineage", "lineage", LineageDrawing(input.manifest, report).html))\(section("Thresholds", "thresholds", ThresholdBars.html(input.forecasts)))<section id="findings" aria-labelledby="findings-head">
+    <h2 id="findings-head">Findings</h2>
+    \(controls)
+    \(FindingCards(report: report).html(report.findings))\(report.findings.isEmpty ? "<p>Nothing was found.</p>\n" : "")</section>
+    \(held)</main>
+    <footer><p class="note">It reads licences; it gives no legal advice.</p></footer>
+    <script>
+    \(PageScript.javaScript)
+    </script>
+    </body>
+    </html>
+
+    """
+  }
+
+  private var title: String { input.manifest.project ?? report.manifest }
+
+  private var verdict: (class: String, words: String) {
+    let violations = report.count(.violation)
+    let reviews = report.count(.review)
+    if violations > 0 { return ("bad", "\(violations) \(violations == 1 ? "violation" : "violations")") }
+    if reviews > 0 { return ("open", "no violation, \(reviews) to review") }
+    return ("good", "no violation")
+  }
+
+  private func section(_ title: String, _ id: String, _ body: String) -> String {
+    body.isEmpty
+      ? ""
+      : "<section aria-labelledby=\"\(id)-head\">\n<h2 id=\"\(id)-head\">\(title)</h2>\n\(body)\n</section>\n"
+  }
+
+  /// Buttons that show and hide states, and a box that narrows by words.
+  private var controls: String {
+    let states = ["violation", "review", "obligation", "waived", "known"].compactMap { state -> String? in
+      let count = report.findings.count { $0.state == state }
+      guard count > 0 else { return nil }
+      return
+        "<button type=\"button\" data-filter=\"\(state)\" aria-pressed=\"true\">\(state) <b>\(count)</b></button>"
+    }
+    guard !states.isEmpty else { return "" }
+    return """
+      <div class="controls" role="group" aria-label="Filters">
+      \(states.joined(separator: "\n"))
+      <label>Words <input type="search" id="words" autocomplete="off"></label>
+      <output id="shown" aria-live="polite"></output>
+      </div>
+      """
+  }
+
+  private var held: String {
+    guard !report.held.isEmpty else { return "" }
+    let rows = report.held.map { finding in
+      let license = finding.license.map { " <span class=\"tag\">\(Escape.xml($0))</span>" } ?? ""
+      return
+        "<li>\(Escape.xml(finding.rule)) <strong>\(Escape.xml(finding.subject))</strong>\(license): \(Escape.xml(finding.message))</li>"
+    }
+    return """
+      <details class="held"><summary>What holds (\(report.held.count))</summary>
+      <ul>
+      \(rows.joined(separator: "\n"))
+      </ul>
+      </details>
+
+      """
+  }
+}

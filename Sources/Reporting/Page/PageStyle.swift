@@ -1,0 +1,40 @@
+/// How the page looks: on a phone, on a desk, in the dark and on paper.
+enum PageStyle {
+  static let css = """
+    :root { color-scheme: light dark; --ink: #1c2330; --soft: #566072; --paper: #f6f7f9; --card: #ffffff; --line: #d5dae2; --bad: #b42318; --open: #8a5a00; --todo: #1f5fbf; --good: #18713b; --focus: #1f5fbf; }
+    @media (prefers-color-scheme: dark) { :root { --ink: #e7eaf0; --soft: #a3adbd; --paper: #12161d; --card: #1b212b; --line: #353f4e; --bad: #ff8a7d; --open: #f0b95a; --todo: #8ab8ff; --good: #6fd495; --focus: #8ab8ff; } }
+    * { box-sizing: border-box; }
+    body { margin: 0 auto; padding: 1.25rem 1rem 3rem; max-width: 72rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+    h1 { margin: .25rem 0; font-size: 1.6rem; line-height: 1.2; }
+    h2 { margin: 2rem 0 .75rem; font-size: 1.2rem; }
+    h3 { margin: 0 0 .35rem; font-size: 1rem; }
+    p { margin: .35rem 0; }
+    a { color: var(--todo); }
+    :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+    .skip { position: absolute; left: -99rem; } .skip:focus { position: static; }
+    .note { color: var(--soft); font-size: .9rem; }
+    .verdict { display: inline-block; margin: 0; padding: .3rem .75rem; border-radius: .4rem; border: 2px solid currentColor; font-weight: 700; font-size: 1.05rem; }
+    .bad { color: var(--bad); } .open { color: var(--open); } .good { color: var(--good); }
+    .tag { display: inline-block; padding: 0 .4rem; border: 1px solid var(--line); border-radius: .3rem; font-size: .85rem; font-weight: 400; }
+    .drawing { overflow-x: auto; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); }
+    svg { display: block; } svg text { fill: var(--ink); font: 13px system-ui, sans-serif; } svg .name { font-weight: 600; } svg .license, svg .label { fill: var(--soft); font-size: 11.5px; } svg .label { paint-order: stroke; stroke: var(--card); stroke-width: 5px; }
+    svg rect { fill: var(--card); stroke: var(--soft); stroke-width: 1.5; } svg .dataset rect { stroke-dasharray: 5 4; } svg .product rect { stroke-width: 2.5; }
+    svg .edge { fill: none; stroke: var(--soft); stroke-width: 1.5; } svg marker path { fill: var(--soft); } svg marker path.broken { fill: var(--bad); }
+    svg .edge.broken { stroke: var(--bad); stroke-width: 2.5; } svg .node.broken rect { stroke: var(--bad); stroke-width: 2.5; } svg .node.broken .name { fill: var(--bad); }
+    .as-text { margin-top: .5rem; }
+    .thresholds { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem; } .thresholds li { padding: .75rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; }
+    .bar { height: .8rem; margin-top: .5rem; border: 1px solid var(--soft); border-radius: .4rem; overflow: hidden; } .bar span { display: block; height: 100%; background: var(--todo); } .bar.over { border-color: var(--bad); } .bar.over span { background: var(--bad); }
+    .controls { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin-bottom: .75rem; }
+    button, input { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: .4rem; padding: .35rem .65rem; min-height: 2.5rem; }
+    button[aria-pressed="false"] { opacity: .55; text-decoration: line-through; }
+    .finding { background: var(--card); border: 1px solid var(--line); border-left: .35rem solid var(--soft); border-radius: .5rem; padding: .8rem 1rem; margin: 0 0 .75rem; } .finding[hidden] { display: none; }
+    .finding.violation { border-left-color: var(--bad); } .finding.review { border-left-color: var(--open); } .finding.obligation { border-left-color: var(--todo); }
+    .badge { font-size: .8rem; font-weight: 700; text-transform: uppercase; letter-spacing: .03em; } .violation .badge { color: var(--bad); } .review .badge { color: var(--open); } .obligation .badge { color: var(--todo); } .waived .badge, .known .badge { color: var(--soft); }
+    .subject { font-weight: 400; }
+    dl { display: grid; grid-template-columns: 5.5rem 1fr; gap: .15rem .75rem; margin: .5rem 0 0; font-size: .9rem; } dt { color: var(--soft); } dd { margin: 0; min-width: 0; }
+    blockquote { margin: .3rem 0; padding: .1rem 0 .1rem .75rem; border-left: 3px solid var(--line); }
+    summary { cursor: pointer; padding: .35rem 0; } .held ul { padding-left: 1.2rem; }
+    @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .35rem; } .controls label, .controls input { width: 100%; } }
+    @media print { body { max-width: none; background: #fff; } .controls, .skip { display: none; } .finding, .thresholds li { break-inside: avoid; } .finding[hidden] { display: block; } .drawing { overflow: visible; } svg { max-width: 100%; height: auto; } }
+    """
+}

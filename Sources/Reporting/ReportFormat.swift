@@ -1,0 +1,65 @@
+public import Compliance
+import LicenseClauses
+import PositionedJSON
+
+/// A form in which a verdict is written.
+public enum ReportFormat: String, CaseIterable, Sendable {
+  case text, json, jsonl, sarif, junit, github, gitlab, markdown, html, csv
+
+  /// The verdict in this form: a pure function, so that the same input gives the same bytes.
+  public func render(_ input: ReportInput) -> String {
+    switch self {
+    case .text:
+      TextReporter(style: input.style, source: input.source, verbose: input.verbose, quiet: input.quiet)
+        .render(input.report)
+    case .json: JSONReporter.json(input.report, verbose: input.verbose).pretty + "\n"
+    case .jsonl: JSONLinesReporter.lines(input.report)
+    case .sarif: SARIFReporter(input).json.pretty + "\n"
+    case .junit: JUnitReporter(input).xml
+    case .github: GitHubReporter.commands(input.report)
+    case .gitlab: GitLabReporter.json(input.report).pretty + "\n"
+    case .markdown: MarkdownReporter(input.report).text
+    case .html: HTMLReporter(input).page
+    case .csv: CSVReporter.table(input.report)
+    }
+  }
+}
+
+/// A verdict with what reporters show beside it.
+public struct ReportInput: Sendable {
+  /// The verdict.
+  public var report: Report
+  /// The manifest's own bytes, for excerpts and columns.
+  public var source: [UInt8]
+  /// The manifest, for the drawing of its lineage.
+  public var manifest: Manifest
+  /// How far each threshold is.
+  public var forecasts: [ThresholdForecast]
+  /// The version of the tool.
+  public var toolVersion: String
+  /// Colours, for a terminal.
+  public var style = TerminalStyle(colored: false)
+  /// Whether what holds is told too, and every clause.
+  public var verbose = false
+  /// Whether only violations are told.
+  public var quiet = false
+
+  /// A verdict to be reported.
+  public init(
+    report: Report, source: [UInt8], manifest: Manifest, forecasts: [ThresholdForecast], toolVersion: String
+  ) {
+    (self.report, self.source, self.manifest, self.forecasts) = (report, source, manifest, forecasts)
+    self.toolVersion = toolVersion
+  }
+}
+
+extension Finding {
+  /// What identifies the finding in every format, wherever it stands: 64 hex digits.
+  var fingerprint: String { SHA256.hex(Array(identity.utf8)) }
+
+  /// What it is called where one word must do: waived, known, or its status.
+  var state: String { isWaived ? "waived" : isKnown ? "known" : status.rawValue }
+
+  /// Its way from the subject to the model whose licence it is, in words.
+  var wayText: String { via.joined(separator: " → ") }
+}
