@@ -52,6 +52,11 @@ public enum LlamaLint {
     switch name {
     case "check": try CheckCommand.run(arguments, console)
     case "forecast": try ForecastCommand.run(arguments, console)
+    case "notice": try NoticeCommand.run(arguments, console)
+    case "init": try InitCommand.run(arguments, console)
+    case "schema": try GeneratedCommands.schema(arguments, console)
+    case "completions": try GeneratedCommands.completions(arguments, console)
+    case "man": try GeneratedCommands.man(arguments, console)
     case "parse": try ParseCommand.run(arguments, console)
     case "identify": try IdentifyCommand.run(arguments, console)
     case "list": try CatalogCommands.list(arguments, console)

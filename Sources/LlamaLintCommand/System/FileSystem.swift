@@ -60,6 +60,27 @@ enum FileSystem {
     }
   }
 
+  /// A file's bytes; nil where there is none.
+  static func contents(_ path: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: path).map { Array($0) }
+  }
+
+  /// Writes a file with the folders that it needs.
+  static func create(_ text: String, at path: String) throws(FileProblem) {
+    do {
+      try FileManager.default.createDirectory(
+        at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+    } catch {
+      throw FileProblem(message: "\(path): its folder cannot be made")
+    }
+    try write(text, to: path)
+  }
+
+  /// The last part of a folder's path, as the file system knows it.
+  static func lastName(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent
+  }
+
   /// Adds to the end of a file, which is made where it is missing.
   static func append(_ text: String, to path: String) throws(FileProblem) {
     let before = FileManager.default.contents(atPath: path) ?? Data()

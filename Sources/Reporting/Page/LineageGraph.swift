@@ -36,7 +36,7 @@ struct LineageGraph {
   private(set) var omitted = 0
 
   /// The most boxes that are drawn; beyond them those that findings are about come first.
-  static let limit = 120
+  static let limit = 60
 
   init(_ manifest: Manifest, _ report: Report) {
     let all = Self.all(manifest)

@@ -16,7 +16,7 @@ enum PageStyle {
     .verdict { display: inline-block; margin: 0; padding: .3rem .75rem; border-radius: .4rem; border: 2px solid currentColor; font-weight: 700; font-size: 1.05rem; }
     .bad { color: var(--bad); } .open { color: var(--open); } .good { color: var(--good); }
     .tag { display: inline-block; padding: 0 .4rem; border: 1px solid var(--line); border-radius: .3rem; font-size: .85rem; font-weight: 400; }
-    .drawing { overflow-x: auto; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); }
+    .drawing { overflow: auto; max-height: 32rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); }
     svg { display: block; } svg text { fill: var(--ink); font: 13px system-ui, sans-serif; } svg .name { font-weight: 600; } svg .license, svg .label { fill: var(--soft); font-size: 11.5px; } svg .label { paint-order: stroke; stroke: var(--card); stroke-width: 5px; }
     svg rect { fill: var(--card); stroke: var(--soft); stroke-width: 1.5; } svg .dataset rect { stroke-dasharray: 5 4; } svg .product rect { stroke-width: 2.5; }
     svg .edge { fill: none; stroke: var(--soft); stroke-width: 1.5; } svg marker path { fill: var(--soft); } svg marker path.broken { fill: var(--bad); }
@@ -35,6 +35,6 @@ enum PageStyle {
     blockquote { margin: .3rem 0; padding: .1rem 0 .1rem .75rem; border-left: 3px solid var(--line); }
     summary { cursor: pointer; padding: .35rem 0; } .held ul { padding-left: 1.2rem; }
     @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .35rem; } .controls label, .controls input { width: 100%; } }
-    @media print { body { max-width: none; background: #fff; } .controls, .skip { display: none; } .finding, .thresholds li { break-inside: avoid; } .finding[hidden] { display: block; } .drawing { overflow: visible; } svg { max-width: 100%; height: auto; } }
+    @media print { body { max-width: none; background: #fff; } .controls, .skip { display: none; } .finding, .thresholds li { break-inside: avoid; } .finding[hidden] { display: block; } .drawing { overflow: visible; max-height: none; } svg { max-width: 100%; height: auto; } }
     """
 }

@@ -1,0 +1,164 @@
+public import LicenseClauses
+
+/// What must go along with the models that are passed on: notices with their exact words, phrases to show, copies
+/// to include, changes to state, terms to pass on.
+public struct ShippingKit: Sendable {
+  /// A file of the kit.
+  public struct File: Hashable, Sendable {
+    /// Its path inside the folder.
+    public let path: String
+    /// Its text.
+    public let text: String
+  }
+
+  /// A licence that reaches what is shipped, with the models by which it does.
+  struct Item {
+    let terms: LicenseTerms
+    var models: [String]
+    /// Whether a model derives from what it covers, rather than being it.
+    var isDerived: Bool
+  }
+
+  private let items: [Item]
+  private let context: RuleContext
+
+  /// The kit for the models of a product, or for all that are passed on where no product is named.
+  public init(_ context: RuleContext, product: Manifest.Product? = nil) {
+    self.context = context
+    let published = context.manifest.models.filter { $0.distribution == .weights }.map(\.name)
+    items = Self.items(context, product?.models ?? published)
+  }
+
+  private static func items(_ context: RuleContext, _ models: [String]) -> [Item] {
+    var items: [Item] = []
+    for model in models {
+      for reach in context.lineage.reaching(model) where reach.channel == .whole {
+        if let known = items.firstIndex(where: { $0.terms.isSame(as: reach.terms) }) {
+          items[known].models.append(model)
+          items[known].isDerived = items[known].isDerived || !reach.isOwn
+        } else {
+          items.append(Item(terms: reach.terms, models: [model], isDerived: !reach.isOwn))
+        }
+      }
+    }
+    return items.sorted { $0.terms.id < $1.terms.id }
+  }
+
+  /// The files, sorted by path; none where no licence reaches what is shipped.
+  public var files: [File] {
+    let texts = [
+      ("ATTRIBUTION.md", attribution), ("CHANGES.md", changes), ("LICENSES.md", copies), ("NOTICE", notice),
+      ("TERMS.md", passedOn),
+    ]
+    return texts.compactMap { path, text in text.map { File(path: path, text: $0) } } + licenseFiles
+  }
+
+  // MARK: The files
+
+  /// The words that licences prescribe, one under the other.
+  private var notice: String? {
+    let words = items.flatMap { item in
+      item.terms.clauses(.noticeText).compactMap { clause -> String? in
+        if case .noticeText(let text) = clause.terms { text } else { nil }
+      }
+    }
+    return words.isEmpty ? nil : unique(words).joined(separator: "\n\n") + "\n"
+  }
+
+  /// The phrases to show, and where they go.
+  private var attribution: String? {
+    let rows = items.flatMap { item in
+      item.terms.clauses(.attributionDisplay).compactMap { clause -> String? in
+        guard case .attributionDisplay(let display) = clause.terms, applies(display, item) else { return nil }
+        let phrase = display.phrase ?? "credit to \(item.terms.title)"
+        return "\(phrase)\n\n(\(occasion(display.when)); \(ClauseText.place(clause)))"
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    return "# Attribution\n\n" + unique(rows).joined(separator: "\n\n") + "\n"
+  }
+
+  private func applies(_ display: AttributionDisplay, _ item: Item) -> Bool {
+    display.when == .offered || display.when == .derived && item.isDerived || display.when == .publication
+  }
+
+  private func occasion(_ when: AttributionDisplay.Occasion) -> String {
+    switch when {
+    case .publication: "in publications that rest on the model"
+    default: "on the page or screen where the model or product is offered, and in its documentation"
+    }
+  }
+
+  /// The statement of changes, to be filled in.
+  private var changes: String? {
+    let asking = items.filter { $0.isDerived && !$0.terms.clauses(.changeNotice).isEmpty }
+    guard !asking.isEmpty else { return nil }
+    let names = unique(asking.flatMap(\.models)).map {
+      "- \($0): modified by FILL IN WHO, on FILL IN THE DAY; FILL IN WHAT WAS CHANGED"
+    }
+    let why = asking.map {
+      "\($0.terms.id) (\($0.terms.clauses(.changeNotice).map(ClauseText.place).joined(separator: "; ")))"
+    }
+    return "# Changes\n\nAsked for by \(why.joined(separator: ", ")).\n\n" + names.joined(separator: "\n")
+      + "\n"
+  }
+
+  /// The licence copies to include, with where the official text is and how to know it.
+  private var copies: String? {
+    let asking = items.filter { !$0.terms.clauses(.licenseCopy).isEmpty }
+    guard !asking.isEmpty else { return nil }
+    let rows = asking.map { item -> String in
+      let file = "licenses/\(item.terms.id).txt"
+      if case .file(let path) = item.terms.origin, context.files.texts[path] != nil {
+        return "- \(item.terms.title): \(file), the text that the manifest names (\(path))"
+      }
+      let digest = officialDigest(item.terms).map { ", SHA-256 \($0)" } ?? ""
+      let url = item.terms.url.map { " from \($0)" } ?? ", from the licensor"
+      return "- \(item.terms.title): put the official text at \(file)\(url)\(digest)"
+    }
+    return "# Licences to include\n\n" + rows.joined(separator: "\n") + "\n"
+  }
+
+  private func officialDigest(_ terms: LicenseTerms) -> String? {
+    context.catalog.entry(terms.id)?.texts.first?.sha256
+  }
+
+  /// The texts that the manifest gave, as copies to ship.
+  private var licenseFiles: [File] {
+    items.compactMap { item in
+      guard !item.terms.clauses(.licenseCopy).isEmpty, case .file(let path) = item.terms.origin,
+        let bytes = context.files.texts[path]
+      else { return nil }
+      return File(
+        path: "licenses/\(Self.fileName(item.terms.id)).txt", text: String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  /// An id as a file's name: one that was a path must not lead elsewhere.
+  private static func fileName(_ id: String) -> String {
+    String(id.map { $0.isLetter || $0.isNumber || "-_.+".contains($0) ? $0 : "-" })
+  }
+
+  /// What recipients must be bound to or told.
+  private var passedOn: String? {
+    let asking = items.filter { !$0.terms.clauses(.flowDown).isEmpty }
+    guard !asking.isEmpty else { return nil }
+    let parts = asking.map { item -> String in
+      let kinds: [ClauseKind] = [.useRestriction, .usePolicy, .territory, .commercialUse, .outputTraining]
+      let limits = item.terms.clauses.filter { kinds.contains($0.kind) }.map { clause in
+        let parameters = ClauseText.parameters(clause)
+        return
+          "- \(clause.kind.rawValue)\(parameters.isEmpty ? "" : ": \(parameters)") (\(ClauseText.place(clause)))"
+      }
+      let asked = item.terms.clauses(.flowDown).map(ClauseText.place).joined(separator: "; ")
+      return "## \(item.terms.title)\n\nTo be passed on to recipients (\(asked)):\n\n"
+        + limits.joined(separator: "\n")
+    }
+    return "# Terms to pass on\n\n" + parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private func unique(_ words: [String]) -> [String] {
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
+  }
+}

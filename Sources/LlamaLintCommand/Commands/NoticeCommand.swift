@@ -1,0 +1,47 @@
+import Compliance
+import LicenseClauses
+import Reporting
+
+/// `llama-lint notice`.
+enum NoticeCommand {
+  static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
+    let support = CommandSupport(arguments: arguments, console: console, command: "notice")
+    let day = try support.day()
+    return try support.onManifest { path in
+      let input = try ProjectLoader(support: support).load(path)
+      let context = Evaluator(catalog: try support.catalog(), asOf: day).context(input.manifest, input.files)
+      let files = ShippingKit(context, product: try product(input.manifest, support)).files
+      if files.isEmpty {
+        console.err(
+          "llama-lint: \(SafeText.line(input.manifest.path)): nothing that is shipped asks for a notice\n")
+        return .success
+      }
+      guard let folder = arguments.value("--output") else {
+        console.out(files.map { "==> \($0.path) <==\n\($0.text)" }.joined(separator: "\n"))
+        return .success
+      }
+      try write(files, to: folder)
+      console.err(files.map { "wrote \(SafeText.line(FileSystem.join(folder, $0.path)))\n" }.joined())
+      return .success
+    }
+  }
+
+  private static func product(_ manifest: Manifest, _ support: CommandSupport) throws -> Manifest.Product? {
+    guard let name = support.arguments.value("--product") else { return nil }
+    if let product = manifest.products.first(where: { $0.name == name }) { return product }
+    let near = Suggestion.nearest(to: name, among: manifest.products.map(\.name)).map {
+      "; did you mean '\($0)'?"
+    }
+    throw support.usage("the manifest has no product '\(name)'\(near ?? "")")
+  }
+
+  /// Writes all or nothing: a file that is there and says something else is somebody's work.
+  private static func write(_ files: [ShippingKit.File], to folder: String) throws(FileProblem) {
+    for file in files {
+      let path = FileSystem.join(folder, file.path)
+      guard let old = FileSystem.contents(path), old != Array(file.text.utf8) else { continue }
+      throw FileProblem(message: "\(path): is there already and says something else; nothing was written")
+    }
+    for file in files { try FileSystem.create(file.text, at: FileSystem.join(folder, file.path)) }
+  }
+}
