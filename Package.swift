@@ -51,8 +51,11 @@ let package = Package(
       name: "ComplianceTests", dependencies: ["Compliance", "LicenseClauses", "PositionedJSON"],
       swiftSettings: strict),
     .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Compliance", "LicenseClauses", "PositionedJSON"], swiftSettings: strict),
+    .testTarget(
       name: "LlamaLintCommandTests",
-      dependencies: ["LlamaLintCommand", "Reporting", "Compliance", "LicenseClauses"],
+      dependencies: ["LlamaLintCommand", "Reporting", "Compliance", "LicenseClauses", "PositionedJSON"],
       swiftSettings: strict),
   ]
 )

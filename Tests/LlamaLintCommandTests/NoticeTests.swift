@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+@testable import LlamaLintCommand
+
+@Suite("llama-lint notice and init")
+struct NoticeTests {
+  private static let manifest = #"""
+    {"models": [{"name": "meta/Llama", "license": "llama3.1"},
+    {"name": "acme/Llama-Bot", "baseModels": ["meta/Llama"], "distribution": "weights", "directory": "dist"}],
+    "products": [{"name": "Bot", "models": ["acme/Llama-Bot"]}]}
+    """#
+
+  @Test("what it writes settles what check asks of the folder, but for the licence's own text")
+  func settles() throws {
+    try withFolder(["m.json": Self.manifest, "dist/weights.txt": "1"]) { folder in
+      func violations() -> [Substring] {
+        run("check", "\(folder)/m.json").out.split(separator: "\n").filter {
+          $0.hasPrefix("violation: ") && $0.contains("acme/Llama-Bot")
+        }
+      }
+      #expect(violations().count == 3)
+      let outcome = run("notice", "\(folder)/m.json", "--output", "\(folder)/dist")
+      #expect(outcome.status == .success && outcome.out.isEmpty)
+      #expect(outcome.err.contains("wrote \(folder)/dist/NOTICE"))
+      #expect(violations() == ["violation: license-copy: acme/Llama-Bot [llama-3.1]"])
+    }
+  }
+
+  @Test("what is there and says something else is never overwritten, and nothing else is written then")
+  func neverOverwrites() throws {
+    try withFolder(["m.json": Self.manifest, "dist/NOTICE": "mine\n"]) { folder in
+      let outcome = run("notice", "\(folder)/m.json", "--output", "\(folder)/dist")
+      #expect(outcome.status == .usage && outcome.err.contains("dist/NOTICE: is there already"))
+      let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/dist")
+      let text = try String(contentsOfFile: "\(folder)/dist/NOTICE", encoding: .utf8)
+      #expect(names == ["NOTICE"] && text == "mine\n")
+    }
+  }
+
+  @Test("a product that does not exist is told with the nearest one")
+  func product() throws {
+    try withFolder(["m.json": Self.manifest, "dist/a": "1"]) { folder in
+      #expect(run("notice", "\(folder)/m.json", "--product", "Bat").err.contains("did you mean 'Bot'?"))
+      #expect(run("notice", "\(folder)/m.json", "--product", "Bot").out.contains("Built with Llama"))
+    }
+  }
+
+  @Test("init reads the card and asks for the rest, and check accepts what it wrote")
+  func initialize() throws {
+    let card = """
+      ---
+      license: llama3.1 # as the base
+      base_model:
+      - meta-llama/Llama-3.1-8B
+      base_model_relation: quantized
+      datasets: ["acme/tickets"]
+      ---
+      # Bot
+      """
+    try withFolder(["README.md": card]) { folder in
+      let outcome = run("init", folder)
+      #expect(
+        outcome.status == .success && outcome.out.contains("\"generatedBy\" of the dataset 'acme/tickets'"))
+      let text = try String(contentsOfFile: "\(folder)/manifest.json", encoding: .utf8)
+      #expect(text.contains(#""license": "llama3.1""#) && text.contains(#""relation": "quantized""#))
+      #expect(run("check", "\(folder)/manifest.json").status != .usage)
+      #expect(run("init", folder).err.contains("manifest.json: is there already"))
+    }
+  }
+
+  @Test(
+    "a card's metadata is read as YAML has it, and what is no metadata is not",
+    arguments: [
+      ("---\nlicense: mit\n---\n", ["mit"]), ("---\r\nlicense: 'mit' \r\n---\r\n", ["mit"]),
+      ("---\nlicense: [mit, \"apache-2.0\"]\n---\n", ["mit", "apache-2.0"]), ("license: mit\n", []),
+      ("---\nlicense:\n  - mit\n  - gpl-3.0\n---\nlicense: no\n", ["mit", "gpl-3.0"]),
+      ("---\nx:\n  license: mit\n---\n", []),
+      ("---\nlicense: # none yet\n---\n", []),
+    ])
+  func frontMatter(_ text: String, _ license: [String]) {
+    #expect(FrontMatter(Array(text.utf8)).values["license"] ?? [] == license)
+  }
+}
