@@ -53,7 +53,11 @@ struct CheckCommand {
   private func check(_ path: String) throws -> ExitCode {
     let loader = ProjectLoader(support: support)
     let evaluator = Evaluator(catalog: try support.catalog(), asOf: day)
-    let asItStands = try verdict(evaluator, try loader.load(path))
+    let progress = Progress(support.console)
+    let input = try loader.load(path)
+    progress.step("judging \(input.manifest.models.count) models")
+    let asItStands = try verdict(evaluator, input)
+    progress.end()
     let changes = support.arguments.all("--what-if")
     guard !changes.isEmpty else { return try finish(asItStands, changed: nil) }
     var facts = asItStands.input.facts

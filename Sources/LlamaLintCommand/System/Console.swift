@@ -16,6 +16,8 @@ public struct Console: Sendable {
   public var input: @Sendable (Int) -> [UInt8]?
   /// Whether standard output is a terminal.
   public var isTerminal: Bool
+  /// Whether long work is told on standard error: on a terminal, and never in CI.
+  public var showsProgress = false
   /// The environment's variables.
   public var environment: @Sendable (String) -> String?
   /// Seconds since 1970-01-01T00:00:00Z.
@@ -33,9 +35,13 @@ public struct Console: Sendable {
   }
 
   /// The process's own streams.
-  public static let standard = Console(
-    out: { write($0, to: 1) }, err: { write($0, to: 2) }, input: readInput, isTerminal: isatty(1) == 1,
-    environment: { name in getenv(name).map { String(cString: $0) } }, now: { time(nil) })
+  public static let standard: Console = {
+    var console = Console(
+      out: { write($0, to: 1) }, err: { write($0, to: 2) }, input: readInput, isTerminal: isatty(1) == 1,
+      environment: { name in getenv(name).map { String(cString: $0) } }, now: { time(nil) })
+    console.showsProgress = isatty(2) == 1 && (console.environment("CI") ?? "").isEmpty
+    return console
+  }()
 
   /// Whether colours are wanted: on a terminal, and never with NO_COLOR (https://no-color.org).
   var wantsColor: Bool {
