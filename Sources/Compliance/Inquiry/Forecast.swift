@@ -4,8 +4,9 @@ public import LicenseClauses
 public struct ThresholdForecast: Sendable {
   /// The organization or product whose size counts.
   public let subject: String
-  /// The licence that draws the line, and its date.
+  /// The licence that draws the line.
   public let license: String
+  /// The version's release.
   public let date: CalendarDay?
   /// The clause.
   public let clause: Clause

@@ -1,4 +1,4 @@
-public import LicenseClauses
+import LicenseClauses
 
 /// What must go along with the models that are passed on: notices with their exact words, phrases to show, copies
 /// to include, changes to state, terms to pass on.

@@ -12,15 +12,15 @@ public enum Commands {
   /// Options of every command.
   static let common = [OptionDescription(name: "--help", short: "-h", help: "show this page")]
 
-  private static let licenses = OptionDescription(
+  static let licenses = OptionDescription(
     name: "--licenses", value: "DIR",
     help:
       "add or override licences with texts (.txt, .md) and entries (.json) of your own; also LLAMA_LINT_LICENSES"
   )
-  private static let output = OptionDescription(
+  static let output = OptionDescription(
     name: "--output", short: "-o", value: "FILE", help: "write to a file instead of standard output")
 
-  private static let asOf = OptionDescription(
+  static let asOf = OptionDescription(
     name: "--as-of", value: "YYYY-MM-DD", help: "the day of the verdict; today in UTC where it is not given")
 
   static let check = CommandDescription(
@@ -119,97 +119,4 @@ public enum Commands {
       ("llama-lint identify LICENSE", "exact, same words, edited with the changed clauses, or unknown"),
       ("llama-lint identify */LICENSE --format jsonl", "several files, an object a line"),
     ])
-
-  static let list = CommandDescription(
-    name: "list", summary: "list the licences that are known", arguments: "[OPTION ...]",
-    options: [
-      OptionDescription(
-        name: "--with", value: "KIND", choices: ClauseKind.allCases.map(\.rawValue), isRepeatable: true,
-        help: "only those that have a clause of this kind"),
-      OptionDescription(
-        name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the list's form"), licenses,
-    ],
-    examples: [
-      ("llama-lint list", "all ids with their titles"),
-      ("llama-lint list --with usage-threshold", "those that draw a line by size"),
-    ])
-
-  static let show = CommandDescription(
-    name: "show", summary: "show one licence on a page", arguments: "ID [OPTION ...]",
-    options: [
-      OptionDescription(
-        name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the page's form"), licenses,
-    ],
-    examples: [
-      ("llama-lint show llama3.1", "what it lets you do, demands, forbids, and what ends it"),
-      ("llama-lint show gemma --format json", "the entry"),
-    ])
-
-  static let diff = CommandDescription(
-    name: "diff", summary: "compare two licences clause by clause", arguments: "A B [OPTION ...]",
-    options: [
-      OptionDescription(
-        name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the comparison's form"),
-      OptionDescription(
-        name: "--fail-on", value: "WHAT", choices: ["stricter", "any"],
-        help: "exit status 1 when B is stricter, or differs at all"), licenses,
-    ],
-    examples: [
-      ("llama-lint diff llama-3 llama-3.1", "two known licences"),
-      ("llama-lint diff apache-2.0 LICENSE --fail-on stricter", "a known one and a file"),
-    ])
-
-  static let explain = CommandDescription(
-    name: "explain", summary: "explain a rule: what it checks, why, and the remedy", arguments: "[RULE]",
-    options: [licenses],
-    examples: [
-      ("llama-lint explain usage-threshold", "one rule"), ("llama-lint explain", "all rules, a line each"),
-    ])
-
-  static let notice = CommandDescription(
-    name: "notice", summary: "write what must be shipped with a model or product",
-    arguments: "MANIFEST [OPTION ...]",
-    options: [
-      OptionDescription(
-        name: "--product", value: "NAME",
-        help: "for the models of one product; else for all that are passed on"),
-      OptionDescription(
-        name: "--output", short: "-o", value: "DIR",
-        help: "write the files into a folder; what is there already is never overwritten"), asOf, licenses,
-    ],
-    examples: [
-      ("llama-lint notice manifest.json", "all that must go along, on standard output"),
-      ("llama-lint notice manifest.json --output dist/model", "NOTICE, ATTRIBUTION.md and the rest as files"),
-    ])
-
-  static let initialize = CommandDescription(
-    name: "init", summary: "start a manifest from what a folder shows", arguments: "[DIR]",
-    options: [licenses],
-    examples: [
-      (
-        "llama-lint init",
-        "reads the model card and licence here, writes manifest.json, and lists what it could not know"
-      ),
-      ("llama-lint init my-model", "the same for another folder"),
-    ])
-
-  static let schema = CommandDescription(
-    name: "schema", summary: "print the JSON Schema of a manifest, a report or a catalogue entry",
-    arguments: "manifest|report|license", options: [output],
-    examples: [
-      ("llama-lint schema manifest --output manifest.schema.json", "for the \"$schema\" of a manifest")
-    ])
-
-  static let completions = CommandDescription(
-    name: "completions", summary: "print a shell's completions", arguments: "bash|zsh|fish",
-    options: [output],
-    examples: [("source <(llama-lint completions bash)", "in this shell")])
-
-  static let man = CommandDescription(
-    name: "man", summary: "print the manual page", arguments: "", options: [output],
-    examples: [("llama-lint man | man -l -", "read it")])
-
-  static let help = CommandDescription(
-    name: "help", summary: "show the help of the tool or of a command", arguments: "[COMMAND]", options: [],
-    examples: [("llama-lint help check", "the help of one command")])
 }

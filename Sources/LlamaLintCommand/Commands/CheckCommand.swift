@@ -61,10 +61,10 @@ struct CheckCommand {
     let changes = support.arguments.all("--what-if")
     guard !changes.isEmpty else { return try finish(asItStands, changed: nil) }
     var facts = asItStands.input.facts
-    do {
+    do throws(FactProblem) {
       for change in changes { facts = try FactChange(change).apply(to: facts) }
-    } catch let problem as FactProblem {
-      throw support.usage(problem.message)
+    } catch {
+      throw support.usage(error.message)
     }
     let changed = try verdict(evaluator, try loader.load(asItStands.input, changed: facts, path))
     let difference = ReportDifference(from: asItStands.report, to: changed.report)

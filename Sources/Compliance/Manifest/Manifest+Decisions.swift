@@ -1,0 +1,50 @@
+public import LicenseClauses
+public import PositionedJSON
+
+extension Manifest {
+  /// Evidence for what no file can show.
+  public struct Attestation: Sendable {
+    /// The rule's name.
+    public var rule: String
+    /// The model, dataset, product or organization.
+    public var subject: String
+    /// Where the evidence is.
+    public var evidence: String
+    /// Who attests.
+    public var by: String?
+    /// The day of the attestation.
+    public var on: CalendarDay?
+    /// The last day on which it holds.
+    public var until: CalendarDay?
+    /// Where it stands in the manifest.
+    public var position: JSONPosition
+  }
+
+  /// The project's own policy.
+  public struct Policy: Sendable {
+    /// The only licences that may be used; nil for any.
+    public var allow: [String]?
+    /// Licences that must not be used.
+    public var deny: [String] = []
+    /// Kinds of clauses that must not bind.
+    public var denyClauses: [ClauseKind] = []
+  }
+
+  /// A finding that is accepted for a time.
+  public struct Waiver: Sendable {
+    /// The rule's name.
+    public var rule: String
+    /// The model, dataset, product or organization.
+    public var subject: String
+    /// An id, alias or SPDX expression.
+    public var license: String?
+    /// Why it is accepted.
+    public var reason: String
+    /// The last day on which it holds.
+    public var until: CalendarDay
+    /// The digest of the licence text that it was given for; it lapses when the text changes.
+    public var textDigest: String?
+    /// Where it stands in the manifest.
+    public var position: JSONPosition
+  }
+}

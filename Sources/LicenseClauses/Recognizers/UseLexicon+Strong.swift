@@ -1,0 +1,337 @@
+extension UseLexicon {
+  /// Phrases that name a category.
+  static let strongPhrases: [(UseCategory, [String])] = [
+    (
+      .lawViolation,
+      [
+        "( violate | violation | contravene | breach | infringe ) ~14 ( law | laws | regulation | statute )",
+        "( illegal | unlawful ) ~4 ( activity | activities | conduct | content | act | action | purpose | behavior | use | manner | end )",
+        "criminal ~2 ( activity | act | offense | conduct | offence | purpose )", "any illegal",
+        "illegal substances ~4 goods", "type of crime", "commit ~4 crime", "crimes",
+        "not ~4 ( comply | compliance ) ~6 law", "prohibited by ~4 law", "against the law", "violate the law",
+        "illegal purpose", "unlawful purpose", "in violation of ~4 law", "contrary to ~3 law",
+        "that @be ( illegal | unlawful )", "@be unlawful", "dangerous , illegal",
+      ]
+    ),
+    (
+      .minors,
+      [
+        "child ~6 ( abuse | exploit | sexual | harm | pornography | exploitative | safety | endanger )",
+        "( exploit | harm | exploitation | endanger | abuse | sexualize | groom ) ~12 ( minor | child | underage | juvenile )",
+        "csam", "to minors",
+        "( minor | child | underage ) ~6 ( pornography | sexual | inappropriate | content )",
+        "harmful to minors", "content ~6 minors", "sexualization of ~3 ( minor | child )", "harm ~4 minor",
+        "( individual | people | person | user ) under the age", "directed ~8 ( minor | child )",
+      ]
+    ),
+    (
+      .sexual,
+      [
+        "sexual ( solicitation | violence | content | exploitation | material | gratification | service | abuse | act | assault )",
+        "sexually explicit", "sexually", "pornography", "pornographic", "obscene",
+        "explicit ( sexual | content | imagery | material )", "erotic", "nudity", "adult content",
+        "nonconsensual ~4 ( intimate | sexual | image )", "intimate image", "prostitution", "vulgar",
+        "indecent",
+      ]
+    ),
+    (
+      .trafficking,
+      [
+        "human trafficking", "( trafficking | traffick ) ~3 ( person | people | human | in )", "forced labor",
+        "slavery", "exploitation of ( people | person | human )", "sex trafficking", "trafficking",
+      ]
+    ),
+    (
+      .violence,
+      [
+        "violence", "violent", "terrorism", "terrorist", "extremism", "extremist",
+        "incite ~4 ( hatred | riot )", "torture", "genocide", "gore", "graphic ~3 violent", "mass casualty",
+        "atrocity", "bloody",
+      ]
+    ),
+    (
+      .harassment,
+      [
+        "harass", "harassing", "harassment", "bully", "bullying", "threaten", "stalk", "stalking",
+        "intimidate", "cyberbully", "disparage", "menacing", "insult", "doxxing", "dox", "trolling",
+      ]
+    ),
+    (
+      .discrimination,
+      [
+        "discriminate", "discrimination", "discriminatory", "hate", "hatred", "hateful", "racism", "racist",
+        "racial", "bigotry", "marginalize", "stereotype", "unfair ~4 impact", "unjustified ~4 treatment",
+        "xenophobia", "protected characteristic ~6 ( adverse | unfavorable )", "sexism", "dehumanize",
+        "demean", "adverse impact",
+      ]
+    ),
+    (
+      .unlicensedPractice,
+      [
+        "( unauthorized | unlicensed ) ~6 practice", "practice of ~3 ( law | medicine | profession )",
+        "practice ~3 ( law | medicine ) ~6", "professional ( advice | service | qualification | review )",
+        "( legal | financial | tax | investment ) ~8 advice",
+        "tailored ~4 advice ~10 license", "( financial | legal | tax ) advice",
+        "advice ~4 ( financial | legal | investment )",
+        "without ~4 ( qualified | licensed ) ~3 ( professional | review )",
+      ]
+    ),
+    (
+      .medical,
+      [
+        "medical ( advice | diagnosis | result | treatment | decision | purpose | device | information | care | use | practice )",
+        "medical", "clinical", "diagnose", "diagnosis", "health condition", "treatment of ~4 disease",
+        "patient", "healthcare ~4 ( decision | diagnosis )", "mental health",
+      ]
+    ),
+    (
+      .legalJustice,
+      [
+        "administration of justice", "law enforcement", "immigration", "asylum", "migration ~4 border",
+        "criminal justice", "judicial", "predict ~10 ( crime | fraud )", "predictive policing",
+        "predict ~24 ( criminal | crime | offense | offence )",
+        "likelihood ~14 ( criminal | crime | offense )", "criminal behavior", "sentencing", "police",
+        "border control", "legal judgment", "recidivism", "lawfulness of",
+      ]
+    ),
+    (
+      .privacy,
+      [
+        "personal ~4 ( information | data | identifiable | identity | detail )", "personal identifiable",
+        "personally ~4 ( information | identifiable | identifying )",
+        "( sensitive | private ) ~6 ( information | data )", "( privacy | data protection )",
+        "( track | monitor ) ~4 ( people | person | individual | user ) ~4",
+        "identify ~4 ( individual | person | people ) ~4",
+        "infer ~12 ( individual | person | trait | attribute | race | orientation | identity )",
+        "biometric identif", "facial recognition", "without ~4 consent ~6 ( data | image | likeness )",
+        "reidentify", "re identify", "health ~3 demographic", "emotion recognition", "face recognition",
+        "facial ~4 database", "confidential information",
+        "( invade | invasive | invasion | violate | infringe ) ~6 privacy", "track ~8 ( user | interaction )",
+        "click tracking",
+      ]
+    ),
+    (
+      .surveillance,
+      [
+        "surveillance", "espionage", "spy", "spying", "spyware", "covert", "covertly",
+        "biometric ( processing | identification | categorization | surveillance | system | data )",
+        "biometric", "track ~6 ( without | people | individual | person )",
+        "monitor ~4 ( people | individual | person )", "wiretap", "eavesdrop", "facial recognition",
+        "stalkerware", "remote biometric", "emotion", "facial recognition ~3 database",
+        "real time ~4 identification", "mass monitoring", "intelligence gathering", "censorship",
+      ]
+    ),
+    (
+      .ipInfringement,
+      [
+        "( infringe | misappropriate | violate | infringement | violation ) ~16 ( right | rights | copyright | trademark | intellectual | property | patent | secret )",
+        "others right", "plagiarism", "plagiarize", "piracy", "pirated", "ip right", "counterfeit",
+        "copyright infringement", "infringing content",
+        "third party ( right | copyright | intellectual )", "works with ip right",
+        "copyright ~6 ( without | content )",
+      ]
+    ),
+    (
+      .malware,
+      [
+        "malware", "ransomware",
+        "malicious ~2 ( code | software | program | script | content | link | payload | cyber )",
+        "computer virus", "virus", "viruses", "trojan", "worm",
+        "exploit ~4 ( vulnerability | code | kit | system )", "cyber attack", "cyberattack",
+        "cyber ~3 ( attack | weapon | operation | crime )", "hacking", "hack", "interfere with",
+        "interference", "disrupt", "disruption", "overburden", "impair", "harm ~3 electronic system",
+        "denial of service", "ddos", "botnet", "unauthorized access",
+        "damage ~6 ( computer | system | network )", "compromise ~6 ( security | system )", "password",
+        "network security", "cybersecurity", "gain ~6 access ~6 ( system | network | computer )",
+        "disable ~4 ( system | network )", "security vulnerability",
+      ]
+    ),
+    (
+      .circumvention,
+      [
+        "( circumvent | bypass | override | evade | disable | jailbreak | defeat | avoid ) ~14 ( safety | filter | guardrail | restriction | safeguard | security | protection | limitation | measure | control | mechanism | moderation | limit | watermark | technical | guard | policy | detection )",
+        "jailbreak", "remove ~4 usage restriction", "functionality disabled", "prompt injection",
+        "( remove | disable | alter ) ~8 ( watermark | safety | filter )",
+        "intentionally drive ~12 contravene", "circumvent", "red teaming", "rate limit",
+      ]
+    ),
+    (
+      .military,
+      [
+        "military", "warfare", "armed force", "army", "defense industry", "combat", "battlefield", "war",
+        "militar",
+      ]
+    ),
+    (
+      .weapons,
+      [
+        "weapon", "weapons", "gun", "guns", "firearm", "ammunition", "explosive", "missile", "munition",
+        "bomb", "arms", "weaponry", "armament",
+      ]
+    ),
+    (
+      .cbrn,
+      [
+        "nuclear",
+        "( chemical | biological | radiological ) ~6 ( weapon | agent | threat | material | hazard )",
+        "biological ~4 chemical", "chemical ~4 biological", "cbrn", "bioweapon", "pathogen", "toxin",
+        "radiological", "biosecurity", "dangerous chemical", "gain of function", "nerve agent",
+        "toxic ~3 ( agent | chemical )", "hazardous material",
+      ]
+    ),
+    (
+      .criticalInfrastructure,
+      [
+        "critical infrastructure", "transportation ( technology | system | infrastructure )",
+        "heavy machinery", "( power | electric ) grid", "air traffic", "aircraft navigation",
+        "autonomous ( vehicle | driving )", "life support", "safety critical",
+        "high risk ~4 ( system | activity | environment )", "safety component",
+        "water ~3 ( supply | treatment )", "nuclear facility", "traffic control", "emergency service",
+        "aviation",
+      ]
+    ),
+    (
+      .drugs,
+      [
+        "illegal drug", "controlled substance", "regulated ~3 substance", "drug trafficking",
+        "illegal substance", "narcotic", "illicit ~3 ( drug | substance )", "drugs", "illegal ~3 substance",
+        "illicit substance", "drug ~3 ( abuse | sale | synthesis )", "tobacco", "alcohol",
+      ]
+    ),
+    (
+      .selfHarm,
+      [
+        "self harm", "suicide", "eating disorder", "self injury", "harm yourself", "cutting", "anorexia",
+        "self mutilation", "harm ~3 yourself",
+      ]
+    ),
+    (
+      .physicalHarm,
+      [
+        "bodily ( harm | injury )", "death", "physical ~4 ( harm | injury )", "psychological harm",
+        "harm to others", "harm yourself or others",
+        "harm to ~4 ( individual | person | people | human | life | health | yourself | public )",
+        "cause ~4 harm to", "personal injury", "harm the harm of",
+        "harm ( people | person | individual | others | human )",
+        "( harm | harming ) ~6 ( human life | any person )",
+        "cause harm ~4 ( physical | mental | bodily )",
+        "harm of ~3 ( individual | people | person | group )", "loss of life", "dangerous activity",
+        "emotional harm", "( serious | severe | significant ) ~3 harm",
+        "endanger ~6 ( life | health | safety )", "harm or others", "public safety",
+      ]
+    ),
+    (
+      .fraud,
+      [
+        "fraud", "fraudulent", "scam", "phishing", "deceptive ~3 ( or | activity | practice | act )", "ponzi",
+        "pyramid scheme", "multi level marketing", "identity theft", "money laundering",
+        "price ~3 manipulation", "market manipulation", "financial crime", "counterfeit", "defraud",
+        "embezzle", "forgery", "insider trading", "extortion", "blackmail", "corruption", "bribery", "theft",
+        "deceptive",
+      ]
+    ),
+    (
+      .disinformation,
+      [
+        "disinformation", "misinformation",
+        "( false | misleading | fake | inaccurate | untrue | fabricated ) ~6 ( information | content | news | statement | narrative | claim | rumor )",
+        "misinform", "mislead", "misleading", "deceive or mislead", "deceive ~4 others", "false information",
+        "fake news", "deepfake", "deceive", "rumor", "misrepresent ~6 ( fact | information )", "falsehood",
+        "propaganda", "verifiably false", "manipulate public opinion", "misleading claim",
+      ]
+    ),
+    (
+      .defamation,
+      [
+        "defamatory", "defamation", "libel", "slander", "libelous", "slanderous",
+        "defame ~6 ( any | a ) ( person | individual )",
+      ]
+    ),
+    (
+      .spam,
+      [
+        "spam", "unsolicited", "bulk ~4 ( message | email | mail )", "mass ~3 ( message | email )",
+        "junk mail", "spamming", "chain letter",
+      ]
+    ),
+    (
+      .impersonation,
+      [
+        "impersonate", "impersonation", "impersonating",
+        "( pose | posing | pretend ) ~4 ( as | to be ) ~4 ( person | another | someone | individual )",
+        "represent ~10 associated with", "falsely ~6 ( affiliation | endorsement | associate )",
+        "misrepresent ~8 ( affiliation | identity )", "likeness",
+        "( misrepresent | imply ) ~40 ( official ( product | version ) | endorsed by | endorsed , approved )",
+      ]
+    ),
+    (
+      .undisclosedAI,
+      [
+        "without ~8 ( disclaim | disclose | identify | inform | indicate | label | mark ) ~20 ( machine | ai | artificial | automate | synthetic )",
+        "( represent | claim | present | portray | pass ) ~20 ( human generated | human created | created by ~3 human | generated by ~3 human | human made | written by ~3 human | human )",
+        "human generated", "made by ~3 human",
+        "without including ~8 ( caption | watermark | notation | label )", "originate from a real person",
+        "human created", "disguise ~4 human", "provenance of", "as original work",
+        "conceal ~10 ( ai | machine | generated )",
+        "misrepresent ~8 ( ai | machine | human | generated | provenance )",
+        "fail to disclose ~12 ( ai | machine | generated )", "not disclose ~12 ( ai | machine | artificial )",
+      ]
+    ),
+    (
+      .fakeEngagement,
+      [
+        "fake ~3 ( review | engagement | account | follower | like )", "false ~4 ( engagement | review )",
+        "inauthentic ~4", "astroturf", "sock puppet", "( fake | false ) online engagement", "click fraud",
+        "false review",
+      ]
+    ),
+    (
+      .automatedDecision,
+      [
+        "automated ~4 decision", "automate decision", "insurance premium",
+        "( deny | determine | approve ) ~6 insurance",
+        "( legal | material ) ~4 impact on ~4 person", "automatic decision", "automated ~3 determination",
+        "decision making ~16 ( adverse | legal right | legal or )",
+        "( decision | determination ) ~16 ( credit | employment | housing | insurance ) ~10 ( automated | solely )",
+        "high stakes ~6 decision",
+      ]
+    ),
+    (
+      .socialScoring,
+      [
+        "social scor", "social scoring", "social credit", "social behavior", "personality ~4 characteristic",
+        "profiling", "trait prediction", "personality trait", "score or rate", "scoring or rating",
+        "lifestyle of a person", "predict ~14 insurance claim", "scoring ~6 ( individual | people | person )",
+        "social score",
+      ]
+    ),
+    (
+      .exploitation,
+      [
+        "vulnerability of ~4 ( specific | group | person | individual )",
+        "vulnerable ~3 ( group | person | individual | people | population )",
+        "exploit ~8 ( vulnerability | vulnerabilities ) ~12 ( group | person | individual )",
+        "distort ~6 behavior", "subliminal", "manipulate ~8 ( behavior | person | user | individual )",
+        "manipulative",
+      ]
+    ),
+    (.gambling, ["gambling", "gamble", "betting", "payday", "lottery", "casino", "wager"]),
+    (
+      .political,
+      [
+        "election", "elections", "political", "campaign", "campaigning", "lobby", "lobbying", "voter",
+        "voting", "influence ~6 ( politics | democratic )", "democratic process", "electoral", "vote",
+      ]
+    ),
+    (
+      .stateSecurity,
+      [
+        "national ~3 ( security | unity | honor | interest | sovereignty )",
+        "state ( security | power | secret )", "public order", "social ~3 ( stability | order )", "subvert",
+        "undermine ~8 ( national | state | security | unity )", "public interest ~3 society", "socialist",
+        "ethnic ~4 ( unity | solidarity )", "sovereignty", "endanger ~4 national", "social public interest",
+        "split the country",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,54 @@
+extension UseLexicon {
+  /// Phrases that mean a category only where nothing else is named.
+  static let weakPhrases: [(UseCategory, [String])] = [
+    (.physicalHarm, ["harm", "harmful", "injure", "dangerous", "unsafe"]),
+    (.lawViolation, ["illegal", "unlawful", "lawful", "criminal", "crime"]),
+    (.harassment, ["defame", "abuse", "abusive"]),
+    (.disinformation, ["false", "fake", "deception"]),
+    (.ipInfringement, ["infringe", "interests of ~4 ( human | third | other )", "rights of ~3 others"]),
+    (.automatedDecision, ["decision"]),
+  ]
+
+  /// Where a category's words mean something else.
+  static let notThere: [(UseCategory, [String])] = [
+    (.privacy, ["required by ~8 privacy"]),
+    (
+      .lawViolation,
+      [
+        "unlawful or harmful conduct in the provision", "illegal or unlicensed", "illegal or unauthorized",
+        "illegal drug", "illegal weapon", "illegal distribution of", "required by ~4 law",
+        "authorization or for unlawful", "prohibited by export law",
+        "violate ~12 ( export | sanction | trade ) ~8 law",
+        "violation of ~4 ( export | sanction | trade ) ~4 law", "legal restriction",
+        "violate ~6 ( copyright | trademark | patent ) ~10 law", "purpose ~2 prohibited by ~4 export",
+        "( predict | likelihood ) ~24 ( crime | criminal | offense )", "law ~2 export",
+        "unlawful of harmful conduct",
+      ]
+    ),
+    (.ipInfringement, ["violate the ( terms | agreement )", "violate this", "violation of this"]),
+    (.defamation, ["defame ~4 otherwise"]),
+    (.surveillance, ["govern the process of biometric"]),
+    (.sexual, ["sexual orientation"]),
+    (.weapons, ["arms regulation"]),
+    (.cbrn, ["biological weapons anti", "chemical weapons convention"]),
+    (.medical, ["( legal | accounting ) , medical", "medical / health"]),
+    (.violence, ["sexual violence", "domestic violence against"]),
+    (.fraud, ["predict ~10 fraud", "deceptive generation"]),
+    (.legalJustice, ["individual will commit", "immigration status"]),
+    (.political, ["political opinion", "political belief", "political affiliation"]),
+    (.harassment, ["sexual abuse", "child abuse", "threaten incite"]),
+    (.physicalHarm, ["purpose of harm", "discriminat ~6 harm", "discriminate ~6 harm", "harm ~6 based on"]),
+    (
+      .malware,
+      [
+        "interfere with ~6 ( right | limitation | safety | filter | watermark )",
+        "exploit any of the vulnerability",
+        "exploit ~2 vulnerability of ~3 ( individual | people | group | person )",
+        "impair ~4 individual", "affected or impaired",
+      ]
+    ),
+    (.circumvention, ["avoid ~6 law"]),
+    (.discrimination, ["hate to", "unjustified ~4 treatment relative"]),
+    (.drugs, ["drug development", "discovery of any drug", "drug candidate", "drug discovery"]),
+  ]
+}

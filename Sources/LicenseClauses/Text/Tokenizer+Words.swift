@@ -1,0 +1,197 @@
+/// Words and numbers.
+extension Tokenizer {
+  // MARK: Words
+
+  mutating func word() {
+    let start = index
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var capitals = 0
+    var letters = 0
+    while index < bytes.count {
+      let b = bytes[index]
+      if Self.isLetter(b) {
+        if b < 0x61 { capitals += 1 }
+        letters += 1
+        hash = (hash ^ UInt64(b | 0x20)) &* 0x100_0000_01b3
+        index += 1
+      } else if b >= 0xC3, b < 0xE0 || b == 0xE1 {
+        hash = latin(b, hash)
+        letters += 1
+      } else if Self.isDigit(b) || (b == UInt8(ascii: "_") && Self.isWordByte(byte(index + 1))) {
+        hash = (hash ^ UInt64(b)) &* 0x100_0000_01b3
+        index += 1
+      } else if !softBreak(b) {
+        break
+      }
+    }
+    if index == start { return skip(1) }
+    if index < bytes.count, joined(start, letters) { return }
+    let end = index
+    if contraction(start, hash) { return }
+    push(start, end, hash, capitals, letters)
+    possessive()
+  }
+
+  /// Takes in a Latin letter beyond ASCII.
+  mutating func latin(_ b: UInt8, _ hash: UInt64) -> UInt64 {
+    var hash = (hash ^ UInt64(b)) &* 0x100_0000_01b3
+    index += 1
+    while index < bytes.count, bytes[index] & 0xC0 == 0x80 {
+      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3
+      index += 1
+    }
+    return hash
+  }
+
+  /// Passes over a soft hyphen, a zero-width mark or an escaped underscore inside a word.
+  mutating func softBreak(_ b: UInt8) -> Bool {
+    switch (b, byte(index + 1), byte(index + 2)) {
+    case (0xC2, 0xAD, _): skip(2)
+    case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0): skip(3)
+    case (UInt8(ascii: "\\"), UInt8(ascii: "_"), _): skip(1)
+    default: return false
+    }
+    return true
+  }
+
+  mutating func push(_ start: Int, _ end: Int, _ hash: UInt64, _ capitals: Int, _ letters: Int) {
+    let bytes = self.bytes
+    let (number, foreign) = words.look(up: hash) { Self.lowercase(bytes[start..<end]) }
+    var flags: Token.Flags = letters > 0 ? .letters : []
+    if Self.isCapital(bytes[start]) { flags.insert(.capitalized) }
+    if capitals == letters, letters > 1 { flags.insert(.allCaps) }
+    if foreign { flags.insert(.foreign) }
+    emit(number, from: start, flags)
+    tokens[tokens.count - 1].end = Int32(end)
+  }
+
+  static func lowercase(_ slice: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(slice.count)
+    // A soft hyphen is C2 AD, a zero-width mark E2 8x xx: neither is part of the word.
+    var index = slice.startIndex
+    while index < slice.endIndex {
+      let b = slice[index]
+      switch b {
+      case 0xC2: index += 2
+      case 0xE2: index += 3
+      case UInt8(ascii: "\\"): index += 1
+      default:
+        out.append(isCapital(b) ? b | 0x20 : b)
+        index += 1
+      }
+    }
+    return out
+  }
+
+  /// "don't" is "do not": the negation must not be lost.
+  mutating func contraction(_ start: Int, _ hash: UInt64) -> Bool {
+    let length = apostropheLength
+    guard length > 0, byte(index - 1) | 0x20 == UInt8(ascii: "n"),
+      byte(index + length) | 0x20 == UInt8(ascii: "t"),
+      !Self.isLetter(byte(index + length + 1)), index - start >= 3
+    else { return false }
+    let end = index - 1
+    var stem: UInt64 = 0xcbf2_9ce4_8422_2325
+    for i in start..<end { stem = (stem ^ UInt64(bytes[i] | 0x20)) &* 0x100_0000_01b3 }
+    push(start, end, stem, 0, end - start)
+    index += length + 1
+    spaced = true
+    let (number, _) = words.look(up: WordStem.hash("not".utf8)) { Array("not".utf8) }
+    emit(number, from: end, .letters)
+    return true
+  }
+
+  /// The length of an apostrophe at hand, straight, curly or as an entity; 0 for none.
+  var apostropheLength: Int {
+    switch byte(index) {
+    case UInt8(ascii: "'"): 1
+    case 0xE2 where byte(index + 1) == 0x80 && byte(index + 2) == 0x99: 3
+    case UInt8(ascii: "&"): Entity.apostropheLength(bytes, at: index)
+    default: 0
+    }
+  }
+
+  /// "you'll" is "you will".
+  mutating func futureTense(_ apostrophe: Int) {
+    let start = index
+    index += apostrophe + 2
+    spaced = true
+    let (number, _) = words.look(up: WordStem.hash("will".utf8)) { Array("will".utf8) }
+    emit(number, from: start, .letters)
+  }
+
+  /// Passes over "'s", and over the bare apostrophe of a plural's possessive.
+  mutating func possessive() {
+    let length = apostropheLength
+    guard length > 0 else { return }
+    let next = byte(index + length)
+    if next | 0x20 == UInt8(ascii: "l"), byte(index + length + 1) | 0x20 == UInt8(ascii: "l"),
+      !Self.isLetter(byte(index + length + 2))
+    {
+      return futureTense(length)
+    }
+    if next | 0x20 == UInt8(ascii: "s"), !Self.isLetter(byte(index + length + 1)) {
+      skip(length + 1)
+    } else if !Self.isLetter(next), byte(index - 1) | 0x20 == UInt8(ascii: "s"), !openSingleQuote, length != 3
+    {
+      skip(length)
+    } else if Self.isLetter(next) {
+      skip(length)
+    }
+  }
+
+  /// Addresses and abbreviations are one token: "https://…", "ai.google.dev/…", "a@b.c", "e.g.", "U.S.".
+  mutating func joined(_ start: Int, _ letters: Int) -> Bool {
+    let b = bytes[index]
+    guard b == UInt8(ascii: ".") || b == UInt8(ascii: ":") || b == UInt8(ascii: "@") || b == UInt8(ascii: "-")
+    else {
+      return false
+    }
+    if let (end, mark) = Address.read(bytes, from: start, at: index) {
+      index = end
+      emit(mark, from: start)
+      return true
+    }
+    guard b == UInt8(ascii: "."), letters == 1, index - start == 1, Self.isLetter(byte(index + 1)),
+      byte(index + 2) == UInt8(ascii: ".")
+    else { return false }
+    abbreviation(start)
+    return true
+  }
+
+  mutating func abbreviation(_ start: Int) {
+    var text: [UInt8] = []
+    index = start
+    while Self.isLetter(byte(index)), byte(index + 1) == UInt8(ascii: ".") {
+      text.append(bytes[index] | 0x20)
+      index += 2
+    }
+    if text == Array("us".utf8) { text = Array("usa".utf8) }
+    let end = index
+    let (number, _) = words.look(up: WordStem.hash(text)) { text }
+    emit(number, from: start, .letters)
+    tokens[tokens.count - 1].end = Int32(end)
+  }
+
+  // MARK: Numbers
+
+  mutating func number() {
+    let start = index
+    while Self.isDigit(byte(index))
+      || ((byte(index) == UInt8(ascii: ",") || byte(index) == UInt8(ascii: "."))
+        && Self.isDigit(byte(index + 1)))
+    {
+      index += 1
+    }
+    if byte(index) == UInt8(ascii: ")"), spaced, index - start <= 2, byte(index + 1) <= 0x20 {
+      index += 1
+      return emit(Mark.enumerator, from: start)
+    }
+    if let (end, mark) = Address.read(bytes, from: start, at: index) {
+      index = end
+      return emit(mark, from: start)
+    }
+    emit(Mark.number, from: start)
+  }
+}

@@ -1,0 +1,50 @@
+import LicenseClauses
+
+/// Commands about the known licences and the rules.
+extension Commands {
+  static let list = CommandDescription(
+    name: "list", summary: "list the licences that are known", arguments: "[OPTION ...]",
+    options: [
+      OptionDescription(
+        name: "--with", value: "KIND", choices: ClauseKind.allCases.map(\.rawValue), isRepeatable: true,
+        help: "only those that have a clause of this kind"),
+      OptionDescription(
+        name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the list's form"), licenses,
+    ],
+    examples: [
+      ("llama-lint list", "all ids with their titles"),
+      ("llama-lint list --with usage-threshold", "those that draw a line by size"),
+    ])
+
+  static let show = CommandDescription(
+    name: "show", summary: "show one licence on a page", arguments: "ID [OPTION ...]",
+    options: [
+      OptionDescription(
+        name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the page's form"), licenses,
+    ],
+    examples: [
+      ("llama-lint show llama3.1", "what it lets you do, demands, forbids, and what ends it"),
+      ("llama-lint show gemma --format json", "the entry"),
+    ])
+
+  static let diff = CommandDescription(
+    name: "diff", summary: "compare two licences clause by clause", arguments: "A B [OPTION ...]",
+    options: [
+      OptionDescription(
+        name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the comparison's form"),
+      OptionDescription(
+        name: "--fail-on", value: "WHAT", choices: ["stricter", "any"],
+        help: "exit status 1 when B is stricter, or differs at all"), licenses,
+    ],
+    examples: [
+      ("llama-lint diff llama-3 llama-3.1", "two known licences"),
+      ("llama-lint diff apache-2.0 LICENSE --fail-on stricter", "a known one and a file"),
+    ])
+
+  static let explain = CommandDescription(
+    name: "explain", summary: "explain a rule: what it checks, why, and the remedy", arguments: "[RULE]",
+    options: [licenses],
+    examples: [
+      ("llama-lint explain usage-threshold", "one rule"), ("llama-lint explain", "all rules, a line each"),
+    ])
+}

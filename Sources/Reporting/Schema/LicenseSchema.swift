@@ -1,0 +1,43 @@
+import LicenseClauses
+import PositionedJSON
+
+/// The schema of `licenses/<id>.json`, and of the user's own entries.
+enum LicenseSchema {
+  private typealias S = SchemaBuilder
+
+  static var schema: JSON {
+    S.document(
+      "license", "A licence of llama-lint's catalogue",
+      S.object(
+        "what is known of one licence",
+        [
+          ("id", S.string()), ("title", S.string()), ("licensor", S.optional(S.text())),
+          ("version", S.optional(S.text())), ("date", S.optional(S.day)), ("aliases", S.array(S.string())),
+          ("url", S.optional(S.text())), ("supersedes", S.optional(S.text())),
+          ("supersededBy", S.optional(S.text())), ("source", S.choice(["text", "facts", "user"])),
+          ("ambiguous", S.text("for a family of licences: what to write instead")),
+          ("texts", S.array(text)), ("clauses", S.array(clause)),
+        ], required: ["id"]))
+  }
+
+  private static let text = S.object(
+    "a text of the licence, without its wording",
+    [
+      ("name", S.string()), ("sha256", S.text("of the official file")),
+      ("words", S.text("digest of its words")),
+      ("lines", S.integer(from: 0)), ("fingerprint", S.text()),
+    ], required: ["name", "words"])
+
+  /// A clause has the parameters of its kind beside these.
+  private static let clause = JSON.object([
+    ("type", .string("object")), ("description", .string("a clause with the parameters of its kind")),
+    (
+      "properties",
+      .object([
+        ("kind", S.choice(ClauseKind.allCases.map(\.rawValue))), ("section", S.optional(S.text())),
+        ("lines", S.array(S.integer(from: 0))),
+        ("categories", S.array(S.choice(UseCategory.allCases.map(\.rawValue)))),
+      ])
+    ), ("required", .array([.string("kind"), .string("lines")])),
+  ])
+}
