@@ -56,6 +56,7 @@ let package = Package(
     .testTarget(
       name: "LlamaLintCommandTests",
       dependencies: ["LlamaLintCommand", "Reporting", "Compliance", "LicenseClauses", "PositionedJSON"],
+      exclude: ["Recorded"],
       swiftSettings: strict),
   ]
 )

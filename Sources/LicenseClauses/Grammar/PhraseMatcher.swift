@@ -14,6 +14,7 @@ struct PhraseMatcher {
   private var stamps: [Int32]
   private var sentence: Int32 = 0
   private var present: UInt64 = 0
+  private var bits = WordBits()
 
   init(_ grammar: Grammar, _ tokens: UnsafeBufferPointer<Token>) {
     self.grammar = grammar
@@ -25,14 +26,14 @@ struct PhraseMatcher {
   mutating func match(_ range: Range<Int>, into hits: inout [Hit]) {
     hits.removeAll(keepingCapacity: true)
     note(range)
-    let (present, sentence) = (present, sentence)
+    let (present, bits, sentence) = (present, bits, sentence)
     stamps.withUnsafeBufferPointer { stamps in
       grammar.withProgram { program in
         let run = PhraseRun(tokens: tokens, end: range.upperBound, program: program)
         for index in range {
           for slot in program.candidateSlots(tokens[index].word) {
             let number = Int(program.candidates[slot])
-            guard program.isPossible(number, present, stamps, sentence) else { continue }
+            guard program.isPossible(number, present, bits, stamps, sentence) else { continue }
             var budget = PhraseRun.budget
             guard let end = run.run(Int(program.starts[number]), index, &budget) else { continue }
             hits.append(Hit(cue: Int(program.cues[number]), start: index, end: end))
@@ -46,10 +47,12 @@ struct PhraseMatcher {
   private mutating func note(_ range: Range<Int>) {
     sentence += 1
     present = 0
+    bits = WordBits()
     for index in range {
       let word = Int(tokens[index].word)
       stamps[word] = sentence
       present |= grammar.classes[word]
+      bits.insert(tokens[index].word)
     }
   }
 }
@@ -91,27 +94,22 @@ private struct PhraseRun {
         let ahead = next(index)
         if ahead < end, program.contains(Int(instruction.a), tokens[ahead].word) { return nil }
         step += 1
-      case .gap: return gap(step + 1, index, Int(instruction.a), &budget)
+      case .gap:
+        return gap(step + 1, index, Int(instruction.a), program.gapEnds[Int(instruction.b)], &budget)
       }
     }
   }
 
-  private func gap(_ step: Int, _ at: Int, _ most: Int, _ budget: inout Int) -> Int? {
-    // Most gaps end at a plain word: look for it before a program is run from each place.
-    let after = program.steps[step]
+  private func gap(
+    _ step: Int, _ at: Int, _ most: Int, _ ends: WordBits, _ budget: inout Int
+  ) -> Int? {
     var index = at
     for _ in 0...most {
       let ahead = next(index)
-      let isHopeless =
-        after.operation == .word
-        && (ahead >= end || tokens[ahead].word != UInt16(truncatingIfNeeded: after.a))
-        || after.operation == .set && (ahead >= end || !program.contains(Int(after.a), tokens[ahead].word))
-      if !isHopeless, let end = run(step, index, &budget) { return end }
-      index = ahead
-      guard index < end, tokens[index].word != Mark.semicolon, tokens[index].word != Mark.period else {
-        return nil
-      }
-      index += 1
+      guard ahead < end else { return ends.isAll ? run(step, index, &budget) : nil }
+      if ends.mayContain(tokens[ahead].word), let end = run(step, index, &budget) { return end }
+      guard tokens[ahead].word != Mark.semicolon, tokens[ahead].word != Mark.period else { return nil }
+      index = ahead + 1
     }
     return nil
   }
