@@ -118,6 +118,7 @@ struct RuleTests {
       ("notice-x", ["README.md": "hello"], ["violation notice-text me/c notice-x"]),
       ("notice-x", ["NOTICE": "Foo is licensed\nunder the Foo License."], []),
       ("closed-x", [:], ["violation redistribution me/c closed-x"]),
+      ("unaltered-x", [:], ["violation redistribution me/c unaltered-x"]),
       ("change-x", [:], ["obligation change-notice me/c change-x"]),
     ] as [(String, [String: String], [String])])
   func shipped(_ license: String, _ files: [String: String], _ rows: [String]) throws {
@@ -126,6 +127,12 @@ struct RuleTests {
       {"name": "me/c", "baseModels": ["a/b"], "distribution": "weights", "directory": "dist"}]
       """#
     #expect(try Project(body: body, folders: ["dist": files]).rows() == rows)
+  }
+
+  @Test("an unaltered copy may be passed on where altered ones may not")
+  func unaltered() throws {
+    let body = #""models": [{"name": "a/b", "license": "unaltered-x", "distribution": "weights"}]"#
+    #expect(try Project(body: body).rows() == [])
   }
 
   @Test("outputs must not teach another model, and a derivative is no other")

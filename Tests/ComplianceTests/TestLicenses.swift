@@ -34,6 +34,7 @@ enum TestLicenses {
     """,
     "change-x":
       "You must cause any modified files to carry prominent notices stating that You changed the files.\n",
+    "unaltered-x": "You may not distribute modified versions of the Model.\n",
     "closed-x": "You may not distribute, sublicense or transfer the Model to any third party.\n",
     "share-x":
       "Derivatives of the Model that You distribute must be licensed under the terms of this License.\n",

@@ -70,7 +70,7 @@ enum RestrictionComparison {
     case .commercialUse(let permission): permission == .prohibited || permission == .researchOnly
     case .attributionDisplay(let display): [.offered, .derived, .threshold].contains(display.when)
     case .outputTraining(let training): training.rule != .permitted
-    case .redistribution(let permission): permission == .prohibited
+    case .redistribution(let permission, _): permission == .prohibited
     default: false
     }
   }
@@ -91,7 +91,8 @@ enum RestrictionComparison {
       case (.useRestriction, .useRestriction): covers(clause, declared)
       case (.territory(let a), .territory(let b)):
         a.rule == b.rule && Set(a.territories).isSubset(of: b.territories)
-      case (.redistribution, .redistribution(let b)): b == .prohibited
+      case (.redistribution(_, let a), .redistribution(let b, let derivativesOnly)):
+        b == .prohibited && (a || !derivativesOnly)
       default: false
       }
     }

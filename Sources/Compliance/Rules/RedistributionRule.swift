@@ -12,10 +12,16 @@ struct RedistributionRule: Rule {
 
   func findings(_ context: RuleContext) -> [Finding] {
     context.published.compactMap { model, reach -> Finding? in
-      let bans = reach.terms.clauses(.redistribution).filter { $0.terms == .redistribution(.prohibited) }
+      let clauses = reach.terms.clauses(.redistribution)
+      let flat = clauses.filter { $0.terms == .redistribution(.prohibited) }
+      let altered = clauses.filter { $0.terms == .redistribution(.prohibited, derivativesOnly: true) }
+      let bans = flat.isEmpty && !reach.isOwn ? altered : flat
       guard !bans.isEmpty else { return nil }
       return self.finding(
-        .violation, model.name, reach, "the weights are passed on, and \(reach.terms.id) forbids that",
+        .violation, model.name, reach,
+        flat.isEmpty
+          ? "a derivative is passed on, and \(reach.terms.id) allows unaltered copies only"
+          : "the weights are passed on, and \(reach.terms.id) forbids that",
         fix:
           "set \"distribution\" to what is so, keep the model in the house, or get the right to pass it on",
         clauses: bans, at: model.position)

@@ -56,8 +56,8 @@ public enum ClauseStrictness {
       Set(a.territories).isSubset(of: b.territories) == (b.rule == .excluded) ? 10 : -10
     case (.commercialUse(let a), .commercialUse(let b)): rank(b) - rank(a)
     case (.outputTraining(let a), .outputTraining(let b)): rank(b) - rank(a)
-    case (.redistribution(let a), .redistribution(let b)):
-      (b == .prohibited ? 10 : 0) - (a == .prohibited ? 10 : 0)
+    case (.redistribution(let a, let partA), .redistribution(let b, let partB)):
+      (b == .prohibited ? partB ? 8 : 10 : 0) - (a == .prohibited ? partA ? 8 : 10 : 0)
     case (.derivativeDefinition(let a), .derivativeDefinition(let b)):
       (b.distillation ? 6 : 0) - (a.distillation ? 6 : 0)
     // Other words to show, another name or address restrict neither more nor less.

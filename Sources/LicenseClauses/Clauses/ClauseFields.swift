@@ -31,7 +31,9 @@ extension ClauseTerms {
         ("territories", .array(t.territories.map(JSON.string))), ("rule", .string(t.rule.rawValue)),
         ("basis", .string(t.basis.rawValue)), ("scope", .string(t.scope.rawValue)),
       ]
-    case .redistribution(let permission): [("permission", .string(permission.rawValue))]
+    case .redistribution(let permission, let derivativesOnly):
+      [("permission", .string(permission.rawValue))]
+        + (derivativesOnly ? [("of", .string("derivatives"))] : [])
     case .outputOwnership(let owner): [("owner", .string(owner.rawValue))]
     case .derivativeOwnership(let owner): [("owner", .string(owner.rawValue))]
     case .termination(let t): [("trigger", .optional(t.trigger?.rawValue)), ("deletion", .bool(t.deletion))]
@@ -98,7 +100,7 @@ extension ClauseTerms {
       self = .territory(limit)
     case .redistribution:
       guard let permission = value("permission", RedistributionPermission.self) else { return nil }
-      self = .redistribution(permission)
+      self = .redistribution(permission, derivativesOnly: text("of") == "derivatives")
     case .outputOwnership:
       guard let owner = value("owner", OutputOwner.self) else { return nil }
       self = .outputOwnership(owner)

@@ -16,7 +16,8 @@ public enum ClauseTerms: Hashable, Sendable {
   /// The categories, sorted.
   case useRestriction([UseCategory])
   case territory(TerritoryLimit)
-  case redistribution(RedistributionPermission)
+  /// `derivativesOnly` where nothing but altered copies may not be passed on, as in the NoDerivatives licences.
+  case redistribution(RedistributionPermission, derivativesOnly: Bool = false)
   case outputOwnership(OutputOwner)
   case derivativeOwnership(DerivativeOwner)
   case termination(Termination)

@@ -87,7 +87,9 @@ struct ClauseAssembly {
 
   private func section(_ draft: ClauseDraft) -> String {
     let sentence = sentences[draft.sentence]
-    guard let cut = sentence.cuts.last(where: { $0 <= draft.evidence.lowerBound }) else {
+    guard let cut = sentence.cuts.last(where: { $0 <= draft.evidence.lowerBound }),
+      tokens[cut].word == Mark.enumerator
+    else {
       return sentence.section
     }
     let raw = source.bytes[Int(tokens[cut].start)..<Int(tokens[cut].end)].filter(Tokenizer.isWordByte)

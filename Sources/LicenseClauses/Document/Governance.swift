@@ -45,7 +45,8 @@ struct Governance {
       "provided ~14 following", "provided that ~14 :", "so long as", "as long as", "only if", "on condition",
       "on the condition", "meet ~6 ( condition | requirement )",
       "following ( condition | requirement | obligation )",
-      "subject to ~12 following", "condition :", "as follows", "must :", "shall :", "do all of the following")
+      "subject to ~12 following", "condition :", "as follows", "must :", "shall :",
+      "do ( all | each | both ) of the following")
     prohibitedHeading = g.cue(
       "prohibited ~2 ( use | activity | conduct | content | practice )", "restricted ~2 ( use | activity )",
       "use restriction", "unacceptable use")
@@ -140,7 +141,9 @@ struct Governance {
   /// Ends the lists that a block is no item of. A sentence on its own ends a list, unless it stands in an item.
   private mutating func endLists(_ block: Block, _ alone: Bool) {
     if let marker = block.marker {
-      if marker.style == .word || marker.style == .outline && alone { return lists.removeAll() }
+      if marker.style == .word || marker.style == .outline && alone && block.depth <= (list?.depth ?? 0) {
+        return lists.removeAll()
+      }
       while let current = list, current.isLeft(by: block) { lists.removeLast() }
       guard let current = list else { return }
       if current.markerStyle == nil {

@@ -35,16 +35,23 @@ struct HeaderReader: Sendable {
   private func title(_ document: DocumentFacts, _ s: SentenceReading) -> String? {
     let head = document.blocks.prefix(12)
     var fallback: String?
+    var versioned: String?
     for block in head where block.tokens.count <= 26 && !block.tokens.isEmpty {
       let text = tidy(s.text(block.tokens))
       guard text.utf8.contains(where: Tokenizer.isLetter) else { continue }
       let isLine = block.kind == .heading || s.tokens[block.tokens.upperBound - 1].word != Mark.period
       guard isLine, block.tokens.contains(where: { s.tokens[$0].flags.contains(.letters) }) else { continue }
       s.move(to: Sentence(tokens: block.tokens, block: 0, isFirst: true, section: ""), 0)
-      if s.has(self.document), !s.has(copyright) { return text }
+      if s.has(self.document), !s.has(copyright) { return versioned ?? text }
+      // "Attribution 4.0 International": a name with its version stands before any word for a document.
+      if versioned == nil, fallback == nil || block.kind == .heading, block.tokens.count <= 10,
+        !s.has(copyright), VersionReader.isVersioned(text)
+      {
+        versioned = text
+      }
       if fallback == nil, block.kind == .heading { fallback = text }
     }
-    return fallback
+    return versioned ?? fallback
   }
 
   /// Without the mark-up around a title.
@@ -84,6 +91,12 @@ enum VersionReader {
       }
     }
     return nil
+  }
+
+  /// Whether a line holds a number of the form "4.0".
+  static func isVersioned(_ line: String) -> Bool {
+    line.split(separator: " ").contains { $0.contains(".") && number($0) != nil }
+      && line.first?.isLetter == true
   }
 
   private static func inTitle(_ title: String) -> String? {

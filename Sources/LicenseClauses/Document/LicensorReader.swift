@@ -16,7 +16,9 @@ struct LicensorReader {
       let isParty = terms.contains { ["we", "us", "our", "licensor", "company"].contains($0) }
       guard isParty else { continue }
       if let own = properTerm(definition.sentence), definition.body.count > 8 { return own }
-      if let name = firstName(in: definition.body) { return name }
+      if let name = firstName(in: definition.body), !Self.generic.contains(name.lowercased()) {
+        return name
+      }
     }
     return nil
   }
@@ -64,6 +66,7 @@ struct LicensorReader {
         ].contains(where: { quoted.hasPrefix($0) }) {
           continue
         }
+        if isNoParty(after: index, in: sentence.tokens) { continue }
         var start = index
         while start > sentence.tokens.lowerBound,
           isName(start - 1) || reading.tokens[start - 1].word == Mark.comma
@@ -82,6 +85,12 @@ struct LicensorReader {
     return nil
   }
 
+  /// `X ("X") is not a law firm`: who publishes a text and grants nothing.
+  private func isNoParty(after index: Int, in range: Range<Int>) -> Bool {
+    let behind = reading.folded(index..<min(range.upperBound, index + 9))
+    return behind.contains(" is not a ")
+  }
+
   /// A name without commas around it; nil where nothing but a company's form is left.
   private static func tidy(_ name: String) -> String? {
     var name = name[...]
@@ -90,6 +99,12 @@ struct LicensorReader {
     let forms = ["Inc", "Inc.", "LLC", "Ltd", "Ltd.", "Limited", "Co.", "Corp.", "Corporation", "GmbH"]
     return name.isEmpty || forms.contains(String(name)) ? nil : String(name)
   }
+
+  /// What names a part of any licence, and nobody.
+  private static let generic = [
+    "licensor", "the licensor", "contributor", "each contributor", "we", "company", "it", "license",
+    "person", "affirmer", "you", "individual", "entity",
+  ]
 
   private func hasCompanyForm(_ range: Range<Int>) -> Bool {
     let text = FoldedText([0x20] + reading.folded(range).bytes)
@@ -113,11 +128,7 @@ struct LicensorReader {
         name.insert(word, at: 0)
       }
       guard let joined = Self.tidy(name.joined(separator: " ")) else { continue }
-      let generic = [
-        "licensor", "the licensor", "contributor", "each contributor", "we", "company", "it", "license",
-        "person", "affirmer", "you",
-      ]
-      if !generic.contains(joined.lowercased()) { return joined }
+      if !Self.generic.contains(joined.lowercased()) { return joined }
     }
     return nil
   }

@@ -79,17 +79,25 @@ struct ListMarker: Hashable {
         while Tokenizer.isWordByte(byte(i))
           || (byte(i) == UInt8(ascii: ".") && Tokenizer.isDigit(byte(i + 1)))
         { i += 1 }
-        guard Enumerator.isLabel(bytes[start..<i]) || Tokenizer.isDigit(byte(start)) else { return nil }
+        let label = bytes[start..<i]
+        guard Enumerator.isLabel(label) || Tokenizer.isDigit(byte(start)) else { return nil }
         // A label at the line's end or with punctuation heads a section; a reference goes on in prose.
         switch byte(i) {
         case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "-"), 0, UInt8(ascii: "\n"),
           UInt8(ascii: "\r"):
           break
+        case 0x20 where isDash(i + 1): i += 1
         default: return nil
         }
-        return marker(.word, String(decoding: bytes[start..<i], as: UTF8.self), false, min(end, i + 1))
+        return marker(.word, String(decoding: label, as: UTF8.self), false, min(end, i + 1))
       }
       return nil
+    }
+
+    /// "Section 2 -- Scope", with a hyphen or a dash.
+    func isDash(_ i: Int) -> Bool {
+      byte(i) == UInt8(ascii: "-")
+        || byte(i) == 0xE2 && byte(i + 1) == 0x80 && (0x93...0x94).contains(byte(i + 2))
     }
 
     func enumerated(_ label: Range<Int>, _ open: Bool) -> ListMarker? {

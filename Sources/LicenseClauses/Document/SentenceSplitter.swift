@@ -85,7 +85,12 @@ struct SentenceSplitter {
 
   /// A sentence of three and more members parted by semicolons is a list without labels.
   private func semicolonCuts(_ range: Range<Int>) -> [Int] {
-    let cuts = range.dropLast(2).filter { tokens[$0].word == Mark.semicolon }.map { $0 + 1 }
+    var depth = 0
+    let cuts = range.dropLast(2).filter { index in
+      if tokens[index].word == Mark.open { depth += 1 }
+      if tokens[index].word == Mark.close { depth = max(0, depth - 1) }
+      return tokens[index].word == Mark.semicolon && depth == 0
+    }.map { $0 + 1 }
     return cuts.count >= 2 ? cuts : []
   }
 

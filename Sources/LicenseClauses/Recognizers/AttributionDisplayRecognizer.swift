@@ -36,7 +36,8 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "proper attribution ~6 @be ( include | maintain )",
       "attribution @be ( maintain | include | visible | provide )",
       "with ( proper | appropriate | clear ) attribution", "maintain ~2 attribution",
-      "must attribute", "shall attribute", "identify ~8 as ( the source | the origin )",
+      "must attribute", "shall attribute", "aware that ~12 obtain from",
+      "identify ~8 as ( the source | the origin )",
       "keep intact ~20 provide ~16 name of the original author")
     derived = g.cue(
       "( create | train | fine tune | finetune | improve | develop | distill | fine | build ) ~12 ( ai | machine | language | derivative | such | new | another | other )? model",

@@ -12,7 +12,7 @@ struct ChangeNoticeRecognizer: ClauseRecognizer {
       "( state | indicate | disclose | document | describe | note | specify ) ~12 ( change | modify | modification ) ( it | the | to | have | make | that | and )?",
       "identify ~10 ( change | modify )", "mark ~6 ( as )? ( modify | change )",
       "( disclosure | documentation | description | summary ) of ~4 ( change | modification )",
-      "document ~3 change", "indicate if ( change | modify )", "add ~20 document ~3 change",
+      "document ~3 change", "indicate if ~2 ( change | modify )", "add ~20 document ~3 change",
       "notify ~10 that ~6 ( change | modify )",
       "( modify | change ) version ~10 ( mark | identify | state | indicate )", "clearly label ~6 modify",
       "( altered | modified | changed | derived ) ~3 version ~6 mark",

@@ -71,7 +71,8 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "not a ( noncommercial | non commercial ) purpose", "not intended ~8 commercial advantage")
     definition = g.cue("( noncommercial | non commercial ) ~6 mean", "research ~3 ( purpose | use ) ~4 mean")
     describes = g.cue(
-      "commercial use limitation", "occasionally and noncommercially", "restriction on commercial",
+      "commercial use limitation",
+      "occasionally and noncommercially", "restriction on commercial",
       "shall not apply to a", "make ~4 available ~10 freely available", "pleased to make available",
       "makes certain ~4 available", "terms may include",
       "will not restrict", "remain in substance", "intended to allow", "preserve free access",
@@ -81,6 +82,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     threshold = g.cue("@million ~8 ( active | user | revenue )", "annual revenue", "monthly active user")
     entity = g.cue("commercial entity")
     byUser = g.cue(
+      "( add | impose ) ~3 restriction ~3 on ~4 commercial",
       "occasionally and noncommercially",
       "licensee ~2 grant ~3 licensor", "number of copies", "would be construed", "violation may include")
   }

@@ -17,15 +17,20 @@ struct GrantRecognizer: ClauseRecognizer {
       "additional grants", "law firm", "a licensor grants", "grant only permission",
       "has been , or is required",
       "responsible for granting", "interpreted as a contract", "shall be directly granted", "unenforceable",
-      "rights granted hereunder", "exercise ~6 rights granted", "obligated ~20 grant", "grants rights only")
+      "rights granted hereunder", "exercise ~6 rights granted", "obligated ~20 grant", "grants rights only",
+      "rights granted under ( it | this )", "laws of ~20 confer", "laws ~20 confer",
+      "exercise of rights under")
     limited = g.cue(
       "( reproduce | copy ) ~6 distribute ~60 ( provided | only if | if you meet )", "only as", "trademark",
-      "name or mark", "only use", "use ~3 only for")
+      "name or mark", "only use", "version of this license", "use ~3 only for")
     grants = g.cue(
       "grant ~26 ( license | right | permission )", "@be granted ~24 ( license | right | permission )",
       "license ~4 @be granted", "hereby license", "confer ~6 right", "@be hereby licensed to",
       "license you to do", "authorize party ~4 free of charge to", "@be given a ~6 permission",
-      "licensor authorizes you", "grant ~3 you the right")
+      "licensor authorizes you",
+      "( waive | surrender | dedicate ) ~14 copyright and ( related | neighboring )",
+      "@party will not sue you",
+      "not sue you ~12 arising", "grant ~3 you the right")
     permission = g.cue(
       "permission @be ~2 grant", "free to ( use | create | share | copy | distribute | adapt | modify )",
       "allow you to ~3 use", "permit you to ~3 use",

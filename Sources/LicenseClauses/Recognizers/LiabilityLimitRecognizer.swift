@@ -6,7 +6,7 @@ struct LiabilityLimitRecognizer: ClauseRecognizer {
   init(_ g: inout GrammarBuilder) {
     thirdParty = g.cue(
       "third party ( material | content | website | site | service | software | component )", "survive",
-      "additional terms such as")
+      "additional terms such as", "you @be not ( responsible | liable )")
     limits = g.cue(
       "in no event ~40 ( liable | responsible | liability )", "under no ~60 liable",
       "not ~8 ( liable | responsible ) ~6 ( for | to )",

@@ -1,7 +1,7 @@
 /// Reads that recipients must get a copy of, or a link to, the licence.
 struct LicenseCopyRecognizer: ClauseRecognizer {
   let kind = ClauseKind.licenseCopy
-  private let bare, copy, permissionNotice, documentation: Cue
+  private let bare, copy, permissionNotice: Cue
 
   init(_ g: inout GrammarBuilder) {
     bare = g.cue("copy of ( this | the ) ~3 @agreement")
@@ -19,7 +19,7 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
       "( make | makes ) available ~3 text of ~3 @agreement", "get ~6 text of ~2 @agreement",
       "include ~3 text of ~2 @agreement", "( distribute | share ) ~10 with a copy of ~2 @agreement",
       "provide a complete copy of ~2 @agreement", "retain this notice and the following",
-      "include ~4 this license",
+      "include ~4 !in this license",
       "include ( this | the ) ( license | agreement ) with", "make ~3 copy of ~5 @agreement ~3 available",
       "make ~3 ( copy | text ) of these terms available", "receive ~3 copy of ~3 @agreement",
       "( make | provide ) ~6 ( this | the ) ~3 @agreement available to",
@@ -29,9 +29,9 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
       "distribute ~6 copy of this ~3 ( agreement | license ) with")
     permissionNotice = g.cue(
       "( permission | license ) ( notice | statement ) ~10 include",
+      "inform ~24 ( obtain | get ) ~2 copy of ~2 @agreement",
       "include ~10 this ( permission | license ) ( notice | statement )", "permission notice ~4 appear",
-      "keep intact ~6 ( this license | notice )")
-    documentation = g.cue("copy of the documentation", "notice file")
+      "keep intact ~6 this license")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -42,7 +42,12 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
     }
     guard let hit = s.first(copy, .required, .none) ?? s.first(permissionNotice, .required, .none, .condition)
     else { return }
-    guard s.hasMode(.required), s.mode(hit.end - 1) != .prohibited else { return }
+    guard s.hasMode(.required), s.mode(hit.end - 1) != .prohibited, !isWork(hit, s) else { return }
     add(.plain(kind), hit, s, &out)
+  }
+
+  /// "a link to the Licensed Material": to the work, not to its terms.
+  private func isWork(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.folded(hit.range).hasSuffix("the licensed")
   }
 }

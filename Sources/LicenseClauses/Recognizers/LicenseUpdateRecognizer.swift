@@ -31,7 +31,9 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
       "privacy policy", "amended in accordance", "this definition", "please read this",
       "as they may be updated", "you may ~6 ( update | modify | change | add )",
       "you ~3 ( change | modify | update )", "not be ( modify | amend | change )",
-      "only be ( amend | modify )", "you may choose", "following the terms", "cause any modified")
+      "only be ( amend | modify )", "you may choose", "following the terms", "license steward",
+      "no one other than",
+      "foundation may", "foundation ~2 publish", "cause any modified")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

@@ -3,7 +3,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.redistribution
   private let conditional, underTerms, general, sublicense, imposes, consistent, forbidden, hosting, consent,
     purpose,
-    mentions, selective: Cue
+    mentions, selective, altered: Cue
 
   init(_ g: inout GrammarBuilder) {
     conditional = g.cue(
@@ -13,7 +13,8 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "may make ~12 available to ~8 ( as long as | provided | if you | so long as )",
       "may ~6 ( add | apply | offer ) ~10 ( additional | different | own ) ~3 ( terms | condition ) ~12 provided ~6 ( consistent | compatible )",
       "may ~24 ( distribute | redistribute | share | sublicense | convey | publish | host | transfer | make ) ~60 ( provided | if you | on the condition | on condition | subject to ~3 following ) ~8 ( meet | following | condition | comply | satisfy | requirement )",
-      "may ~8 ( distribute | share | redistribute ) ~30 ( provided | as long as | only if | only under | only in accordance | on condition | so long as )",
+      "( convey | distribution | redistribution ) ~12 permitted ( solely | only ) ( under | if )",
+      "may ~8 ( distribute | share | redistribute | convey ) ~30 ( provided | as long as | only if | only under | only in accordance | on condition | so long as )",
       "( redistribution | distribution ) ~24 ( permitted | allowed ) ~10 ( provided | if | condition )",
       "may share ~16 under any license",
       "may ~20 ( distribute | redistribute | share ) ~30 under the following condition",
@@ -28,14 +29,17 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "( distribute | share ) ~12 only ( under | if | with | in )")
     sublicense = g.cue(
       "not ~4 ( assign | transfer ) ~6 sublicense ~30 ( consent | approval | permission )",
-      "not ~4 sublicense ~30 ( consent | approval | permission )")
+      "not ~4 sublicense ~30 ( consent | approval | permission )",
+      "not ~3 ( propagate | convey | redistribute | distribute ) ~12 except ~4 ( provide | permit | state )",
+      "not ~3 ( convey | redistribute | distribute ) ~8 if you")
     imposes = g.cue(
       "( offer | impose | add | attach ) ~3 ( any | further | additional | different )? ( any | further | additional | different )? ( terms | restriction | condition ) ~16 ( alter | restrict | inconsistent | conflict | contradict | limit )",
       "impose any ( further | additional ) restriction",
       "( impose | add ) ( further | additional ) restriction",
-      "terms ~16 must not prevent ~3 recipient",
+      "( terms | license ) ~16 must not prevent ~3 recipient", "not allow you to impose",
+      "impose ~4 license fee",
       "terms ~30 ( neither | not ) limit ~20 ( recipient | party ) ~3 use",
-      "not restrict ~4 ability of ~20 recei", "apply ~6 technological measure",
+      "( restrict | deter ) ~4 ability of", "apply ~6 technological measure",
       "impose ~8 effective technological")
     consistent = g.cue(
       "( additional | different ) ~12 terms ~16 not ~4 ( conflict | contradict | inconsistent )",
@@ -66,6 +70,9 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "for ~3 any ~8 purpose", "for the purpose", "( illegal | unlawful | military ) ~4 purpose",
       "in violation", "that violate", "in a manner", "in any manner that", "for training", "to train",
       "to develop", "for commercial", "to create")
+    altered = g.cue(
+      "( share | distribute | redistribute | publish | convey ) ( any | your | such | the | a )? ( adapted | modified | altered | @derivative )"
+    )
     mentions = g.cue(
       "model", "software", "material", "work", "weight", "derivative", "parameter", "checkpoint", "license",
       "right", "product", "copy", "asset", "file", "service", "code", "dataset", "documentation", "binary",
@@ -77,7 +84,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "( agreement | obligation ) ~16 ( assign | transfer )",
       "as part of ~4 decision", "political", "fee for", "trademark license", "misrepresent", "imply",
       "feedback", "regulated", "user data", "personal data", "output", "export", "outside the territory",
-      "not agree", "not impose")
+      "not agree", "not impose", "( restrict | deter ) ~4 ability of", "not sue")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -106,8 +113,12 @@ struct RedistributionRecognizer: ClauseRecognizer {
       s.all(mentions).contains(where: { part.contains($0.start) })
         || s.all(mentions).contains(where: { $0.start < hit.start }) || isBareVerb(hit, s)
     else { return }
+    let isConditional = s.has(consent) || isSublicenseOnly(hit, s)
+    let isAltered = s.all(altered).contains { part.contains($0.start) && $0.start >= hit.start }
     add(
-      .redistribution(s.has(consent) || isSublicenseOnly(hit, s) ? .conditional : .prohibited), hit, s, &out)
+      .redistribution(
+        isConditional ? .conditional : .prohibited, derivativesOnly: !isConditional && isAltered),
+      hit, s, &out)
   }
 
   /// "Sublicensing is not allowed": who gets a copy has it from the licensor, and may still be given it.

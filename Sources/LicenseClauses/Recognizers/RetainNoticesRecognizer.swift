@@ -15,6 +15,7 @@ struct RetainNoticesRecognizer: ClauseRecognizer {
       "keep ~6 required notice",
       "( indication | notice ) ~6 ( copyright | authorship ) ~20 ( left | leave ) as",
       "include ~8 credit or attribution information",
+      "include ~12 ( credit | attribution ) ~4 that you receive",
       "include ~6 notice file", "retain the following",
       "( preserve | retain | keep ) ~10 ( credit | attribution ) ( or | and | information )",
       "( notice | notices ) @be copied onto",

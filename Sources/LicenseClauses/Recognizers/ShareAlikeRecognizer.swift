@@ -14,7 +14,8 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
       "same ( license | terms ) as", "same license element",
       "license ~6 entire ~6 work ~10 under this license",
       "under the terms of this ( license | agreement ) ~3 only", "apply this license ~8 to",
-      "under an unmodified form of this",
+      "under an unmodified form of this", "distribution ~24 must be under ~3 terms of this",
+      "must be only under ~3 ( the | this )",
       "( publish | distribute | share ) under this ( license | agreement )", "only under the terms of this",
       "do so under this", "maintain the same license",
       "( derivative | modification | adaptation | modified ) ~16 ( must | shall ) ~4 ( be )? ( license | govern | distribute | released ) ~6 ( under | by ) ~3 ( this | the same )",
@@ -35,7 +36,8 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
       "make available ~8 source code", "provide ~8 corresponding source", "available in source code form",
       "machine readable ~4 source", "( provide | give | receive ) ~6 ( complete )? corresponding source",
       "also get ~12 source code", "make ~6 ( source material | model source ) ~4 ( public | publicly )",
-      "offer ~14 ( source code | machine readable copy | alteration )")
+      "offer ~14 ( source code | machine readable copy | alteration )",
+      "offer ~20 copy in ~2 machine readable form")
     only = g.cue("only", "must", "shall", "remain")
     relicense = g.cue(
       "may ~4 relicense", "not required to license", "forfeiture", "owned by licensor", "will be owned",

@@ -22,7 +22,7 @@ struct TerminationRecognizer: ClauseRecognizer {
       "render ~4 license ~4 void", "up to ~3 suspension or termination", "cease to ~4 ( apply | have )")
     breach = g.cue(
       "breach", "fail to comply", "failure to comply", "failure to ( provide | cite | comply | meet )",
-      "attempt to ~6 will",
+      "attempt to ~6 will", "attempt otherwise", "attempt ~12 @be void",
       "for any purpose other than", "violate", "violation", "not comply", "noncompliance",
       "non compliance", "do not ~4 ( comply | agree | abide )", "contravene", "default",
       "fail to ~6 ( comply | meet | adhere )", "in breach", "violates", "prohibited behavior",

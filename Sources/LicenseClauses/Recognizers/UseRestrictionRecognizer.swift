@@ -42,7 +42,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       "sentence does not", "does not ( limit | restrict | prohibit ) ~6 ( use | you )",
       "language of a contract",
       "applicable law prohibits", "exclusion or limitation", "shall not be regarded",
-      "compilation of a covered work",
+      "compilation of a covered work", "( restrict | deter | hinder ) ~4 ability of",
       "should not be regarded",
       "not be deemed", "does not fall under", "not infringe any applicable copyright", "if you do not agree",
       "personal injury resulting", "deemed to be", "name or mark", "trademark license", "initiate litigation")

@@ -109,6 +109,32 @@ struct RecognizerTests {
       ),
       ("You may not distribute or sublicense the Model.", ["redistribution prohibited @1"]),
       (
+        "You may not distribute modified versions of the Model.", ["redistribution prohibited derivatives @1"]
+      ),
+      (
+        "You do not have permission under these terms to share adapted material.",
+        ["redistribution prohibited derivatives @1"]
+      ),
+      (
+        "You may not hinder or restrict or deter the ability of anyone to publish the Data.",
+        ["redistribution conditional @1"]
+      ),
+      // A promise not to sue, a steward's versions and what frees the licensee are no bans and no limits.
+      ("Foo will not sue you for the distribution of the Data.", []),
+      ("The Bar Foundation may publish revised versions of this license from time to time.", []),
+      ("You are not responsible for enforcing the duties of third parties.", []),
+      ("You must not add any restriction on commercial use by those who receive the Data from you.", []),
+      ("You must indicate if You modified the material.", ["change-notice @1"]),
+      ("You must show where you found it by a hyperlink to the Licensed Material.", []),
+      (
+        "All distribution of the Software must be under the terms of this License.",
+        ["redistribution conditional @1", "share-alike @1"]
+      ),
+      (
+        "Any attempt otherwise to modify it is void, and will automatically terminate your rights under this License.",
+        ["termination breach false @1"]
+      ),
+      (
         "To use the Model commercially you must register with Foo.",
         ["commercial-use conditional @1", "registration @1"]
       ),
