@@ -35,6 +35,7 @@ public struct LicenseParser: Sendable {
   private let modality: Modality
   private let governance: Governance
   private let preamble: Preamble
+  private let sample: SampleNotice
   private let headers: HeaderReader
 
   /// Builds the grammar of all recognisers.
@@ -43,6 +44,7 @@ public struct LicenseParser: Sendable {
     modality = Modality(&builder)
     governance = Governance(&builder)
     preamble = Preamble(&builder)
+    sample = SampleNotice(&builder)
     headers = HeaderReader(&builder)
     registry = RecognizerRegistry(&builder)
     grammar = Grammar(builder)
@@ -73,6 +75,7 @@ public struct LicenseParser: Sendable {
     var drafts: [ClauseDraft] = []
     var operative: [Int] = []
     var sentences = document.sentences
+    var sampled = 0..<0
     for index in sentences.indices {
       var sentence = sentences[index]
       if sentence.isForeign {
@@ -83,6 +86,7 @@ public struct LicenseParser: Sendable {
       let nextIsItem =
         sentence.isHeading ? isSubheading(index, document, reading) : isItem(after: index, document)
       reading.move(to: sentence, index)
+      if let lines = sample.lines(reading) { sampled = lines }
       governance.govern(&sentence, block, index, reading, nextIsItem: nextIsItem)
       if sentence.governing != .none { reading.govern(sentence) }
       governance.open(&sentence, block, index, reading, nextIsItem: nextIsItem)
@@ -94,7 +98,9 @@ public struct LicenseParser: Sendable {
       }
       if preamble.skips(sentence, reading) { continue }
       let defines = document.isDefinition(index)
+      let isSample = sampled.contains(Int(reading.tokens[sentence.tokens.lowerBound].line))
       for recognizer in registry.recognizers where !defines || recognizer.readsDefinitions {
+        if isSample, SampleNotice.kinds.contains(recognizer.kind) { continue }
         recognizer.read(reading, &drafts)
       }
       if reading.hasMode(.prohibited) || reading.hasMode(.required), !sentence.isLeadIn {

@@ -25,7 +25,7 @@ public enum ForecastReporter {
       "  clause: \(SafeText.line(ClauseText.place(forecast.clause)))",
     ]
     out += standing(forecast).map { "  " + $0 } + trend(forecast).map { "  " + $0 }
-    out.append("  above the line: \(consequence(forecast.threshold))")
+    if !forecast.isSettled { out.append("  above the line: \(consequence(forecast.threshold))") }
     return out + forecast.successors.map { "  " + successor($0) }
   }
 
@@ -57,7 +57,7 @@ public enum ForecastReporter {
     }
     let side =
       forecast.threshold.isAbove(size)
-      ? "above the line" : "below the line, and so for good under this version"
+      ? "above the line" : "below the line, and so for good under this version, whatever comes later"
     return "it counts in \(before), before the release of \(date): \(ThresholdText.number(size)), \(side)"
   }
 

@@ -46,4 +46,14 @@ struct DiffTests {
     #expect(!outcome.out.contains("removed: use-restriction"), "\(outcome.out)")
     #expect(outcome.out.contains("model-naming: token Llama 3 became Llama"))
   }
+
+  @Test("the sum says in which way the second differs")
+  func direction() throws {
+    let stricter = Self.text.replacing("10 million", with: "5 million")
+    #expect(try diff(stricter).out.hasSuffix("the second is stricter\n"))
+    let looser = Self.text.replacing("You may not use the Model for military purposes.\n", with: "")
+    #expect(try diff(looser).out.hasSuffix("the second is looser\n"))
+    let both = stricter.replacing("You may not use the Model for military purposes.\n", with: "")
+    #expect(try diff(both).out.hasSuffix("the second is stricter in some and looser in others\n"))
+  }
 }

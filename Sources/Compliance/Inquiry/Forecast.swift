@@ -39,6 +39,9 @@ public struct ThresholdForecast: Sendable {
     public let isAbove: Bool?
   }
 
+  /// Whether the version's release has decided for the project: it was within the line then.
+  public var isSettled: Bool { atRelease.map { !threshold.isAbove($0) } ?? false }
+
   /// What is left up to the line; below zero where it is crossed.
   public var headroom: Double? { size.map { threshold.value - $0 } }
 }

@@ -35,9 +35,9 @@ public struct ShippingKit: Sendable {
       for reach in context.lineage.reaching(model) where reach.channel == .whole {
         if let known = items.firstIndex(where: { $0.terms.isSame(as: reach.terms) }) {
           items[known].models.append(model)
-          items[known].isDerived = items[known].isDerived || !reach.isOwn
+          items[known].isDerived = items[known].isDerived || reach.isDerived
         } else {
-          items.append(Item(terms: reach.terms, models: [model], isDerived: !reach.isOwn))
+          items.append(Item(terms: reach.terms, models: [model], isDerived: reach.isDerived))
         }
       }
     }

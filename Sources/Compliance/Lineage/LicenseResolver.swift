@@ -30,12 +30,14 @@ struct LicenseResolver {
   let catalog: LicenseCatalog
   let identifier: LicenseIdentifier
   let files: ProjectFiles
-  private var parsed: [String: (ParsedLicense, SourceText)] = [:]
   private var resolvedFiles: [String: (terms: LicenseTerms, match: LicenseMatch?)] = [:]
 
-  init(_ catalog: LicenseCatalog, _ files: ProjectFiles) {
+  private let preference: LicensePreference
+
+  init(_ catalog: LicenseCatalog, _ files: ProjectFiles, _ manifest: Manifest) {
     self.catalog = catalog
     self.files = files
+    preference = LicensePreference(manifest, catalog)
     identifier = LicenseIdentifier(catalog)
   }
 
@@ -63,7 +65,7 @@ struct LicenseResolver {
     return result
   }
 
-  /// All of an `AND`; of an `OR` the choice that knows its clauses and restricts least.
+  /// All of an `AND`; of an `OR` the choice that is known, that the project can use, and that restricts least.
   private func collect(_ expression: LicenseExpression, _ text: String, _ result: inout ResolvedLicense) {
     switch expression {
     case .license(let name, _): add(name, &result)
@@ -74,28 +76,11 @@ struct LicenseResolver {
         collect(part, text, &choice)
         return choice
       }
-      guard let best = choices.min(by: { Self.burden($0) < Self.burden($1) }) else { return }
+      guard let best = choices.min(by: { preference.burden($0) < preference.burden($1) }) else { return }
       result.terms += best.terms
       result.unknown += best.unknown
       result.ambiguous += best.ambiguous
       result.choice = (best.terms.map(\.id).joined(separator: " AND "), text)
-    }
-  }
-
-  /// How much a choice restricts; one that is not known comes last.
-  private static func burden(_ choice: ResolvedLicense) -> Int {
-    let unknown = (choice.unknown.count + choice.ambiguous.count) * 10_000
-    return unknown + choice.terms.flatMap(\.clauses).reduce(0) { $0 + weight($1) }
-  }
-
-  private static func weight(_ clause: Clause) -> Int {
-    switch clause.kind {
-    case .commercialUse:
-      if case .commercialUse(.allowed) = clause.terms { 0 } else { 100 }
-    case .usageThreshold, .shareAlike, .territory, .royalty, .redistribution: 50
-    case .useRestriction, .usePolicy, .outputTraining, .modelNaming, .attributionDisplay, .flowDown: 10
-    case .licenseCopy, .retainNotices, .changeNotice, .noticeText: 1
-    default: 0
     }
   }
 
@@ -148,10 +133,11 @@ struct LicenseResolver {
       clause.source = path
       return clause
     }
+    let isOfficial = matches.allSatisfy { $0.relation != .edited && $0.license == entry?.id }
     let terms = LicenseTerms(
       id: entry?.id ?? path, title: entry?.title ?? parsed.header.title ?? path,
       date: parsed.header.date.flatMap { CalendarDay($0) } ?? entry?.date, clauses: clauses + policies,
-      path: path,
+      origin: isOfficial && entry != nil ? .catalog : .file(path),
       digests: [WordFingerprint(source).wordDigest], holdsPolicy: entry?.holdsPolicy ?? false, url: entry?.url
     )
     return (terms, match)

@@ -14,7 +14,7 @@ public struct LicenseTerms: Sendable {
   public var holdsPolicy: Bool
   /// Where the official text is.
   public var url: String?
-  /// Whether the clauses are those of the official text.
+  /// Where the clauses come from; a file in the words of the official text counts as the catalogue.
   public var origin: Origin
   /// The digests of the texts that it was read from or is known by: whole words.
   public var digests: Set<String>
@@ -47,12 +47,12 @@ public struct LicenseTerms: Sendable {
 
   /// The terms of a text that was given.
   init(
-    id: String, title: String, date: CalendarDay?, clauses: [Clause], path: String, digests: Set<String>,
+    id: String, title: String, date: CalendarDay?, clauses: [Clause], origin: Origin, digests: Set<String>,
     holdsPolicy: Bool, url: String?
   ) {
     (self.id, self.title, self.date, self.clauses) = (id, title, date, clauses)
     (self.holdsPolicy, self.url, self.digests) = (holdsPolicy, url, digests)
-    origin = .file(path)
+    self.origin = origin
   }
 
   /// Whether two are the same terms: the same licence, read from the same source.

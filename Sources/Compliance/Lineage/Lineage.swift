@@ -35,7 +35,7 @@ public struct Lineage: Sendable {
   /// Builds the lineage of a manifest.
   init(_ manifest: Manifest, _ catalog: LicenseCatalog, _ files: ProjectFiles) {
     self.manifest = manifest
-    var resolver = LicenseResolver(catalog, files)
+    var resolver = LicenseResolver(catalog, files, manifest)
     let own = manifest.models.map { resolver.resolve($0) }
     self.own = own
     var data: [String: ResolvedLicense] = [:]
@@ -78,6 +78,14 @@ public struct Lineage: Sendable {
   }
 
   func distance(_ term: Int, _ model: Int) -> Int { Int(arrivals[term][model].distance) }
+
+  /// Whether a base of the model, other than a teacher, has the terms whole.
+  func isDerived(_ term: Int, _ model: Int) -> Bool {
+    manifest.models[model].bases.contains { base in
+      guard base.relation != .distilled, let number = index[base.name] else { return false }
+      return arrivals[term][number].distance >= 0 && arrivals[term][number].channel == .whole
+    }
+  }
 
   func path(_ term: Int, _ model: Int) -> [String] {
     var names = [manifest.models[model].name]

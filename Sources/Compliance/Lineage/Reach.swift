@@ -37,6 +37,9 @@ public struct Reach: Sendable {
   /// Whether the terms are the model's own.
   public var isOwn: Bool { steps == 1 }
 
+  /// Whether the model is made from one that the terms bind whole, whatever it declares itself.
+  public var isDerived: Bool { !isOwn || lineage.isDerived(term, model) }
+
   /// The same terms, seen from something that stands before the model.
   func seen(from names: [String], otherPaths: Int) -> Reach {
     Reach(

@@ -81,7 +81,7 @@ struct AttributionDisplayRule: Rule {
         "\(reach.terms.id) asks for \(display.phrase.map { "'\($0)'" } ?? "credit") \(occasion(display.when))",
         fix: "do so, and attest it under \"attestations\"", clauses: [clause], at: model.position)
     }
-    guard applies(display, derived: !reach.isOwn), let phrase = display.phrase else { return nil }
+    guard applies(display, derived: reach.isDerived), let phrase = display.phrase else { return nil }
     guard let folder = ShippedFolder(model, context.files) else {
       return finding(
         .review, model.name, reach, "what is shipped is not said, and \(reach.terms.id) asks for '\(phrase)'",

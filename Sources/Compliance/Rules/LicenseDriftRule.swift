@@ -18,17 +18,19 @@ struct LicenseDriftRule: Rule {
       guard let own = context.lineage.own(model.name), !own.terms.isEmpty else { return [] }
       let declared = own.terms.flatMap(\.clauses)
       let ids = Set(own.terms.map(\.id))
-      return context.lineage.reaching(model.name).compactMap { reach in
-        guard reach.channel == .whole, !reach.isOwn, !ids.contains(reach.terms.id) else { return nil }
-        return self.finding(model, own, declared, reach)
+      let others = context.lineage.reaching(model.name).filter {
+        $0.channel == .whole && !$0.isOwn && !ids.contains($0.terms.id)
       }
+      let judged = others.map { ($0, RestrictionComparison.dropped(from: $0.terms.clauses, by: declared)) }
+      let missing = judged.filter { !$0.1.isEmpty }.map { $0.0.terms.id }.joined(separator: " AND ")
+      return judged.map { self.finding(model, own, dropped: $1, $0, missing: missing) }
     }
   }
 
-  private func finding(_ model: Manifest.Model, _ own: ResolvedLicense, _ declared: [Clause], _ reach: Reach)
-    -> Finding
-  {
-    let dropped = RestrictionComparison.dropped(from: reach.terms.clauses, by: declared)
+  /// - Parameter missing: every licence whose restrictions are dropped, for a fix that mends all at once.
+  private func finding(
+    _ model: Manifest.Model, _ own: ResolvedLicense, dropped: [Clause], _ reach: Reach, missing: String
+  ) -> Finding {
     let name = own.terms.map(\.id).joined(separator: " AND ")
     guard !dropped.isEmpty else {
       return holds(
@@ -39,7 +41,7 @@ struct LicenseDriftRule: Rule {
     return finding(
       .violation, model.name, reach,
       "declared \(name), but \(reach.terms.id) reaches it and its \(list(kinds)) still bind",
-      fix: "declare '\(reach.terms.id)', or leave \"license\" out so that it is inherited", clauses: dropped,
+      fix: "declare '\(missing)', or leave \"license\" out so that it is inherited", clauses: dropped,
       at: model.position)
   }
 

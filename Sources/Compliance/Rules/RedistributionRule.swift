@@ -15,7 +15,7 @@ struct RedistributionRule: Rule {
       let clauses = reach.terms.clauses(.redistribution)
       let flat = clauses.filter { $0.terms == .redistribution(.prohibited) }
       let altered = clauses.filter { $0.terms == .redistribution(.prohibited, derivativesOnly: true) }
-      let bans = flat.isEmpty && !reach.isOwn ? altered : flat
+      let bans = flat.isEmpty && reach.isDerived ? altered : flat
       guard !bans.isEmpty else { return nil }
       return self.finding(
         .violation, model.name, reach,

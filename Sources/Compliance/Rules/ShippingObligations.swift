@@ -14,7 +14,7 @@ protocol ShippingObligation: Rule {
 
 extension ShippingObligation {
   func findings(_ context: RuleContext) -> [Finding] {
-    context.published.filter { !(Self.derivedOnly && $0.reach.isOwn) }.compactMap {
+    context.published.filter { !Self.derivedOnly || $0.reach.isDerived }.compactMap {
       model, reach -> Finding? in
       let clauses = reach.terms.clauses(Self.kind)
       guard !clauses.isEmpty else { return nil }

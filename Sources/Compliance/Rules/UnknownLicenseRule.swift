@@ -29,6 +29,15 @@ struct UnknownLicenseRule: Rule {
           fix: "add \"license\" or \"licenseFile\", or name its \"baseModels\"", at: model.position)
       ]
     }
+    if let file = own.file, file.match == nil, own.terms.allSatisfy(\.clauses.isEmpty) {
+      return [
+        finding(
+          .violation, model.name, license: file.declared,
+          "no clause of a licence can be read in '\(file.path)'",
+          fix: "give the licence's own text with \"licenseFile\", or its id with \"license\"",
+          at: model.position)
+      ]
+    }
     return names(own, model.name, model.license, context, model.position)
   }
 
@@ -42,7 +51,7 @@ struct UnknownLicenseRule: Rule {
     _ position: JSONPosition
   ) -> [Finding] {
     let unknown = own.unknown.map { name in
-      let near = Suggestion.nearest(to: name, among: context.catalog.ids)
+      let near = Suggestion.nearest(to: name, among: context.catalog.names)
       return finding(
         .violation, subject, license: declared, "the licence '\(name)' of '\(subject)' is not known",
         fix: near.map { "did you mean '\($0)'? Else give the text with \"licenseFile\"" }

@@ -69,6 +69,12 @@ struct UsageThresholdRule: Rule {
     _ product: Manifest.Product?, _ place: JSONPosition, _ context: RuleContext
   ) -> Finding {
     let line = ThresholdText.line(threshold)
+    if threshold.consequence == .display, let product, let phrase = phrase(reach.terms),
+      shows(phrase, product, context)
+    {
+      return holds(
+        subject, reach, "'\(phrase)' is shown, as it must be above \(line)", clauses: [clause], at: place)
+    }
     switch size {
     case .unknown(let why, let fix):
       return finding(
@@ -85,11 +91,6 @@ struct UsageThresholdRule: Rule {
           subject, reach,
           "above \(line), with an agreement on record\(agreement.reference.map { " (\($0))" } ?? "")",
           clauses: [clause], at: place)
-      }
-      if threshold.consequence == .display, let product, let phrase = phrase(reach.terms),
-        shows(phrase, product, context)
-      {
-        return holds(subject, reach, "above \(line), and '\(phrase)' is shown", clauses: [clause], at: place)
       }
       return finding(
         .violation, subject, reach,

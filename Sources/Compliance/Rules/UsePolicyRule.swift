@@ -14,7 +14,7 @@ struct UsePolicyRule: Rule {
     context.offered.compactMap { product, reach -> Finding? in
       let clauses = reach.terms.clauses(.usePolicy)
       guard let first = clauses.first, case .usePolicy(let url) = first.terms else { return nil }
-      if reach.terms.holdsPolicy {
+      if reach.terms.holdsPolicy || isAnnexed(first, reach.terms) {
         return self.holds(
           product.name, reach, "the policy's text is read", clauses: clauses, at: product.position)
       }
@@ -25,4 +25,17 @@ struct UsePolicyRule: Rule {
         clauses: clauses, at: product.position)
     }
   }
+
+  /// Whether the policy is an exhibit of the licence itself: no address is given for it, and the text goes on
+  /// with a long list of forbidden uses.
+  private func isAnnexed(_ policy: Clause, _ terms: LicenseTerms) -> Bool {
+    guard case .usePolicy(nil) = policy.terms else { return false }
+    let behind = terms.clauses(.useRestriction).filter {
+      $0.source == policy.source && $0.lines.lowerBound > policy.lines.upperBound
+    }
+    return behind.count >= Self.annexLength
+  }
+
+  /// Agreements themselves forbid up to ten uses or so; policies forbid more.
+  private static let annexLength = 12
 }

@@ -40,6 +40,22 @@ public struct Evaluator: Sendable {
         "'\(model.name)': of '\($0.expression)', \($0.chosen) was chosen"
       }
     }
-    return overridden + chosen
+    return overridden + chosen + unknownNames(context)
+  }
+
+  /// A ban on a name that no licence has bans nothing: that must not pass in silence.
+  private func unknownNames(_ context: RuleContext) -> [String] {
+    let policy = context.manifest.policy
+    let agreements = context.manifest.organization?.agreements.map(\.license) ?? []
+    let named =
+      (policy?.allow ?? []).map { ("policy.allow", $0) } + (policy?.deny ?? []).map { ("policy.deny", $0) }
+      + agreements.map { ("organization.agreements", $0) }
+    return named.compactMap { field, name in
+      guard let entry = catalog.entry(name) else {
+        let near = Suggestion.nearest(to: name, among: catalog.names).map { "; did you mean '\($0)'?" } ?? ""
+        return "\(field): '\(name)' is no licence of the catalogue\(near)"
+      }
+      return entry.ambiguous.map { "\(field): '\(name)' names no single licence, so it matches none: \($0)" }
+    }
   }
 }

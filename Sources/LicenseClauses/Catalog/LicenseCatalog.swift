@@ -33,9 +33,12 @@ public struct LicenseCatalog: Sendable {
     Set(added.map(\.id) + EmbeddedLicense.all.map(\.id.description)).sorted()
   }
 
-  /// All names that lead to an entry, folded, for suggestions.
+  /// All names that lead to an entry, for suggestions: ids before aliases.
   public var names: [String] {
-    (Array(addedNames.keys) + Array(Self.embeddedNames.keys)).sorted()
+    let aliases =
+      added.flatMap(\.aliases)
+      + EmbeddedLicense.all.flatMap { $0.names.description.split(separator: "|").map(String.init) }
+    return ids + Set(aliases).subtracting(ids).sorted()
   }
 
   /// The entry that an id or alias leads to; letter case and blanks are ignored.

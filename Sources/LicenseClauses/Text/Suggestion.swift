@@ -2,16 +2,28 @@
 public enum Suggestion {
   /// The nearest of the known names, where one is near enough: at most a third of the letters differ.
   public static func nearest(to name: String, among known: some Sequence<String>) -> String? {
-    let wanted = Array(name.lowercased().utf8)
+    let wanted = letters(name)
     guard !wanted.isEmpty, wanted.count <= 80 else { return nil }
-    var best: (distance: Int, name: String)?
+    let raw = Array(name.lowercased().utf8)
+    var best: (distance: Int, raw: Int, name: String)?
     for candidate in known {
-      let distance = distance(
-        wanted, Array(candidate.lowercased().utf8), limit: best?.distance ?? wanted.count)
-      if distance < best?.distance ?? .max { best = (distance, candidate) }
+      let distance = distance(wanted, letters(candidate), limit: best?.distance ?? wanted.count)
+      guard distance <= best?.distance ?? wanted.count else { continue }
+      // Of names that differ in punctuation only, the one that is written most alike.
+      let exact = self.distance(raw, Array(candidate.lowercased().utf8), limit: raw.count)
+      if (distance, exact) < (best?.distance ?? .max, best?.raw ?? .max) {
+        best = (distance, exact, candidate)
+      }
     }
     guard let best, best.distance <= max(1, max(wanted.count, best.name.utf8.count) / 3) else { return nil }
     return best.name
+  }
+
+  /// Without case and punctuation: "llama3_1" is "llama-3.1" written otherwise.
+  private static func letters(_ name: String) -> [UInt8] {
+    let folded = Array(name.lowercased().utf8)
+    let bare = folded.filter { $0 >= 0x80 || Tokenizer.isWordByte($0) && $0 != UInt8(ascii: "_") }
+    return bare.isEmpty ? folded : bare
   }
 
   /// The number of bytes to insert, delete, replace or swap with their neighbour.

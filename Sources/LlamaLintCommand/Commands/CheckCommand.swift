@@ -27,6 +27,10 @@ struct CheckCommand {
     self.reports = reports
   }
 
+  private var failsOn: Finding.Status {
+    support.arguments.value("--fail-on").flatMap(Finding.Status.init(rawValue:)) ?? .violation
+  }
+
   /// "sarif=out.sarif".
   private static func report(_ text: String, _ support: CommandSupport) throws(UsageError) -> (
     ReportFormat, String
@@ -87,8 +91,7 @@ struct CheckCommand {
       try FileSystem.write(Baseline(verdict.report).text, to: path)
     }
     guard try write(verdict, changed) else { return .usage }
-    let least = support.arguments.value("--fail-on").flatMap(Finding.Status.init(rawValue:)) ?? .violation
-    return verdict.report.fails(on: least) ? .findings : .success
+    return verdict.report.fails(on: failsOn) ? .findings : .success
   }
 
   /// Writes the report to where it was asked for, the further forms first.
@@ -137,7 +140,7 @@ struct CheckCommand {
     if !traced.isEmpty { return InquiryReporter.trace(try traces(verdict), style: style) }
     let report = TextReporter(
       style: style, source: verdict.input.bytes, verbose: support.arguments.has("--verbose"),
-      quiet: support.arguments.has("--quiet")
+      quiet: support.arguments.has("--quiet"), failsOn: failsOn
     ).render(verdict.report)
     let difference = changed.map {
       InquiryReporter.difference($0.difference, facts: $0.facts, style: style) + "\n"

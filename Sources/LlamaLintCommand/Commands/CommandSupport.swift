@@ -25,6 +25,7 @@ struct CommandSupport {
 
   /// Runs a command on its one manifest, and says what is wrong with its input.
   func onManifest(_ body: (String) throws -> ExitCode) throws(UsageError) -> ExitCode {
+    try guardOutputs(outputs)
     guard let path = arguments.positionals.first, arguments.positionals.count == 1 else {
       throw usage("\(command) needs one MANIFEST, or - for standard input")
     }
@@ -67,6 +68,7 @@ struct CommandSupport {
   /// The format for the files of the command line: one JSON object is for one file.
   func fileFormat() throws(UsageError) -> String {
     if arguments.positionals.isEmpty { throw usage("\(command) needs a FILE, or - for standard input") }
+    try guardOutputs(outputs)
     let format = arguments.value("--format") ?? "text"
     if format == "json", arguments.positionals.count > 1 {
       throw usage("--format json is for one file; use --format jsonl for several")
@@ -88,6 +90,26 @@ struct CommandSupport {
     }
     if out.isEmpty { return status }
     return write(out) ? status : .usage
+  }
+
+  /// The files that --output, --write-baseline and --report name.
+  private var outputs: [String] {
+    ["--output", "--write-baseline"].compactMap(arguments.value)
+      + arguments.all("--report").compactMap { report in
+        report.firstIndex(of: "=").map { String(report[report.index(after: $0)...]) }
+      }
+  }
+
+  /// Refuses to write over what is read, or two things to one file.
+  /// - Parameter inputs: the paths that are read, beside those of the command line.
+  func guardOutputs(_ outputs: [String], inputs: [String] = []) throws(UsageError) {
+    var taken: Set<String> = []
+    let read = Set((arguments.positionals + inputs).filter { $0 != "-" }.map(FileSystem.identity))
+    for path in outputs {
+      let identity = FileSystem.identity(path)
+      if read.contains(identity) { throw usage("'\(path)' is an input; give another file for the output") }
+      guard taken.insert(identity).inserted else { throw usage("'\(path)' is the file of two outputs") }
+    }
   }
 
   /// Writes to the file of --output, else to standard output.

@@ -37,7 +37,12 @@ enum DiffCommand {
   )
     throws(FileProblem) -> [Clause]
   {
-    if let entry = catalog.entry(name) { return entry.clauses.filter { isWhole || $0.source == nil } }
+    if let entry = catalog.entry(name) {
+      if let instead = entry.ambiguous {
+        throw FileProblem(message: "'\(name)' names no single licence: \(instead)")
+      }
+      return entry.clauses.filter { isWhole || $0.source == nil }
+    }
     do {
       return LicenseParser.shared.parse(try support.text(name).source).clauses
     } catch {
@@ -53,7 +58,18 @@ enum DiffCommand {
         "\(strictness > 0 ? "stricter" : strictness < 0 ? "looser  " : "other   ")  \(SafeText.line(ChangeText.line(change)))\n"
     }
     return rows.joined()
-      + "\(changes.count) \(changes.count == 1 ? "clause differs" : "clauses differ"); the second is \(stricter ? "" : "not ")stricter\n"
+      + "\(changes.count) \(changes.count == 1 ? "clause differs" : "clauses differ"); the second is \(direction(changes))\n"
+  }
+
+  /// In which way the second licence differs on the whole.
+  private static func direction(_ changes: [ClauseChange]) -> String {
+    let signs = Set(changes.map { ClauseStrictness.of($0).signum() })
+    return switch (signs.contains(1), signs.contains(-1)) {
+    case (true, true): "stricter in some and looser in others"
+    case (true, false): "stricter"
+    case (false, true): "looser"
+    case (false, false): "not stricter"
+    }
   }
 
   private static func json(_ names: [String], _ changes: [ClauseChange], _ stricter: Bool) -> JSON {

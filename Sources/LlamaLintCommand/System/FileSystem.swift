@@ -81,6 +81,11 @@ enum FileSystem {
     URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent
   }
 
+  /// A path by which two names of one file can be compared: absolute, and through links.
+  static func identity(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path()
+  }
+
   /// Adds to the end of a file, which is made where it is missing.
   static func append(_ text: String, to path: String) throws(FileProblem) {
     let before = FileManager.default.contents(atPath: path) ?? Data()

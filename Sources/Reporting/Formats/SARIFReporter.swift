@@ -7,10 +7,18 @@ import PositionedJSON
 struct SARIFReporter {
   private let input: ReportInput
   private let columns: ColumnTable
+  private let places: [String: JSONPosition]
+  private let files: Set<String>
 
   init(_ input: ReportInput) {
     self.input = input
     columns = ColumnTable(input.source)
+    let manifest = input.manifest
+    let named =
+      manifest.models.map { ($0.name, $0.position) } + manifest.datasets.map { ($0.name, $0.position) }
+      + manifest.products.map { ($0.name, $0.position) }
+    places = Dictionary(named) { first, _ in first }
+    files = Set(manifest.namedFiles.map(\.path))
   }
 
   var json: JSON {
@@ -130,26 +138,16 @@ struct SARIFReporter {
   /// The models on the way, and the clauses in files that were given.
   private func related(_ finding: Finding) -> [JSON] {
     let way = finding.via.dropFirst().prefix(20).compactMap { name -> JSON? in
-      place(of: name).map { location(path: input.report.manifest, $0, "reached through '\(name)'") }
+      places[name].map { location(path: input.report.manifest, $0, "reached through '\(name)'") }
     }
     let clauses = finding.clauses.compactMap { clause -> JSON? in
-      guard let source = clause.source, isFile(source) else { return nil }
+      guard let source = clause.source, files.contains(source) else { return nil }
       let region = JSON.object([
         ("startLine", .int(clause.lines.lowerBound)), ("endLine", .int(clause.lines.upperBound)),
       ])
       return located(source, region, "the clause: \(clause.kind.rawValue), \(ClauseText.place(clause))")
     }
     return way + clauses
-  }
-
-  private func place(of name: String) -> JSONPosition? {
-    input.manifest.models.first { $0.name == name }?.position
-      ?? input.manifest.datasets.first { $0.name == name }?.position
-      ?? input.manifest.products.first { $0.name == name }?.position
-  }
-
-  private func isFile(_ source: String) -> Bool {
-    input.manifest.namedFiles.contains { $0.path == source }
   }
 
   private func location(path: String, _ position: JSONPosition, _ message: String?) -> JSON {
@@ -176,9 +174,18 @@ struct SARIFReporter {
 struct ColumnTable {
   private let source: [UInt8]
   private let lineStarts: [Int]
+  /// The number of characters before each 4,096th byte, so that a manifest of one long line is counted once.
+  private let counts: [Int]
+  private static let step = 4096
 
   init(_ source: [UInt8]) {
     self.source = source
+    var counts = [0]
+    for start in stride(from: 0, to: source.count, by: Self.step) {
+      counts.append(
+        counts[counts.count - 1] + Self.count(source[start..<min(source.count, start + Self.step)]))
+    }
+    self.counts = counts
     lineStarts = [0] + source.indices.filter { source[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
   }
 
@@ -187,6 +194,13 @@ struct ColumnTable {
     guard position.line >= 1, position.line <= lineStarts.count else { return max(1, position.column) }
     let start = lineStarts[position.line - 1]
     let end = min(source.count, start + max(0, position.column - 1))
-    return source[start..<max(start, end)].count { $0 & 0xC0 != 0x80 } + 1
+    return characters(before: max(start, end)) - characters(before: start) + 1
   }
+
+  private func characters(before end: Int) -> Int {
+    let block = end / Self.step
+    return counts[block] + Self.count(source[(block * Self.step)..<end])
+  }
+
+  private static func count(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
 }

@@ -8,13 +8,17 @@ public struct TextReporter: Sendable {
   private let style: TerminalStyle
   private let verbose: Bool
   private let quiet: Bool
+  private let failsOn: Finding.Status
   private let source: [UInt8]
   /// Where each line of the source begins.
   private let lineStarts: [Int]
 
-  /// A reporter that shows the manifest's lines.
-  public init(style: TerminalStyle, source: [UInt8], verbose: Bool = false, quiet: Bool = false) {
-    (self.style, self.verbose, self.quiet) = (style, verbose, quiet)
+  /// A reporter that shows the manifest's lines; a quiet one shows what makes the run fail, and nothing else.
+  public init(
+    style: TerminalStyle, source: [UInt8], verbose: Bool = false, quiet: Bool = false,
+    failsOn: Finding.Status = .violation
+  ) {
+    (self.style, self.verbose, self.quiet, self.failsOn) = (style, verbose, quiet, failsOn)
     self.source = source
     lineStarts = [0] + source.indices.filter { source[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
   }
@@ -22,8 +26,8 @@ public struct TextReporter: Sendable {
   /// The report.
   public func render(_ report: Report) -> String {
     var out: [String] = []
-    let shown =
-      quiet ? report.open.filter { $0.status == .violation } : report.findings.filter { !$0.isKnown }
+    let waived = report.findings.filter { $0.isWaived && !$0.isKnown }
+    let shown = quiet ? report.open.filter { $0.status <= failsOn } : report.open + waived
     for finding in shown { out += block(finding, report) + [""] }
     if verbose { out += held(report) }
     if !quiet { out += report.notes.map { "note: " + SafeText.line($0) } }

@@ -1,0 +1,134 @@
+import LicenseClauses
+import Testing
+
+@testable import Compliance
+
+@Suite("What a declared licence or a given text comes to")
+struct ResolutionTests {
+  @Test("a file in which no clause can be read is no licence", arguments: ["", "TODO: ask legal\n"])
+  func empty(_ text: String) throws {
+    let project = Project(
+      body: #""models": [{"name": "a/b", "licenseFile": "LICENSE"}]"#, files: ["LICENSE": text])
+    #expect(try project.report().findings.map(\.rule) == ["unknown-license"])
+  }
+
+  @Test(
+    "of an OR the project takes what it can use",
+    arguments: [
+      (#""models": [{"name": "a/b", "license": "copy-x OR open-x"}]"#, "open-x"),
+      (
+        #""models": [{"name": "a/b", "license": "copy-x OR open-x"}], "policy": {"allow": ["copy-x"]}"#,
+        "copy-x"
+      ),
+      (
+        #""models": [{"name": "a/b", "license": "copy-x OR open-x"}], "policy": {"deny": ["open-x"]}"#,
+        "copy-x"
+      ),
+      (
+        #""models": [{"name": "a/b", "license": "research-x OR weapons-x"}], "products": [{"name": "P", "models": ["a/b"], "commercial": true, "useCases": []}]"#,
+        "weapons-x"
+      ),
+    ])
+  func either(_ body: String, _ chosen: String) throws {
+    let report = try Project(body: body).report()
+    #expect(report.findings.filter { $0.status == .violation }.isEmpty)
+    #expect(report.notes.contains { $0.hasSuffix("\(chosen) was chosen") }, "\(report.notes)")
+  }
+
+  @Test("a model under its base's own licence is still made from it")
+  func sameLicense() throws {
+    let body = #"""
+      "models": [{"name": "a/b", "license": "change-x"},
+      {"name": "me/c", "license": "change-x", "baseModels": ["a/b"], "distribution": "weights"},
+      {"name": "me/d", "license": "change-x", "distribution": "weights"}]
+      """#
+    #expect(try Project(body: body).rows() == ["obligation change-notice me/c change-x"])
+  }
+
+  @Test("a licence by name and in its own words is one licence; an edited text is another reading")
+  func sameText() throws {
+    let text = """
+      Display License
+
+      1. If You offer a product that uses the Foo Model, You shall prominently display "Built with Foo" on a \
+      related website, and You shall keep that phrase there for as long as the product is offered to anyone.
+
+      """
+    let body = #"""
+      "models": [{"name": "a/b", "license": "long-x"},
+      {"name": "me/c", "license": "long-x", "licenseFile": "LICENSE", "baseModels": ["a/b"]}],
+      "products": [{"name": "P", "models": ["me/c"], "displays": []}]
+      """#
+    func rows(_ file: String) throws -> [String] {
+      try Project(body: body, licenses: ["long-x": text], files: ["LICENSE": file]).rows()
+        .filter { $0.contains("attribution-display") }
+    }
+    #expect(try rows(text.replacing("\n", with: "\r\n")) == ["violation attribution-display P long-x"])
+    #expect(try rows(text.replacing("Built with", with: "Made with")).count == 2)
+  }
+
+  @Test("a policy that is an exhibit of the licence is at hand; one at an address, or elsewhere, is not")
+  func annexedPolicy() throws {
+    let uses = [
+      "develop weapons", "incite violence", "exploit minors", "harass people", "spread malware",
+      "discriminate against people", "commit fraud", "track individuals", "impersonate others",
+      "generate spam", "give medical advice", "influence elections",
+    ]
+    let list = uses.enumerated().map { "\($0.offset + 1). to \($0.element);" }.joined(separator: "\n")
+    let reference = "Your use of the Model must comply with the Acceptable Use Policy"
+    let exhibit = "\n\nExhibit A\n\nYou agree not to use the Model:\n\(list)\n"
+    func count(_ text: String) throws -> Int {
+      let body =
+        #""models": [{"name": "a/b", "license": "annex-x"}], "products": [{"name": "P", "models": ["a/b"], "useCases": []}]"#
+      return try Project(body: body, licenses: ["annex-x": text]).report().findings.count {
+        $0.rule == "use-policy"
+      }
+    }
+    #expect(try count("\(reference) in Exhibit A.\(exhibit)") == 0)
+    #expect(try count("\(reference).\n") == 1)
+    #expect(try count("\(reference) at https://example.com/policy.\(exhibit)") == 1)
+  }
+
+  @Test("names in a policy or an agreement that no licence has are told")
+  func unknownNames() throws {
+    let body = #"""
+      "organization": {"name": "Acme", "agreements": [{"license": "lama-4"}]},
+      "models": [{"name": "a/b", "license": "open-x"}],
+      "policy": {"deny": ["gpl", "apche-2.0", "mit"]}
+      """#
+    let notes = try Project(body: body).report().notes
+    #expect(notes.count == 3)
+    #expect(notes[0].hasPrefix("policy.deny: 'gpl' names no single licence"))
+    #expect(notes[1] == "policy.deny: 'apche-2.0' is no licence of the catalogue; did you mean 'apache-2.0'?")
+    #expect(notes[2].hasPrefix("organization.agreements: 'lama-4' is no licence"))
+  }
+
+  @Test("the phrase that a size calls for is shown already, so no size is asked for")
+  func shownDisplay() throws {
+    let text = """
+      If Your products have more than 100 million monthly active users, You shall prominently display \
+      "Foo One" on the user interface of such product.
+
+      """
+    func rows(_ displays: String) throws -> [String] {
+      let body =
+        #""models": [{"name": "a/b", "license": "shown-x"}], "products": [{"name": "P", "models": ["a/b"], "displays": \#(displays)}]"#
+      return try Project(body: body, licenses: ["shown-x": text]).report().findings.filter {
+        $0.rule == "usage-threshold"
+      }.map(\.status.rawValue)
+    }
+    #expect(try rows("[]") == ["review"])
+    #expect(try rows("[\"Foo One\"]") == [])
+  }
+
+  @Test("a merge is told all licences at once that its declared one drops")
+  func driftOfTwo() throws {
+    let body = #"""
+      "models": [{"name": "a", "license": "name-x"}, {"name": "b", "license": "weapons-x"},
+      {"name": "c", "license": "open-x", "baseModels": ["a", "b"]}]
+      """#
+    let fixes = try Project(body: body).report().findings.filter { $0.rule == "license-drift" }.map(\.fix)
+    #expect(
+      fixes.count == 2 && fixes.allSatisfy { $0.hasPrefix("declare 'name-x AND weapons-x'") }, "\(fixes)")
+  }
+}
