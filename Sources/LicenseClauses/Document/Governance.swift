@@ -52,12 +52,15 @@ struct Governance {
       "use restriction", "unacceptable use")
     standing = g.cue(
       "in no event", "in the event", "to the ( maximum | fullest | extent )",
-      "for ( clarity | the avoidance | purposes | more )",
+      "for ( clarity | the avoidance | more )",
+      "for purposes of ( this | these | clarity | section | paragraph )", "for purposes hereof",
       "in connection with", "with respect to", "in consideration",
       "by ( use | click | download | access | accept | exercise )",
       "in addition", "for any question", "for the purpose of this")
     exception = g.cue("unless", "except", "except for", "unless ~4 following", "except ~4 following")
-    openEnd = g.cue("following", "to", "for", "include", "such as", "that", "not", "or", "and")
+    openEnd = g.cue(
+      "following", "to", "for", "include", "such as", "that", "not", "or", "and", "must", "shall", "will",
+      "may", "if", "by", "cause")
   }
 
   /// Whether a sentence has a subject and a finite verb of its own, so that no list governs it.

@@ -39,7 +39,7 @@ struct Modality: Sendable {
       "nothing in this ~4 ( grant | permit | give | allow )",
       "not be used", "not allow you to", "not ~2 permit you to", "no use @be permitted",
       "without the ~8 consent not",
-      "neither ~12 @modal", "no ~8 ( shall | may | can | will )",
+      "neither ~12 @modal", "@modal neither", "no ~8 ( shall | may | can | will )",
       "nor ( shall | may | will )? ( you | licensee | any )?",
       "have no ( right | permission | license ) to", "not have ~3 ( permission | right | license ) ~5 to",
       "@be closed to", "off limits", "agree not", "no ~3 license ~3 given for",
@@ -56,7 +56,7 @@ struct Modality: Sendable {
     requires = g.cue(
       "( shall | must ) !not", "will !not", "agree to", "agree that you will",
       "@be ( require | oblige | obligate )",
-      "need to", "have to", "undertake to", "ensure that", "you commit to", "required to",
+      "need to", "have to", "we expect ~6 to", "undertake to", "ensure that", "you commit to", "required to",
       "@be responsible for",
       "@modal be !not", "provided that", "provided you", "only if", "so long as", "as long as",
       "on condition", "on the condition", "should !you")

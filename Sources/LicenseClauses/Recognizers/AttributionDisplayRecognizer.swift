@@ -67,7 +67,9 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
     if let (hit, phrases) = shown(s) {
       return add(clause(phrases[0], Array(phrases.dropFirst()), occasion(hit, s)), hit, s, &out)
     }
-    if let hit = s.first(credit, .required), !s.has(noticeFile) {
+    if let hit = s.first(credit, .required),
+      !s.has(noticeFile, in: hit.start..<min(s.sentence.tokens.upperBound, hit.end + 6))
+    {
       add(clause(nil, [], occasion(hit, s)), hit, s, &out)
     }
   }

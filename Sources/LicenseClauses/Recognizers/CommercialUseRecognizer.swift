@@ -67,6 +67,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "commercial or ( noncommercial | non commercial )", "commercial and ( noncommercial | non commercial )",
       "any purpose ~4 including commercial", "free for commercial", "even commercial", "in commercial")
     excluded = g.cue(
+      "no ( right | license ) ~12 to ~2 commercial ( entity | user | organization )",
       "not include ~4 commercial", "no commercial", "not ~4 commercial ( use | purpose )",
       "not a ( noncommercial | non commercial ) purpose", "not intended ~8 commercial advantage")
     definition = g.cue("( noncommercial | non commercial ) ~6 mean", "research ~3 ( purpose | use ) ~4 mean")

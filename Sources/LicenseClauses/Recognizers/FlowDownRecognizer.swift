@@ -31,6 +31,8 @@ struct FlowDownRecognizer: ClauseRecognizer {
       "impose ~8 ( restriction | obligation | terms ) on",
       "same ( restriction | limitation | obligation ) ~10 ( as | on )",
       "include ~10 use ( base )? restriction",
+      "include as ~4 ( condition | provision | term ) ~16 ( agreement | license )",
+      "employer ~4 @be bound by",
       "( contain | include ) ~8 restriction ~8 ( attachment | section | paragraph | appendix )",
       "include ~8 paragraph ~8 restriction",
       "similar ( set of )? restriction", "subject ~6 recipient to", "make ~6 ( user | recipient ) aware",

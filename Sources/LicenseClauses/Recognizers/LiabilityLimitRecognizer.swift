@@ -12,7 +12,8 @@ struct LiabilityLimitRecognizer: ClauseRecognizer {
       "not ~8 ( liable | responsible ) ~6 ( for | to )",
       "not ~4 ( bear | assume | accept | have ) ~6 liability", "no liability",
       "liability ~20 ( exceed | limited to )", "( shall | will ) ~30 be liable", "at your own risk",
-      "at your sole risk", "disclaim ~6 liability", "exclude ~6 liability", "assume no liability",
+      "at your sole risk", "solely at your ( own )? risk", "you ~4 assume ~2 all ~2 risk",
+      "accept all ~2 risk", "disclaim ~6 liability", "exclude ~6 liability", "assume no liability",
       "assume no responsibility ~10 ( loss | damage )", "not liable",
       "neither ~24 ( have | bear ) any liability", "no ~14 have any liability",
       "bear no ( responsibility | liability )", "without any liability")

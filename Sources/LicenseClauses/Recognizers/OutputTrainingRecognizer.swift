@@ -1,7 +1,7 @@
 /// Reads whether outputs, or the materials, may train or improve other models.
 struct OutputTrainingRecognizer: ClauseRecognizer {
   let kind = ClauseKind.outputTraining
-  private let trains, uses, output, other, exception, free, material, condition, influence: Cue
+  private let trains, uses, output, other, exception, free, material, condition, influence, distills: Cue
   private let function = WordClasses.mask("function")
   private let use = WordClasses.mask("use")
 
@@ -14,6 +14,10 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
       "improve ~8 model",
       "influence ~10 functionality ~20 model", "training data ~12 model",
       "training ~3 ( other | another | any )")
+    distills = g.cue(
+      "distill ~6 ( output | response | model data )", "( model | knowledge ) distillation",
+      "distillation ~8 ( model | weight | output )", "train on ~12 ( output | result )",
+      "train ~8 ( model | llm | network ) on ~6 output")
     uses = g.cue("use", "using", "utilize", "employ", "leverage")
     output = g.cue(
       "output", "result of", "generated ~2 ( content | data )", "content generated", "data produced",
@@ -61,10 +65,29 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
       default: continue
       }
     }
+    direct(s, &out)
+  }
+
+  /// "Distilling the outputs", "to train on, or learn from, results": training without a word for use.
+  private func direct(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    guard let hit = s.all(distills).first(where: { s.mode($0.start) == .prohibited }) else { return }
+    let isOutput = s.all(output).contains { hit.range.contains($0.start) }
+    let isModel = s.all(material).contains { hit.range.contains($0.start) }
+    let source: OutputTraining.Source = isOutput && !isModel ? .outputs : .both
+    add(
+      .outputTraining(OutputTraining(rule: .prohibited, source: source, exception: excepted(hit, s))), hit, s,
+      &out)
   }
 
   private func useBefore(_ hit: Hit, _ s: SentenceReading) -> Hit? {
-    s.all(uses).last { $0.start < hit.start && s.mode($0.start) == s.mode(hit.start) && reaches($0, hit, s) }
+    s.all(uses).last {
+      $0.start < hit.start && s.mode($0.start) == s.mode(hit.start) && reaches($0, hit, s) && !isOutput($0, s)
+    }
+  }
+
+  /// "the results of using the Model": a name for outputs, and no act of its own.
+  private func isOutput(_ use: Hit, _ s: SentenceReading) -> Bool {
+    use.start > s.sentence.tokens.lowerBound && s.folded((use.start - 1)..<use.start) == "of"
   }
 
   /// The source of the training stands between the verb and the purpose.

@@ -3,7 +3,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.redistribution
   private let conditional, underTerms, general, sublicense, imposes, consistent, forbidden, hosting, consent,
     purpose,
-    mentions, selective, altered: Cue
+    mentions, selective, altered, list: Cue
 
   init(_ g: inout GrammarBuilder) {
     conditional = g.cue(
@@ -73,6 +73,10 @@ struct RedistributionRecognizer: ClauseRecognizer {
     altered = g.cue(
       "( share | distribute | redistribute | publish | convey ) ( any | your | such | the | a )? ( adapted | modified | altered | @derivative )"
     )
+    // Ways of passing something on, one behind the other: whatever the licence calls the thing.
+    list = g.cue(
+      "( sell | rent | lease | sublicense | transfer | distribute | lend ) ( or )? ( sell | rent | lease | sublicense | transfer | distribute | lend ) ( or )? ( sell | rent | lease | sublicense | transfer | distribute | lend )"
+    )
     mentions = g.cue(
       "model", "software", "material", "work", "weight", "derivative", "parameter", "checkpoint", "license",
       "right", "product", "copy", "asset", "file", "service", "code", "dataset", "documentation", "binary",
@@ -94,7 +98,11 @@ struct RedistributionRecognizer: ClauseRecognizer {
     if let hit = s.first(sublicense, .prohibited) ?? s.first(consistent) {
       return add(.redistribution(.conditional), hit, s, &out)
     }
-    if let hit = s.first(imposes, .prohibited) { return add(.redistribution(.conditional), hit, s, &out) }
+    if let hit = s.all(imposes).first(where: {
+      s.mode($0.start) == .prohibited || s.mode($0.end - 1) == .prohibited
+    }) {
+      return add(.redistribution(.conditional), hit, s, &out)
+    }
     prohibited(s, &out)
   }
 
@@ -112,6 +120,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
     guard
       s.all(mentions).contains(where: { part.contains($0.start) })
         || s.all(mentions).contains(where: { $0.start < hit.start }) || isBareVerb(hit, s)
+        || s.has(list, in: part)
     else { return }
     let isConditional = s.has(consent) || isSublicenseOnly(hit, s)
     let isAltered = s.all(altered).contains { part.contains($0.start) && $0.start >= hit.start }

@@ -1,7 +1,7 @@
 /// Reads what ends the rights, and what must then be done.
 struct TerminationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.termination
-  private let ends, breach, litigation, discretion, threshold, upon, deletes, continues, onlyNotice,
+  private let ends, breach, litigation, discretion, threshold, upon, deletes, continues, changed, byUse,
     condition, reinstates, accepts, disputes: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -59,7 +59,8 @@ struct TerminationRecognizer: ClauseRecognizer {
     disputes = g.cue(
       "mediation", "arbitral", "( dispute | controversy ) ~30 ( arbitration | court | resolve )",
       "not affect any right", "payment", "subscription", "stop using our service")
-    onlyNotice = g.cue("not ~6 obligated")
+    byUse = g.cue("terminate ~2 upon your", "end ~2 upon your", "terminate ~2 if you", "end ~2 if you")
+    changed = g.cue("change", "amend", "modify", "update", "revise")
     condition = g.cue("for as long as")
     accepts = g.cue(
       "do not agree to", "if you do not ( accept | agree )",
@@ -75,6 +76,10 @@ struct TerminationRecognizer: ClauseRecognizer {
     if let hit = s.first(upon), deletion, !s.hasTrigger(breach, before: hit) {
       return add(.termination(Termination(trigger: nil, deletion: true)), hit, s, &out)
     }
+    if let hit = s.first(deletes, .required), endsAbove(s) || s.has(accepts) && s.has(changed) {
+      let trigger: Termination.Trigger? = s.has(accepts) ? .other : nil
+      return add(.termination(Termination(trigger: trigger, deletion: true)), hit, s, &out)
+    }
     guard let hit = s.first(ends),
       !s.has(continues) || s.has(litigation) || s.hasMode(.permitted) && s.has(breach),
       s.mode(hit.end - 1) != .prohibited
@@ -82,6 +87,13 @@ struct TerminationRecognizer: ClauseRecognizer {
     if s.has(reinstates) || s.has(accepts) || s.has(disputes) { return }
     guard let trigger = trigger(hit, s) else { return }
     add(.termination(Termination(trigger: trigger, deletion: deletion)), hit, s, &out)
+  }
+
+  /// "Upon termination:" leads in what must then be done.
+  private func endsAbove(_ s: SentenceReading) -> Bool {
+    guard let leadIn = s.sentence.leadIn else { return false }
+    let words = s.folded(s.document.sentences[leadIn].tokens)
+    return words.contains("terminat") && !words.contains("until")
   }
 
   private func trigger(_ hit: Hit, _ s: SentenceReading) -> Termination.Trigger? {
@@ -95,7 +107,7 @@ struct TerminationRecognizer: ClauseRecognizer {
     if s.has(discretion) { return .licensorDiscretion }
     let text = s.folded(s.sentence.tokens)
     let openings: [StaticString] = ["if ", "if, ", "when ", "in the event", "should "]
-    return openings.contains { text.hasPrefix($0) } ? .other : nil
+    return s.has(byUse) || openings.contains { text.hasPrefix($0) } ? .other : nil
   }
 
   private func anyReason(_ s: SentenceReading) -> Bool {

@@ -3,6 +3,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.useRestriction
   private let lexicon: UseLexicon
   private let refers, trade, purpose, lawful, comply, privacy, ip, contravene, use, ending, represent,
+    declares,
     conditionOnly, disclaims, including, describes: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -29,7 +30,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       "personal data")
     ip = g.cue("works with ip", "ip right", "intellectual property right")
     contravene = g.cue(
-      "contravene ~10 ( provision | license | agreement )", "no use ~6 can contravene",
+      "contravene ~10 ( provision | license | agreement )", "no use ~6 ( can | may | shall ) contravene",
       "violate ~6 ( provision | term ) ~6 ( output | use )", "content inappropriate", "inappropriate content")
     use = g.cue(
       "use", "used", "using", "deploy", "engage", "generate", "create", "develop", "access", "distribute",
@@ -47,6 +48,9 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       "not be deemed", "does not fall under", "not infringe any applicable copyright", "if you do not agree",
       "personal injury resulting", "deemed to be", "name or mark", "trademark license", "initiate litigation")
     ending = g.cue("terminate", "breach", "liable", "warranty", "damages", "indemnify")
+    declares = g.cue(
+      "represent and warrant", "you represent", "of sufficient age", "legal capacity", "legal consent",
+      "authority to bind", "enter into", "age required")
     represent = g.cue(
       "solely your responsibility", "responsibility to comply", "responsible for complying",
       "responsible for compliance", "represent and warrant", "you represent", "of sufficient age",
@@ -146,7 +150,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     if let hit = s.first(contravene, in: range), s.mode(hit.start) == .prohibited {
       return emit([.other], range, hit, s, &out)
     }
-    guard !s.has(represent), range.contains(where: { s.mode($0) == .prohibited }),
+    guard !s.has(declares), range.contains(where: { s.mode($0) == .prohibited }),
       !(s.has(ending) && !s.has(use))
     else { return }
     let forbidden = forbiddenRange(range, s)
