@@ -58,7 +58,9 @@ struct Modality: Sendable {
       "@be ( require | oblige | obligate )",
       "need to", "have to", "we expect ~6 to", "undertake to", "ensure that", "you commit to", "required to",
       "@be responsible for",
-      "@modal be !not", "provided that", "provided you", "only if", "so long as", "as long as",
+      "@modal be !not", "provided that", "provided you",
+      "provided ~6 @be ( include | maintain | retain | keep | visible | give )", "only if", "so long as",
+      "as long as",
       "on condition", "on the condition", "should !you")
     permits = g.cue(
       "may !not", "can !not", "@be ( permit | allow | entitle | free | authorize | welcome ) to", "right to",

@@ -74,7 +74,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     describes = g.cue(
       "commercial use limitation",
       "occasionally and noncommercially", "restriction on commercial",
-      "shall not apply to a", "make ~4 available ~10 freely available", "pleased to make available",
+      "make ~4 available ~10 freely available",
       "makes certain ~4 available", "terms may include",
       "will not restrict", "remain in substance", "intended to allow", "preserve free access",
       "commercial damage",
@@ -83,6 +83,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     threshold = g.cue("@million ~8 ( active | user | revenue )", "annual revenue", "monthly active user")
     entity = g.cue("commercial entity")
     byUser = g.cue(
+      "threshold ~6 not apply to", "pleased to make ~2 available", "interested in such",
       "( add | impose ) ~3 restriction ~3 on ~4 commercial",
       "occasionally and noncommercially",
       "licensee ~2 grant ~3 licensor", "number of copies", "would be construed", "violation may include")

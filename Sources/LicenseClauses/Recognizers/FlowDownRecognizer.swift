@@ -40,6 +40,7 @@ struct FlowDownRecognizer: ClauseRecognizer {
       "bind ~8 ( user | recipient | party | customer )", "include ~6 ( these | the ) ( use )? restriction")
     other = g.cue(
       "award ~8 binding", "decision ~8 binding", "provision ~10 ( invalid | unenforceable )",
+      "( invalid | unenforceable ) provision",
       "you accept and agree to be bound",
       "by ( use | using | download | click | access ) ~20 you ~4 agree")
     restricts = g.cue("( restrict | limit ) the ( use | usage ) of ~14 to")

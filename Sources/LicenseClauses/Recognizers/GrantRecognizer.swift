@@ -74,12 +74,21 @@ struct GrantRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(grants) ?? s.first(permission, .permitted, .none, .required), isGrant(hit, s) {
       add(.grant(terms(s)), hit, s, &out)
-    } else if let hit = s.first(mayUse), s.mode(hit.end - 1) == .permitted, !s.has(byUser), !s.has(limited),
+    } else if let hit = s.first(mayUse), s.mode(hit.end - 1) == .permitted, !isRelative(hit, s),
+      !s.has(byUser), !s.has(limited),
       !s.has(outputs)
     {
       add(.grant(terms(s)), hit, s, &out)
     }
   }
+
+  /// "any Derivatives that You may create": a clause that says which, and grants nothing.
+  private func isRelative(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    hit.start > s.sentence.tokens.lowerBound && s.has(hit.start - 1, Self.relative)
+      && s.folded(hit.start..<(hit.start + 1)) == "you"
+  }
+
+  private static let relative = WordClasses.mask("relative")
 
   private func isGrant(_ hit: Hit, _ s: SentenceReading) -> Bool {
     if s.has(byUser) || s.has(conditional) { return s.has(conditional) && s.mode(hit.start) == .permitted }

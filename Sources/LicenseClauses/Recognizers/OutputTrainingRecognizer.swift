@@ -44,7 +44,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if let hit = s.all(free).first(where: { s.mode($0.end - 1) != .prohibited }) {
+    if let hit = s.all(free).first(where: { ![.prohibited, .condition].contains(s.mode($0.end - 1)) }) {
       return add(
         .outputTraining(OutputTraining(rule: .permitted, source: .outputs, exception: nil)), hit, s, &out)
     }

@@ -57,7 +57,8 @@ struct RedistributionRecognizer: ClauseRecognizer {
     hosting = g.cue(
       "hosted service", "as part of ~4 ( hosted | service )", "via ~4 api", "hosted or managed service",
       "managed service", "hosted solution", "software as a service",
-      "remote access", "as a service", "hosting service", "stand alone", "standalone basis", "on a standalone"
+      "remote access", "as a service", "hosting service",
+      "( distribute | sell | offer | license | sublicense | provide | make | resell ) ~16 ( stand alone | standalone )"
     )
     consent = g.cue(
       "without ~10 ( consent | permission | authorization | approval )",
@@ -88,7 +89,8 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "( agreement | obligation ) ~16 ( assign | transfer )",
       "as part of ~4 decision", "political", "fee for", "trademark license", "misrepresent", "imply",
       "feedback", "regulated", "user data", "personal data", "output", "export", "outside the territory",
-      "not agree", "not impose", "( restrict | deter ) ~4 ability of", "not sue")
+      "not agree", "not impose", "( restrict | deter ) ~4 ability of", "not sue", "in describing",
+      "reasonable and customary use")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

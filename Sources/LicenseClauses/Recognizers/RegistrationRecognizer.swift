@@ -42,7 +42,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
     trademark = g.cue(
       "trademark", "name or mark", "trade name", "export", "personal information", "consent of ~4 individual",
       "assign", "without", "age of consent", "privacy", "rights and consents", "question", "amend",
-      "continue to apply", "shall apply local law",
+      "continue to apply", "shall apply local law", "interested in such",
       "will apply to", "independently obtain", "third party software", "local legal effect",
       "regulatory authorization", "legal theory",
       "vulnerability", "report", "without consent", "dispute", "without obtaining")

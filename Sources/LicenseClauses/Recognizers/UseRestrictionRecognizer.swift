@@ -50,14 +50,16 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     ending = g.cue("terminate", "breach", "liable", "warranty", "damages", "indemnify")
     declares = g.cue(
       "represent and warrant", "you represent", "of sufficient age", "legal capacity", "legal consent",
-      "authority to bind", "enter into", "age required")
+      "authority to bind", "enter into", "age required", "responsible for ensuring")
     represent = g.cue(
       "solely your responsibility", "responsibility to comply", "responsible for complying",
       "responsible for compliance", "represent and warrant", "you represent", "of sufficient age",
       "legal capacity", "legal consent", "authority to bind", "enter into", "age required")
     conditionOnly = g.cue(
       "unless required by ~4 law", "to the extent ~6 law", "except as required by law", "permitted by ~4 law",
-      "required by ~4 law", "recognized by")
+      "required by ~4 law", "recognized by",
+      "( restriction | limitation | exclusion ) ~3 prohibit by",
+      "( where | unless | extent | except as ) prohibit by")
     disclaims = g.cue(
       "without warranty", "as is", "in no event", "merchantability", "not responsible", "liability")
   }
@@ -121,6 +123,8 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       return emit([.other], range, Hit(cue: 0, start: range.lowerBound, end: range.upperBound), s, &out)
     }
     guard let hit = lexicon.hit(in: range, s) else { return }
+    // "… (except to the extent this restriction is prohibited by applicable law)" forbids no breach of law.
+    if categories == [.lawViolation], onlyCondition(hit, s) { return }
     emit(categories, range, hit, s, &out)
   }
 
