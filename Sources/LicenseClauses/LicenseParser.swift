@@ -76,6 +76,7 @@ public struct LicenseParser: Sendable {
     var operative: [Int] = []
     var sentences = document.sentences
     var sampled = 0..<0
+    var tail = Mode.none
     for index in sentences.indices {
       var sentence = sentences[index]
       if sentence.isForeign {
@@ -88,10 +89,12 @@ public struct LicenseParser: Sendable {
       reading.move(to: sentence, index)
       if let lines = sample.lines(reading) { sampled = lines }
       governance.govern(&sentence, block, index, reading, nextIsItem: nextIsItem)
+      if sentence.continues, sentence.governing == .none { sentence.governing = tail }
       if sentence.governing != .none { reading.govern(sentence) }
       governance.open(&sentence, block, index, reading, nextIsItem: nextIsItem)
       reading.update(sentence)
       sentences[index] = sentence
+      tail = sentence.tokens.last.map(reading.mode) ?? .none
       if sentence.isHeading {
         preamble.enter(reading)
         continue

@@ -1,4 +1,5 @@
 import LicenseClauses
+import Reporting
 
 /// How the process ends.
 public enum ExitCode: Int32, Sendable {
@@ -15,10 +16,13 @@ public enum LlamaLint {
   /// Runs a command line, without the program's name.
   public static func run(_ arguments: [String], _ console: Console) -> ExitCode {
     do {
-      return try dispatch(arguments, console)
+      let status = try dispatch(arguments, console)
+      guard status != .usage, let problem = console.problem() else { return status }
+      console.err("llama-lint: \(problem)\n")
+      return .usage
     } catch {
       let hint = error.command.map { "llama-lint help \($0)" } ?? "llama-lint --help"
-      console.err("llama-lint: \(error.message)\nSee '\(hint)'.\n")
+      console.err("llama-lint: \(SafeText.line(error.message))\nSee '\(hint)'.\n")
       return .usage
     }
   }

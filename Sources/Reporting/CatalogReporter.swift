@@ -10,7 +10,7 @@ public enum CatalogReporter {
   public static func list(_ entries: [CatalogEntry]) -> String {
     let width = entries.map(\.id.count).max() ?? 0
     return entries.map { entry in
-      "\(entry.id.padded(to: width))  \(SafeText.line(entry.ambiguous.map { "ambiguous: \($0)" } ?? entry.title))\(entry.source == .facts ? " (from public facts)" : "")\n"
+      "\(SafeText.line(entry.id).padded(to: width))  \(SafeText.line(entry.ambiguous.map { "ambiguous: \($0)" } ?? entry.title))\(entry.source == .facts ? " (from public facts)" : "")\n"
     }.joined()
   }
 
@@ -33,7 +33,7 @@ public enum CatalogReporter {
 
   /// One licence on a page: what it lets you do, demands, forbids, and what ends it.
   public static func show(_ entry: CatalogEntry, style: TerminalStyle) -> String {
-    var out = [style.bold("\(entry.id): \(SafeText.line(entry.title))")]
+    var out = [style.bold("\(SafeText.line(entry.id)): \(SafeText.line(entry.title))")]
     let facts: [(String, String?)] = [
       ("licensor", entry.licensor), ("version", entry.version), ("date", entry.date?.description),
       ("also known as", entry.aliases.isEmpty ? nil : entry.aliases.joined(separator: ", ")),

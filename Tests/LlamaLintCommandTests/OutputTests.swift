@@ -51,4 +51,59 @@ struct OutputTests {
     let outcome = run("diff", "gpl", "mit")
     #expect(outcome.status == .usage && outcome.err.contains("names no single licence"))
   }
+
+  @Test("a link is written through, and what it leads to keeps its mode")
+  func links() throws {
+    try withFolder(["m.json": Self.manifest, "real.txt": "old"]) { folder in
+      let manager = FileManager.default
+      try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: "\(folder)/real.txt")
+      try manager.createSymbolicLink(atPath: "\(folder)/link", withDestinationPath: "\(folder)/real.txt")
+      #expect(run("check", "\(folder)/m.json", "-o", "\(folder)/link").status == .success)
+      let text = try String(contentsOfFile: "\(folder)/real.txt", encoding: .utf8)
+      let kind = try manager.attributesOfItem(atPath: "\(folder)/link")[.type] as? FileAttributeType
+      let mode = try manager.attributesOfItem(atPath: "\(folder)/real.txt")[.posixPermissions] as? Int
+      #expect(text.contains("waived") && kind == .typeSymbolicLink && mode == 0o600)
+    }
+  }
+
+  @Test("a clause of an own licence that cannot be read is a mistake with a place")
+  func ownLicenses() throws {
+    let clause = #"{"kind": "commercial-use", "lines": [1, 1], "permission": "prohibitted"}"#
+    let lines = #"{"kind": "license-copy", "lines": [-9223372036854775808, 9223372036854774784]}"#
+    for wrong in [clause, lines, "7"] {
+      try withFolder(["l/a.json": "{\"id\": \"x\", \"clauses\": [\n\(wrong)]}"]) { folder in
+        let outcome = run("show", "x", "--licenses", "\(folder)/l")
+        #expect(outcome.status == .usage && outcome.err.contains("a.json:2:1: clauses[0] is no clause"))
+      }
+    }
+    try withFolder(["l/x-1.txt": ""]) { folder in
+      let outcome = run(
+        "check", "-", "--licenses", "\(folder)/l", input: #"{"models": [{"name": "a", "license": "x-1"}]}"#)
+      #expect(outcome.status == .findings && outcome.out.contains("unknown-license"))
+    }
+  }
+
+  @Test("escape sequences of names do not reach the terminal in mistakes either")
+  func escapes() {
+    let body = #"{"models": [{"name": "\u001b[31mEVIL/m", "license": "mit"}]}"#
+    for line in [
+      ["--what-if", "models[q].license=x"], ["--trace", "license-drift@EVIL/m"],
+      ["--trace", "license-drift@[31mEVIL/"],
+    ] {
+      let outcome = run(["check", "-"] + line, input: body)
+      #expect(outcome.status == .usage && !outcome.err.contains("\u{1b}"), "\(outcome.err)")
+    }
+    #expect(
+      run("check", "-", "--what-if", String(repeating: "a.", count: 20_000) + "b=1", input: body).status
+        == .usage)
+  }
+
+  @Test("a stream that fails ends the run with 2")
+  func streams() {
+    var console = Console(
+      out: { _ in }, err: { _ in }, input: { _ in [] }, isTerminal: false, environment: { _ in nil },
+      now: { 0 })
+    console.problem = { "standard output cannot be written: No space left on device" }
+    #expect(LlamaLint.run(["--version"], console) == .usage)
+  }
 }

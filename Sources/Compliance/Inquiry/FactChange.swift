@@ -65,6 +65,7 @@ public struct FactChange: Sendable {
         if rest.first == "." { rest = rest.dropFirst() }
       }
     }
+    if steps.count > 32 { throw FactProblem("'\(path.prefix(40))…' is deeper than any manifest") }
     if steps.isEmpty { throw FactProblem("'=\(path)' names no fact") }
     return steps
   }

@@ -7,8 +7,11 @@ public struct ShippingKit: Sendable {
   public struct File: Hashable, Sendable {
     /// Its path inside the folder.
     public let path: String
-    /// Its text.
-    public let text: String
+    /// Its bytes: a licence's text is passed on as it was given.
+    public let bytes: [UInt8]
+
+    /// Its text, for reading.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
   }
 
   /// A licence that reaches what is shipped, with the models by which it does.
@@ -50,7 +53,8 @@ public struct ShippingKit: Sendable {
       ("ATTRIBUTION.md", attribution), ("CHANGES.md", changes), ("LICENSES.md", copies), ("NOTICE", notice),
       ("TERMS.md", passedOn),
     ]
-    return texts.compactMap { path, text in text.map { File(path: path, text: $0) } } + licenseFiles
+    return texts.compactMap { path, text in text.map { File(path: path, bytes: Array($0.utf8)) } }
+      + licenseFiles
   }
 
   // MARK: The files
@@ -108,8 +112,8 @@ public struct ShippingKit: Sendable {
     let asking = items.filter { !$0.terms.clauses(.licenseCopy).isEmpty }
     guard !asking.isEmpty else { return nil }
     let rows = asking.map { item -> String in
-      let file = "licenses/\(item.terms.id).txt"
-      if case .file(let path) = item.terms.origin, context.files.texts[path] != nil {
+      let file = fileName(item.terms)
+      if let path = given(item.terms) {
         return "- \(item.terms.title): \(file), the text that the manifest names (\(path))"
       }
       let digest = officialDigest(item.terms).map { ", SHA-256 \($0)" } ?? ""
@@ -123,20 +127,34 @@ public struct ShippingKit: Sendable {
     context.catalog.entry(terms.id)?.texts.first?.sha256
   }
 
+  /// The path of a licence's text, where a model of the manifest has it with it.
+  private func given(_ terms: LicenseTerms) -> String? {
+    context.manifest.models.lazy.compactMap { model -> String? in
+      guard let path = model.licenseFile, context.files.texts[path] != nil,
+        let own = context.lineage.own(model.name), own.terms.contains(where: { $0.isSame(as: terms) })
+      else { return nil }
+      return path
+    }.first
+  }
+
   /// The texts that the manifest gave, as copies to ship.
   private var licenseFiles: [File] {
     items.compactMap { item in
-      guard !item.terms.clauses(.licenseCopy).isEmpty, case .file(let path) = item.terms.origin,
+      guard !item.terms.clauses(.licenseCopy).isEmpty, let path = given(item.terms),
         let bytes = context.files.texts[path]
       else { return nil }
-      return File(
-        path: "licenses/\(Self.fileName(item.terms.id)).txt", text: String(decoding: bytes, as: UTF8.self))
+      return File(path: fileName(item.terms), bytes: bytes)
     }
   }
 
-  /// An id as a file's name: one that was a path must not lead elsewhere.
-  private static func fileName(_ id: String) -> String {
-    String(id.map { $0.isLetter || $0.isNumber || "-_.+".contains($0) ? $0 : "-" })
+  /// Where a licence's text goes. An id that was a path must not lead elsewhere, and no two texts to one file.
+  private func fileName(_ terms: LicenseTerms) -> String {
+    func name(_ id: String) -> String {
+      String(id.map { $0.isLetter || $0.isNumber || "-_.+".contains($0) ? $0 : "-" })
+    }
+    let same = items.map(\.terms).filter { name($0.id) == name(terms.id) }
+    let number = same.firstIndex { $0.isSame(as: terms) } ?? 0
+    return "licenses/\(name(terms.id))\(number == 0 ? "" : "-\(number + 1)").txt"
   }
 
   /// What recipients must be bound to or told.

@@ -9,8 +9,14 @@ public struct ProjectFiles: Sendable {
     /// Its bytes; nil for one that is no text or too large to be one.
     public let bytes: [UInt8]?
 
+    /// Whether it may be a text and was not looked at: a link, or beyond a limit, or out of reach.
+    public let isUnread: Bool
+
     /// Creates an entry.
-    public init(path: String, bytes: [UInt8]?) { (self.path, self.bytes) = (path, bytes) }
+    public init(path: String, bytes: [UInt8]?) { (self.path, self.bytes, isUnread) = (path, bytes, false) }
+
+    /// Creates an entry for a file or folder that was not looked at.
+    public init(unread path: String) { (self.path, bytes, isUnread) = (path, nil, true) }
 
     /// The name without the folders before it.
     public var name: String { path.split(separator: "/").last.map(String.init) ?? path }

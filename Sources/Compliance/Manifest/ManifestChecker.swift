@@ -6,6 +6,16 @@ struct ManifestChecker {
   let manifest: Manifest
   let rules: [String]
   let log: ProblemLog
+  private let subjects: Set<String>
+  /// How many mistakes get a "did you mean": a search through all names for each takes its time.
+  private static let suggestionLimit = 100
+
+  init(manifest: Manifest, rules: [String], log: ProblemLog) {
+    (self.manifest, self.rules, self.log) = (manifest, rules, log)
+    subjects = Set(
+      manifest.models.map(\.name) + manifest.datasets.map(\.name) + manifest.products.map(\.name)
+        + ["organization"] + [manifest.organization?.name].compactMap(\.self))
+  }
 
   func check() {
     unique(manifest.models.map { ($0.name, $0.position) }, "model")
@@ -62,7 +72,8 @@ struct ManifestChecker {
   private func unknown(
     _ name: String, _ kind: String, _ known: Set<String>, at position: JSONPosition, path: String
   ) {
-    let near = Suggestion.nearest(to: name, among: known.count <= 2000 ? known.sorted() : [])
+    let near = Suggestion.nearest(
+      to: name, among: log.problems.count < Self.suggestionLimit && known.count <= 2000 ? known.sorted() : [])
     log.report(
       "no \(kind) is named '\(name)'", at: position, path: path,
       hint: near.map { "did you mean '\($0)'?" } ?? "define it under \"\(kind)s\"")
@@ -75,12 +86,10 @@ struct ManifestChecker {
         "no rule is named '\(rule)'", at: position, path: "\(path).rule",
         hint: near.map { "did you mean '\($0)'?" } ?? "known rules: \(rules.joined(separator: ", "))")
     }
-    let organization = [manifest.organization?.name, "organization"].compactMap(\.self)
-    let subjects =
-      manifest.models.map(\.name) + manifest.datasets.map(\.name) + manifest.products.map(\.name)
-      + organization
     if !subjects.contains(subject) {
-      let near = Suggestion.nearest(to: subject, among: subjects.prefix(2000))
+      let near =
+        log.problems.count < Self.suggestionLimit
+        ? Suggestion.nearest(to: subject, among: subjects.sorted().prefix(2000)) : nil
       log.report(
         "nothing is named '\(subject)'", at: position, path: "\(path).subject",
         hint: near.map { "did you mean '\($0)'?" } ?? "name a model, dataset, product or the organization")

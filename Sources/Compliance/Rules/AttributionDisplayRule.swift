@@ -88,7 +88,15 @@ struct AttributionDisplayRule: Rule {
         fix: "add \"directory\"",
         clauses: [clause], at: model.position)
     }
-    return shown(display, in: folder.displays.compactMap(\.bytes))
+    let isShown = shown(display, in: folder.displays.compactMap(\.bytes))
+    if !isShown, let unread = folder.unread {
+      return finding(
+        .review, model.name, reach,
+        "'\(phrase)' was not found in '\(model.directory ?? "")', and \(unread)",
+        fix: "put \(choice(display)) into README.md, a file of its own", clauses: [clause], at: model.position
+      )
+    }
+    return isShown
       ? holds(
         model.name, reach, "'\(phrase)' stands in '\(model.directory ?? "")'", clauses: [clause],
         at: model.position)

@@ -36,6 +36,13 @@ struct LicenseCopyRule: Rule {
         fix: "compare them by hand, or add the text with --licenses DIR", clauses: clauses, at: model.position
       )
     }
+    if let unread = folder.unread {
+      return finding(
+        .review, model.name, reach,
+        "no copy of \(reach.terms.id) was found in '\(model.directory ?? "")', and \(unread)",
+        fix: "put the official text there as LICENSE, a file of its own", clauses: clauses, at: model.position
+      )
+    }
     return finding(
       .violation, model.name, reach, "'\(model.directory ?? "")' has no copy of \(reach.terms.id)",
       fix: "put the official text there as LICENSE\(reach.terms.url.map { " (\($0))" } ?? "")",

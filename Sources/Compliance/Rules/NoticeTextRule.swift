@@ -36,6 +36,12 @@ struct NoticeTextRule: Rule {
         at: model.position)
     }
     let words = if case .noticeText(let text?) = first.terms { ": \(text)" } else { "" }
+    if let unread = folder.unread {
+      return finding(
+        .review, model.name, reach,
+        "the notice of \(reach.terms.id) was not found in '\(model.directory ?? "")', and \(unread)",
+        fix: "write into a file named NOTICE\(words)", clauses: missing, at: model.position)
+    }
     let found =
       folder.notices.isEmpty ? "has no NOTICE file with the words" : "has a NOTICE without the words"
     return finding(

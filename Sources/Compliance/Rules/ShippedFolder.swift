@@ -10,6 +10,14 @@ struct ShippedFolder {
     self.entries = entries
   }
 
+  /// What to say where nothing was found though not all was looked at; nil where all was.
+  var unread: String? {
+    let names = entries.filter(\.isUnread).map { $0.path.isEmpty ? "the folder" : "'\($0.path)'" }
+    guard let first = names.first else { return nil }
+    return names.count == 1
+      ? "\(first) was not looked at" : "\(first) and \(names.count - 1) more were not looked at"
+  }
+
   /// Files named NOTICE, in any letter case and with any extension.
   var notices: [ProjectFiles.Entry] { entries.filter { Self.stem($0.name) == "notice" } }
 

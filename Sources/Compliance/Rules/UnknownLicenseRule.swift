@@ -38,6 +38,13 @@ struct UnknownLicenseRule: Rule {
           at: model.position)
       ]
     }
+    if own.file == nil, let terms = own.terms.first(where: \.clauses.isEmpty) {
+      return [
+        finding(
+          .violation, model.name, license: terms.id, "no clause of '\(terms.id)' is known",
+          fix: "mend its entry under --licenses, or give the text with \"licenseFile\"", at: model.position)
+      ]
+    }
     return names(own, model.name, model.license, context, model.position)
   }
 

@@ -3,6 +3,32 @@ import LicenseClauses
 /// Applies attestations and waivers: the one place after the rules.
 struct WaiverPolicy {
   let context: RuleContext
+  /// The numbers of the waivers and attestations of a rule and subject, for projects with many.
+  private let waivers: [Key: [Int]]
+  private let attestations: [Key: [Int]]
+
+  private struct Key: Hashable {
+    let rule: String
+    let subject: String
+  }
+
+  init(context: RuleContext) {
+    self.context = context
+    let manifest = context.manifest
+    waivers = Dictionary(grouping: manifest.waivers.indices) {
+      Key(rule: manifest.waivers[$0].rule, subject: manifest.waivers[$0].subject)
+    }
+    attestations = Dictionary(grouping: manifest.attestations.indices) {
+      Key(rule: manifest.attestations[$0].rule, subject: manifest.attestations[$0].subject)
+    }
+  }
+
+  /// The numbers under a finding's rule and subject, in their order; "organization" means the one that there is.
+  private func numbers(_ finding: Finding, in table: [Key: [Int]]) -> [Int] {
+    let own = table[Key(rule: finding.rule, subject: finding.subject)] ?? []
+    guard finding.subject == context.organizationName, finding.subject != "organization" else { return own }
+    return (own + (table[Key(rule: finding.rule, subject: "organization")] ?? [])).sorted()
+  }
 
   /// The findings with what was waived marked, and what is wrong with the waivers added; apart from these, what was
   /// attested, which holds.
@@ -22,9 +48,8 @@ struct WaiverPolicy {
   /// An obligation as settled by an attestation; nil where none settles it.
   private func attested(_ finding: Finding) -> Finding? {
     guard finding.status == .obligation else { return nil }
-    let found = context.manifest.attestations.first { attestation in
-      attestation.rule == finding.rule && isSubject(attestation.subject, finding)
-        && attestation.until.map { context.asOf <= $0 } ?? true
+    let found = numbers(finding, in: attestations).lazy.map { context.manifest.attestations[$0] }.first {
+      $0.until.map { context.asOf <= $0 } ?? true
     }
     return found.map { attestation in
       var settled = finding
@@ -40,7 +65,7 @@ struct WaiverPolicy {
   }
 
   private func waiver(for finding: Finding) -> Int? {
-    context.manifest.waivers.indices.first { number in
+    numbers(finding, in: waivers).first { number in
       let waiver = context.manifest.waivers[number]
       return matches(waiver, finding) && context.asOf <= waiver.until && !isTextChanged(waiver, finding)
     }
@@ -67,7 +92,9 @@ struct WaiverPolicy {
         "mend what was waived, or set a new day")
     }
     if used { return nil }
-    if findings.contains(where: { matches(waiver, $0) && isTextChanged(waiver, $0) }) {
+    if waiver.textDigest != nil,
+      findings.contains(where: { matches(waiver, $0) && isTextChanged(waiver, $0) })
+    {
       return finding(
         "waiver-expired", .violation, waiver,
         "the waiver for \(waiver.rule) was given for another text of the licence",

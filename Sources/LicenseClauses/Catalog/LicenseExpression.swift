@@ -18,6 +18,9 @@ public indirect enum LicenseExpression: Hashable, Sendable {
   /// Reads an expression. A text without operators is one name, whatever blanks it holds.
   /// - Throws: ``Problem`` where operators or brackets do not fit.
   public init(_ text: String) throws(Problem) {
+    guard text.utf8.count <= Self.sizeLimit else {
+      throw Problem(description: "it is longer than \(Self.sizeLimit) bytes")
+    }
     var parser = Parser(words: Self.words(text))
     guard parser.words.contains(where: { ["AND", "OR", "WITH", "(", ")"].contains($0) }) else {
       self = .license(text, exception: nil)
@@ -28,6 +31,9 @@ public indirect enum LicenseExpression: Hashable, Sendable {
       throw Problem(description: "'\(rest)' stands where AND, OR or the end is expected")
     }
   }
+
+  /// The longest expression that is read, in bytes.
+  private static let sizeLimit = 20_000
 
   /// All names in it, in order.
   public var names: [String] {

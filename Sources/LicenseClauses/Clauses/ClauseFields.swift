@@ -166,7 +166,8 @@ extension Clause {
   public init?(json: JSONValue) {
     guard let kind = json["kind"]?.string.flatMap(ClauseKind.init(rawValue:)),
       let terms = ClauseTerms(kind: kind, fields: json),
-      let bounds = json["lines"]?.array?.compactMap(\.integer), bounds.count == 2, bounds[0] <= bounds[1]
+      let bounds = json["lines"]?.array?.compactMap(\.integer), bounds.count == 2,
+      bounds[0] >= 0, bounds[0] <= bounds[1], bounds[1] <= Int(Int32.max)
     else { return nil }
     self.init(
       terms: terms, lines: bounds[0]...bounds[1], section: json["section"]?.string ?? "", text: nil,

@@ -53,16 +53,26 @@ struct ClauseAssembly {
   ) -> Int? {
     switch terms {
     case .usageThreshold(let t):
-      return clauses.lastIndex { entry in
-        guard entry.block >= block - 1, case .usageThreshold(let other) = entry.clause.terms else {
-          return false
-        }
+      return recent(clauses, since: block - 1) { entry in
+        guard case .usageThreshold(let other) = entry.clause.terms else { return false }
         return other.metric == t.metric && other.value == t.value && other.comparison == t.comparison
           && other.currency == t.currency
       }
-    case .governingLaw: return clauses.lastIndex { $0.clause.kind == .governingLaw && $0.block >= block - 2 }
+    case .governingLaw: return recent(clauses, since: block - 2) { $0.clause.kind == .governingLaw }
     default: return nil
     }
+  }
+
+  /// The last clause of the nearest blocks that is meant; older ones are not looked at.
+  private func recent(
+    _ clauses: [(clause: Clause, block: Int, order: Int)], since block: Int,
+    _ isMeant: ((clause: Clause, block: Int, order: Int)) -> Bool
+  ) -> Int? {
+    for index in clauses.indices.reversed() {
+      if clauses[index].block < block { return nil }
+      if isMeant(clauses[index]) { return index }
+    }
+    return nil
   }
 
   private func clause(_ draft: ClauseDraft) -> Clause {
@@ -74,10 +84,16 @@ struct ClauseAssembly {
       evidence: Clause.Evidence(recognizer: draft.recognizer.rawValue, words: text(draft.evidence)))
   }
 
+  /// The words of a range on one line; of a sentence without end, its beginning.
   private func text(_ range: Range<Int>) -> String {
-    PlainText.oneLine(
-      source.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)])
+    let (start, end) = (Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+    if end - start <= Self.textLimit { return PlainText.oneLine(source.bytes[start..<end]) }
+    let last = tokens[range].lastIndex { Int($0.end) - start <= Self.textLimit } ?? range.lowerBound
+    return PlainText.oneLine(source.bytes[start..<Int(tokens[last].end)]) + " …"
   }
+
+  /// The longest quotation of a clause, in bytes: twice the longest sentence of the licences that are known.
+  private static let textLimit = 8192
 
   /// Without the label of an enumerated part.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -19,10 +19,13 @@ struct DocumentFacts {
     definitions.first { $0.term == term } ?? definitions.first { $0.term.hasSuffix(term) }
   }
 
-  private let defining: Set<Int>
+  private let defining: [Int: Range<Int>]
 
   /// Whether a sentence defines a term.
-  func isDefinition(_ sentence: Int) -> Bool { defining.contains(sentence) }
+  func isDefinition(_ sentence: Int) -> Bool { defining[sentence] != nil }
+
+  /// The terms that a sentence defines.
+  func definitions(in sentence: Int) -> ArraySlice<Definition> { definitions[defining[sentence] ?? 0..<0] }
 
   /// Collects the definitions. `means` is the mask of the verbs that define.
   init(
@@ -44,7 +47,12 @@ struct DocumentFacts {
       }
     }
     self.definitions = definitions
-    defining = Set(definitions.map(\.sentence))
+    var defining: [Int: Range<Int>] = [:]
+    for (number, definition) in definitions.enumerated() {
+      let first = defining[definition.sentence]?.lowerBound ?? number
+      defining[definition.sentence] = first..<(number + 1)
+    }
+    self.defining = defining
   }
 
   /// "Adapted Material means …": a term in capitals without quotation marks.

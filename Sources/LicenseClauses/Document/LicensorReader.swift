@@ -12,7 +12,7 @@ struct LicensorReader {
   /// `"Meta" or "we" means …`, `"Licensor" means X`: a proper name among the terms, else the body's first name.
   private func defined() -> String? {
     for definition in document.definitions {
-      let terms = document.definitions.filter { $0.sentence == definition.sentence }.map(\.term)
+      let terms = document.definitions(in: definition.sentence).map(\.term)
       let isParty = terms.contains { ["we", "us", "our", "licensor", "company"].contains($0) }
       guard isParty else { continue }
       if let own = properTerm(definition.sentence), definition.body.count > 8 { return own }

@@ -14,6 +14,8 @@ struct Sentence {
   var isFirst: Bool
   /// Whether it leads a list in.
   var isLeadIn = false
+  /// Whether it goes on with the sentence before it, which was cut for its length.
+  var continues = false
   /// Whether it is a heading.
   var isHeading = false
   /// Whether it is in another language than English.

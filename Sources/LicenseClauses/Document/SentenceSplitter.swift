@@ -7,6 +7,11 @@ struct SentenceSplitter {
   private static let verb = WordClasses.mask("modal") | WordClasses.mask("be") | WordClasses.mask("not")
   private static let abbreviation = WordClasses.mask("abbreviation")
   private var sentences: [Sentence] = []
+  /// Whether what comes next goes on with a sentence that was cut for its length.
+  private var continues = false
+  /// Where a sentence is cut at the next comma, in tokens: some rules compare the parts of a sentence with each
+  /// other, and no sentence of a licence is as long.
+  private static let longest = 3000
 
   /// The sentences of all blocks; tokens that prove to be labels become enumerators.
   static func split(
@@ -31,6 +36,7 @@ struct SentenceSplitter {
     var label = ""
     var isFirst = true
     var cuts: [Int] = []
+    continues = false
     func section() -> String {
       label.isEmpty ? block.section : block.section.isEmpty ? label : block.section + "." + label
     }
@@ -58,13 +64,17 @@ struct SentenceSplitter {
       case Mark.period:
         if let end = sentenceEnd(index, quoteEnd, block) {
           append(start..<end, cuts, number, isFirst, block.kind == .heading, section())
-          (start, isFirst, cuts) = (end, false, [])
+          (start, isFirst, cuts, continues) = (end, false, [], false)
           index = end
           continue
         }
       default: break
       }
       index += 1
+      if index - start >= Self.longest, isJoint(index - 1) || index - start >= 2 * Self.longest {
+        append(start..<index, cuts, number, isFirst, block.kind == .heading, section())
+        (start, isFirst, cuts, continues) = (index, false, [], true)
+      }
     }
     append(start..<block.tokens.upperBound, cuts, number, isFirst, block.kind == .heading, section())
   }
@@ -76,6 +86,7 @@ struct SentenceSplitter {
       return
     }
     var sentence = Sentence(tokens: range, block: block, isFirst: isFirst, section: section)
+    sentence.continues = continues
     sentence.cuts = cuts.filter { range.contains($0) && $0 > range.lowerBound }
     if sentence.cuts.isEmpty { sentence.cuts = semicolonCuts(range) }
     sentence.isHeading = heading || (isFirst && isRunInHeading(range))
@@ -103,6 +114,10 @@ struct SentenceSplitter {
     let capitals = words.count { tokens[$0].flags.contains(.capitalized) }
     return words.count <= 8 && capitals * 5 >= words.count * 3
       && !words.contains { grammar.has(tokens[$0].word, Self.verb) }
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    tokens[index].word == Mark.semicolon || tokens[index].word == Mark.comma
   }
 
   private func text(_ index: Int) -> String {

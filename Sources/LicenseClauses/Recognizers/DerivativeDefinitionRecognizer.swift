@@ -39,7 +39,7 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
 
   /// The sentence, where it defines a term that names derivatives of the model.
   private func definition(_ s: SentenceReading) -> Range<Int>? {
-    let here = s.document.definitions.filter { $0.sentence == s.index }
+    let here = s.document.definitions(in: s.index)
     let heads = [
       "derivative work", "derivative works", "derivative work(s)", "derivative model", "derivative models",
       "model derivative", "model derivatives", "derivative", "derivatives", "modified work", "modified works",

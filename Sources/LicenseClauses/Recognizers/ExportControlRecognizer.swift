@@ -24,7 +24,7 @@ struct ExportControlRecognizer: ClauseRecognizer {
     {
       return
     }
-    guard let hit = s.first(laws), !s.document.definitions.contains(where: { $0.sentence == s.index }) else {
+    guard let hit = s.first(laws), !s.document.isDefinition(s.index) else {
       return
     }
     guard s.hasMode(.required) || s.hasMode(.prohibited) || s.sentence.governing != .none || restricts(s)

@@ -17,7 +17,7 @@ struct FeedbackRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.first(given), !s.document.definitions.contains(where: { $0.sentence == s.index }) else {
+    guard let hit = s.first(given), !s.document.isDefinition(s.index) else {
       return
     }
     add(.plain(kind), hit, s, &out)

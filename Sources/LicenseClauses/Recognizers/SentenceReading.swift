@@ -174,3 +174,11 @@ enum PlainText {
     return out
   }
 }
+
+extension SentenceReading {
+  /// What has been read in the sentence at hand; drafts stand in the order of their sentences.
+  func drafts(of all: [ClauseDraft]) -> ArraySlice<ClauseDraft> {
+    let before = all.lastIndex { $0.sentence != index }
+    return all[(before.map { $0 + 1 } ?? 0)...]
+  }
+}

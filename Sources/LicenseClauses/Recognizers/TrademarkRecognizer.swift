@@ -25,7 +25,7 @@ struct TrademarkRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard let hit = s.first(marks), s.has(withheld), !s.has(notices) else { return }
-    if s.document.definitions.contains(where: { $0.sentence == s.index }) { return }
+    if s.document.isDefinition(s.index) { return }
     add(.plain(kind), hit, s, &out)
   }
 }

@@ -28,7 +28,7 @@ struct UsePolicyRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard let hit = subject(s), s.has(binds) else { return }
-    if s.document.definitions.contains(where: { $0.sentence == s.index }), s.has(defines), !s.has(adhere) {
+    if s.document.isDefinition(s.index), s.has(defines), !s.has(adhere) {
       return
     }
     guard operative(s), !s.has(describes) else { return }

@@ -116,7 +116,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     let words = range.filter { s.tokens[$0].flags.contains(.letters) }
     guard words.count > 0 else { return }
     let categories = lexicon.categories(in: range, s)
-    let covered = out.contains { $0.sentence == s.index && $0.tokens.overlaps(range) }
+    let covered = s.drafts(of: out).contains { $0.tokens.overlaps(range) }
     if categories.isEmpty {
       let leads = s.sentence.isLeadIn || isHead || (isTitle(words.count, s) && s.sentence.cuts.isEmpty)
       guard !covered, !leads, words.count > 1, !s.has(trade), s.opensItem else { return }
@@ -171,7 +171,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       ), isUse(first, s), !s.has(refers), s.sentence.isLeadIn == false,
       s.sentence.cuts.isEmpty || range.lowerBound > s.sentence.tokens.lowerBound
     else { return }
-    let covered = out.contains { $0.sentence == s.index && $0.tokens.overlaps(range) }
+    let covered = s.drafts(of: out).contains { $0.tokens.overlaps(range) }
     if !covered { emit([.other], range, first, s, &out) }
   }
 
@@ -202,8 +202,8 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     _ categories: [UseCategory], _ range: Range<Int>, _ hit: Hit, _ s: SentenceReading,
     _ out: inout [ClauseDraft]
   ) {
-    let repeats = out.contains { draft in
-      guard draft.sentence == s.index, case .useRestriction(let other) = draft.terms else { return false }
+    let repeats = s.drafts(of: out).contains { draft in
+      guard case .useRestriction(let other) = draft.terms else { return false }
       return other == categories.sorted()
     }
     if repeats { return }

@@ -60,7 +60,12 @@ public struct SourceText: Sendable {
   }
 
   private static func decode(_ data: [UInt8]) -> ([UInt8], Encoding) {
-    if data.starts(with: [0xEF, 0xBB, 0xBF]) { return decode(Array(data.dropFirst(3))) }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    if data.starts(with: mark) {
+      var start = 0
+      while data[start...].starts(with: mark) { start += mark.count }
+      return decode(Array(data[start...]))
+    }
     if data.starts(with: [0xFF, 0xFE]) {
       return (utf16(data.dropFirst(2), bigEndian: false), .utf16LittleEndian)
     }

@@ -7,8 +7,8 @@ public enum Suggestion {
     let raw = Array(name.lowercased().utf8)
     var best: (distance: Int, raw: Int, name: String)?
     for candidate in known {
-      let distance = distance(wanted, letters(candidate), limit: best?.distance ?? wanted.count)
-      guard distance <= best?.distance ?? wanted.count else { continue }
+      let distance = distance(wanted, letters(candidate), limit: best?.distance ?? wanted.count / 2 + 1)
+      guard distance <= best?.distance ?? (wanted.count / 2 + 1) else { continue }
       // Of names that differ in punctuation only, the one that is written most alike.
       let exact = self.distance(raw, Array(candidate.lowercased().utf8), limit: raw.count)
       if (distance, exact) < (best?.distance ?? .max, best?.raw ?? .max) {
@@ -38,6 +38,7 @@ public enum Suggestion {
         if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { cost = min(cost, before[j - 2] + 1) }
         row.append(cost)
       }
+      if row.allSatisfy({ $0 > limit }) { return .max }
       before = last
       last = row
     }

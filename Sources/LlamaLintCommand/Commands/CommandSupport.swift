@@ -55,6 +55,7 @@ struct CommandSupport {
     guard let bytes = console.input(limit) else {
       throw FileProblem(message: "standard input is larger than \(limit >> 20) MB")
     }
+    if let problem = console.problem() { throw FileProblem(message: problem) }
     return bytes
   }
 
@@ -152,6 +153,7 @@ struct CommandSupport {
       guard let entry = CatalogEntry(json: value) else {
         throw FileProblem(message: "\(path): is no catalogue entry; it needs an \"id\"")
       }
+      try Self.checkClauses(value, path)
       return entry
     } catch let error as JSONError {
       throw FileProblem(message: "\(path):\(error.position.line):\(error.position.column): \(error)")
@@ -159,6 +161,21 @@ struct CommandSupport {
       throw error.message.contains(path) ? error : FileProblem(message: "\(path): \(error.message)")
     } catch {
       throw FileProblem(message: "\(path): cannot be read")
+    }
+  }
+
+  /// A clause that cannot be read must not be dropped: the licence would pass as laxer than it is.
+  private static func checkClauses(_ entry: JSONValue, _ path: String) throws(FileProblem) {
+    let place = "\(path):\(entry.position.line):\(entry.position.column)"
+    guard let clauses = entry["clauses"]?.array else {
+      if entry["ambiguous"]?.string != nil { return }
+      throw FileProblem(message: "\(place): has no list of \"clauses\"")
+    }
+    for (number, clause) in clauses.enumerated() where Clause(json: clause) == nil {
+      throw FileProblem(
+        message:
+          "\(path):\(clause.position.line):\(clause.position.column): clauses[\(number)] is no clause; see 'llama-lint schema license'"
+      )
     }
   }
 

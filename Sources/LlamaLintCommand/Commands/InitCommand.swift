@@ -13,9 +13,9 @@ enum InitCommand {
         throw FileProblem(message: "\(folder): is no folder that can be read")
       }
       let path = FileSystem.join(folder, "manifest.json")
-      if FileSystem.contents(path) != nil { throw FileProblem(message: "\(path): is there already") }
+      if FileSystem.exists(path) { throw FileProblem(message: "\(path): is there already") }
       let draft = try ManifestDraft(folder, support.catalog())
-      try FileSystem.create(draft.json.pretty + "\n", at: path)
+      try FileSystem.create(Array((draft.json.pretty + "\n").utf8), at: path)
       console.out("wrote \(SafeText.line(path))\n")
       console.out(draft.questions.isEmpty ? "" : "what it does not say yet:\n")
       console.out(draft.questions.map { "  - \(SafeText.line($0))\n" }.joined())

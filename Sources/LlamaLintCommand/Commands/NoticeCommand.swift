@@ -17,7 +17,9 @@ enum NoticeCommand {
         return .success
       }
       guard let folder = arguments.value("--output") else {
-        console.out(files.map { "==> \($0.path) <==\n\($0.text)" }.joined(separator: "\n"))
+        console.out(
+          files.map { "==> \($0.path) <==\n\(console.isTerminal ? SafeText.lines($0.text) : $0.text)" }
+            .joined(separator: "\n"))
         return .success
       }
       try write(files, to: folder)
@@ -37,11 +39,16 @@ enum NoticeCommand {
 
   /// Writes all or nothing: a file that is there and says something else is somebody's work.
   private static func write(_ files: [ShippingKit.File], to folder: String) throws(FileProblem) {
+    if folder.isEmpty { throw FileProblem(message: "--output needs the name of a folder") }
     for file in files {
       let path = FileSystem.join(folder, file.path)
-      guard let old = FileSystem.contents(path), old != Array(file.text.utf8) else { continue }
+      let parent = FileSystem.folder(of: path)
+      if parent != folder, FileSystem.exists(parent), !FileSystem.isFolder(parent) {
+        throw FileProblem(message: "\(parent): is there already and no folder; nothing was written")
+      }
+      guard FileSystem.exists(path), FileSystem.contents(path) != file.bytes else { continue }
       throw FileProblem(message: "\(path): is there already and says something else; nothing was written")
     }
-    for file in files { try FileSystem.create(file.text, at: FileSystem.join(folder, file.path)) }
+    for file in files { try FileSystem.create(file.bytes, at: FileSystem.join(folder, file.path)) }
   }
 }

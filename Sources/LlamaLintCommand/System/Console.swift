@@ -20,6 +20,8 @@ public struct Console: Sendable {
   public var showsProgress = false
   /// The environment's variables.
   public var environment: @Sendable (String) -> String?
+  /// What went wrong with a stream, where something did: a full disk, a closed descriptor.
+  public var problem: @Sendable () -> String? = { nil }
   /// Seconds since 1970-01-01T00:00:00Z.
   public var now: @Sendable () -> Int
 
@@ -36,9 +38,12 @@ public struct Console: Sendable {
 
   /// The process's own streams.
   public static let standard: Console = {
+    let streams = Streams()
     var console = Console(
-      out: { write($0, to: 1) }, err: { write($0, to: 2) }, input: readInput, isTerminal: isatty(1) == 1,
+      out: { streams.write($0, to: 1) }, err: { streams.write($0, to: 2) }, input: { streams.read(upTo: $0) },
+      isTerminal: isatty(1) == 1,
       environment: { name in getenv(name).map { String(cString: $0) } }, now: { time(nil) })
+    console.problem = { streams.problem }
     console.showsProgress = isatty(2) == 1 && (console.environment("CI") ?? "").isEmpty
     return console
   }()
@@ -46,39 +51,5 @@ public struct Console: Sendable {
   /// Whether colours are wanted: on a terminal, and never with NO_COLOR (https://no-color.org).
   var wantsColor: Bool {
     isTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
-  }
-
-  private static func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { buffer in
-      var sent = 0
-      while sent < buffer.count {
-        let count = unistd_write(
-          descriptor, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[sent...]))
-        if count <= 0 { return }
-        sent += count
-      }
-    }
-  }
-
-  private static func unistd_write(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, buffer.baseAddress, buffer.count)
-    #else
-      Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-    #endif
-  }
-
-  private static func readInput(_ limit: Int) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(0, &chunk, chunk.count)
-      if count <= 0 { return bytes }
-      bytes += chunk[..<count]
-      if bytes.count > limit { return nil }
-    }
   }
 }

@@ -4,6 +4,14 @@
   import Foundation
 #endif
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 import Compliance
 import LicenseClauses
 import PositionedJSON
@@ -19,10 +27,12 @@ enum FileSystem {
   static let fileLimit = 20_000
   /// The largest file of a shipped folder that is taken for text, in bytes.
   static let textLimit = 1 << 20
+  /// The most text of a shipped folder that is looked at, in bytes.
+  static let folderTextLimit = 32 << 20
 
   /// Reads a file that another file names: only a regular one, so that no pipe or device can hold up the run.
   static func readRegular(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
-    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path()
+    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path(percentEncoded: false)
     if let kind = kind(real), kind != .typeRegular, kind != .typeDirectory {
       throw FileProblem(message: "is no regular file")
     }
@@ -36,10 +46,23 @@ enum FileSystem {
       throw FileProblem(message: "no such file")
     }
     if isFolder { throw FileProblem(message: "is a folder") }
-    if let size = size(path), size > limit { throw FileProblem(message: "is larger than \(limit >> 20) MB") }
-    guard let data = manager.contents(atPath: path) else { throw FileProblem(message: "cannot be read") }
-    if data.count > limit { throw FileProblem(message: "is larger than \(limit >> 20) MB") }
-    return Array(data)
+    guard let bytes = head(path, limit + 1) else { throw FileProblem(message: "cannot be read") }
+    if bytes.count > limit { throw FileProblem(message: "is larger than \(limit >> 20) MB") }
+    return bytes
+  }
+
+  /// A file's first bytes. What a file says of its size is not trusted: some say 0 and have no end.
+  private static func head(_ path: String, _ limit: Int) -> [UInt8]? {
+    guard let file = fopen(path, "rb") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count < limit {
+      let count = fread(&chunk, 1, min(chunk.count, limit - bytes.count), file)
+      if count == 0 { return ferror(file) == 0 ? bytes : nil }
+      bytes += chunk[..<count]
+    }
+    return bytes
   }
 
   private static func size(_ path: String) -> Int? {
@@ -52,28 +75,40 @@ enum FileSystem {
     }
   }
 
+  /// Writes into what stands at the path, so that a device, a link or a file's mode stays what it is.
   static func write(_ text: String, to path: String) throws(FileProblem) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: path))
     } catch {
       throw FileProblem(message: "\(path): cannot be written")
     }
   }
 
-  /// A file's bytes; nil where there is none.
+  /// A file's bytes; nil where there is none, or it cannot be read.
   static func contents(_ path: String) -> [UInt8]? {
-    FileManager.default.contents(atPath: path).map { Array($0) }
+    guard let kind = kind(path), kind == .typeRegular || kind == .typeSymbolicLink else { return nil }
+    return try? readRegular(path, limit: SourceText.sizeLimit)
   }
 
+  /// Whether anything stands at a path, be it a link that leads nowhere.
+  static func exists(_ path: String) -> Bool { kind(path) != nil }
+
+  /// Whether a folder stands at a path, and no link to one.
+  static func isFolder(_ path: String) -> Bool { kind(path) == .typeDirectory }
+
   /// Writes a file with the folders that it needs.
-  static func create(_ text: String, at path: String) throws(FileProblem) {
+  static func create(_ bytes: [UInt8], at path: String) throws(FileProblem) {
     do {
       try FileManager.default.createDirectory(
         at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
     } catch {
       throw FileProblem(message: "\(path): its folder cannot be made")
     }
-    try write(text, to: path)
+    try write(bytes, to: path)
   }
 
   /// The last part of a folder's path, as the file system knows it.
@@ -83,7 +118,7 @@ enum FileSystem {
 
   /// A path by which two names of one file can be compared: absolute, and through links.
   static func identity(_ path: String) -> String {
-    URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path()
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path(percentEncoded: false)
   }
 
   /// Adds to the end of a file, which is made where it is missing.
@@ -102,18 +137,36 @@ enum FileSystem {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else { return nil }
     var found: [ProjectFiles.Entry] = []
     var open = [""]
+    var left = folderTextLimit
     while let folder = open.popLast(), found.count < fileLimit {
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: join(path, folder))) ?? []
+      guard let names = try? FileManager.default.contentsOfDirectory(atPath: join(path, folder)) else {
+        found.append(ProjectFiles.Entry(unread: folder))
+        continue
+      }
       for name in names.sorted() {
         let inner = folder.isEmpty ? name : "\(folder)/\(name)"
         switch kind(join(path, inner)) {
         case .typeDirectory?: open.append(inner)
-        case .typeRegular?: found.append(ProjectFiles.Entry(path: inner, bytes: text(join(path, inner))))
-        default: continue
+        case .typeRegular?: found.append(entry(inner, join(path, inner), &left))
+        default: found.append(ProjectFiles.Entry(unread: inner))
         }
       }
     }
+    found += open.map(ProjectFiles.Entry.init(unread:))
     return found.sorted { $0.path < $1.path }
+  }
+
+  /// A file with its bytes where it is a small text; one that is read no more is said to be so.
+  private static func entry(_ inner: String, _ path: String, _ left: inout Int) -> ProjectFiles.Entry {
+    guard let size = size(path), size <= textLimit else {
+      let looksLikeText = ["txt", "md", "html", ""].contains(
+        URL(fileURLWithPath: path).pathExtension.lowercased())
+      return looksLikeText ? ProjectFiles.Entry(unread: inner) : ProjectFiles.Entry(path: inner, bytes: nil)
+    }
+    guard left > 0, let bytes = head(path, textLimit) else { return ProjectFiles.Entry(unread: inner) }
+    if bytes.prefix(8192).contains(0) { return ProjectFiles.Entry(path: inner, bytes: nil) }
+    left -= bytes.count
+    return ProjectFiles.Entry(path: inner, bytes: bytes)
   }
 
   /// The names of the files in a folder, sorted; nil where it is none.
@@ -124,13 +177,6 @@ enum FileSystem {
   private static func kind(_ path: String) -> FileAttributeType? {
     // attributesOfItem does not follow a link, so a link is seen as one.
     (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
-  }
-
-  /// A file's bytes where it is small and holds no zero byte near its beginning.
-  private static func text(_ path: String) -> [UInt8]? {
-    guard let size = size(path), size <= textLimit, let data = FileManager.default.contents(atPath: path)
-    else { return nil }
-    return data.prefix(8192).contains(0) ? nil : Array(data)
   }
 
   static func join(_ folder: String, _ path: String) -> String {
