@@ -130,6 +130,33 @@ public enum CatalogReporter {
 
   // MARK: explain
 
+  /// The page of a kind of clause that no rule judges.
+  public static func explain(_ kind: ClauseKind, licenses: [String], style: TerminalStyle) -> String {
+    let list = licenses.isEmpty ? "none" : licenses.joined(separator: ", ")
+    return """
+      \(style.bold(kind.rawValue))
+
+      \(kind.summary)
+
+      A term to know: no fact of a manifest can show whether it is kept, so 'check' is silent about it.
+      'parse' and 'show' tell where it stands.
+
+      \(style.bold("licences that have it (\(licenses.count))"))
+        \(list)
+
+      """
+  }
+
+  /// All rules, and the kinds of clauses that none of them judges.
+  public static func explainable(_ rules: [RuleDescription], _ terms: [ClauseKind], style: TerminalStyle)
+    -> String
+  {
+    let width = (rules.map(\.name.count) + terms.map(\.rawValue.count)).max() ?? 0
+    let rows = rules.map { "\($0.name.padded(to: width))  \($0.summary)\n" }.joined()
+    let rest = terms.map { "\($0.rawValue.padded(to: width))  \($0.summary)\n" }.joined()
+    return rows + "\n" + style.bold("terms to know, which no rule judges") + "\n" + rest
+  }
+
   /// A rule's page.
   public static func explain(_ rule: RuleDescription, licenses: [String], style: TerminalStyle) -> String {
     var out = [

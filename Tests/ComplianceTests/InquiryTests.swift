@@ -91,7 +91,7 @@ struct TraceTests {
   @Test("where there is nothing to decide, what reaches the subject is told")
   func nothing() throws {
     let steps = try trace("territory", "me/Chat")
-    #expect(steps.contains("licence: name-x reaches it: no clause of the kinds territory"))
+    #expect(steps.contains("licence: name-x reaches it: no clause on territory"))
     #expect(steps.last == "verdict: nothing to decide")
   }
 }

@@ -1,3 +1,4 @@
+import LicenseClauses
 import Testing
 
 @testable import LlamaLintCommand
@@ -81,5 +82,18 @@ struct CommandLineTests {
     #expect(!run("check", manifest).out.contains("\u{1B}"))
     #expect(run("check", manifest, terminal: true).out.contains("\u{1B}["))
     #expect(!run("check", manifest, terminal: true, environment: ["NO_COLOR": "1"]).out.contains("\u{1B}"))
+  }
+
+  @Test("each kind of clause is explained by a rule of its own, or as a term to know")
+  func explain() {
+    let list = run("explain").out
+    for kind in ClauseKind.allCases {
+      let isNamed = list.contains("\n\(kind.rawValue) ") || list.hasPrefix("\(kind.rawValue) ")
+      #expect(isNamed || [.competition, .derivativeDefinition].contains(kind), "\(kind)")
+      if isNamed { #expect(run("explain", kind.rawValue).status == .success) }
+    }
+    let page = run("explain", "indemnity").out
+    #expect(page.contains("'check' is silent") && page.contains("llama-3.1"))
+    #expect(!run("explain", "usage-threshold").out.contains("apache-2.0"))
   }
 }

@@ -56,7 +56,9 @@ public struct Tracer: Sendable {
       let clauses = reach.terms.clauses.filter { rule.clauses.contains($0.kind) }
       let kinds = rule.clauses.map(\.rawValue).joined(separator: ", ")
       let has =
-        clauses.isEmpty ? "no clause of the kinds \(kinds)" : "\(clauses.count) clauses of the kinds \(kinds)"
+        clauses.isEmpty
+        ? "no clause on \(kinds)"
+        : "\(clauses.count) \(clauses.count == 1 ? "clause" : "clauses") on \(kinds)"
       return Trace.Step(about: "licence", words: "\(reach.terms.id) reaches it: \(has)")
     }
     let none = [Trace.Step(about: "licence", words: "no licence reaches '\(subject)'")]

@@ -27,7 +27,7 @@ struct LicenseDriftRule: Rule {
     }
   }
 
-  /// - Parameter missing: every licence whose restrictions are dropped, for a fix that mends all at once.
+  /// What one licence loses; `missing` names every licence that loses something, so that one fix mends all.
   private func finding(
     _ model: Manifest.Model, _ own: ResolvedLicense, dropped: [Clause], _ reach: Reach, missing: String
   ) -> Finding {

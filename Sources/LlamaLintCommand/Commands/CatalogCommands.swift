@@ -48,24 +48,35 @@ enum CatalogCommands {
   static func explain(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "explain")
     guard let name = arguments.positionals.first else {
-      let width = RuleRegistry.names.map(\.count).max() ?? 0
-      console.out(RuleRegistry.descriptions.map { "\($0.name.padded(to: width))  \($0.summary)\n" }.joined())
+      console.out(CatalogReporter.explainable(RuleRegistry.descriptions, termsToKnow, style: support.style))
       return .success
     }
-    guard let rule = RuleRegistry.descriptions.first(where: { $0.name == name }) else {
-      let near =
-        Suggestion.nearest(to: name, among: RuleRegistry.names).map { "did you mean '\($0)'?" }
-        ?? "llama-lint explain lists all rules"
-      return support.fail("no rule is named '\(name)'; \(near)")
-    }
     do {
-      let licenses = try support.catalog().entries.filter { entry in
-        entry.clauses.contains { rule.clauses.contains($0.kind) }
-      }.map(\.id)
-      console.out(CatalogReporter.explain(rule, licenses: licenses, style: support.style))
+      let entries = try support.catalog().entries
+      if let rule = RuleRegistry.descriptions.first(where: { $0.name == name }) {
+        // A rule rests on the kind that it is named after; others only help it to decide.
+        let kinds = ClauseKind(rawValue: rule.name).map { [$0] } ?? rule.clauses
+        let ids = entries.filter { $0.clauses.contains { kinds.contains($0.kind) } }.map(\.id)
+        console.out(CatalogReporter.explain(rule, licenses: ids, style: support.style))
+      } else if let kind = termsToKnow.first(where: { $0.rawValue == name }) {
+        let ids = entries.filter { $0.clauses.contains { $0.kind == kind } }.map(\.id)
+        console.out(CatalogReporter.explain(kind, licenses: ids, style: support.style))
+      } else {
+        let names = RuleRegistry.names + termsToKnow.map(\.rawValue)
+        let near =
+          Suggestion.nearest(to: name, among: names).map { "did you mean '\($0)'?" }
+          ?? "llama-lint explain lists all rules and terms"
+        return support.fail("no rule or clause is named '\(name)'; \(near)")
+      }
       return .success
     } catch {
       return support.fail(error.message)
     }
+  }
+
+  /// The kinds of clauses that no rule judges: `check` is silent about them, and whoever signs should know them.
+  private static var termsToKnow: [ClauseKind] {
+    let judged = Set(RuleRegistry.descriptions.flatMap(\.clauses))
+    return ClauseKind.allCases.filter { !judged.contains($0) }
   }
 }

@@ -102,10 +102,9 @@ struct CommandSupport {
   }
 
   /// Refuses to write over what is read, or two things to one file.
-  /// - Parameter inputs: the paths that are read, beside those of the command line.
-  func guardOutputs(_ outputs: [String], inputs: [String] = []) throws(UsageError) {
+  func guardOutputs(_ outputs: [String]) throws(UsageError) {
     var taken: Set<String> = []
-    let read = Set((arguments.positionals + inputs).filter { $0 != "-" }.map(FileSystem.identity))
+    let read = Set(arguments.positionals.filter { $0 != "-" }.map(FileSystem.identity))
     for path in outputs {
       let identity = FileSystem.identity(path)
       if read.contains(identity) { throw usage("'\(path)' is an input; give another file for the output") }

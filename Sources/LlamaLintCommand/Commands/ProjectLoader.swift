@@ -54,12 +54,14 @@ struct ProjectLoader {
     do {
       return try read()
     } catch {
-      let count = error.problems.count
-      throw InputProblem(
-        lines: error.problems.map { $0.line(file: name) } + [
-          "llama-lint: \(name): \(count) \(count == 1 ? "mistake" : "mistakes"), nothing was checked"
-        ])
+      throw mistakes(error.problems, name)
     }
+  }
+
+  private func mistakes(_ problems: [ManifestProblem], _ name: String) -> InputProblem {
+    let count = "\(problems.count) \(problems.count == 1 ? "mistake" : "mistakes")"
+    return InputProblem(
+      lines: problems.map { $0.line(file: name) } + ["llama-lint: \(name): \(count), nothing was checked"])
   }
 
   private func files(_ manifest: Manifest, _ folder: String, _ name: String) throws -> ProjectFiles {
@@ -87,7 +89,7 @@ struct ProjectLoader {
       }
       files.directories[directory] = entries
     }
-    if !problems.isEmpty { throw InputProblem(lines: problems.map { $0.line(file: name) }) }
+    if !problems.isEmpty { throw mistakes(problems.sorted { $0.position < $1.position }, name) }
     return files
   }
 }

@@ -1,0 +1,42 @@
+extension ClauseKind {
+  /// What a clause of the kind says, in one sentence, for those who meet its name in a report.
+  public var summary: String {
+    switch self {
+    case .grant: "Rights are granted in the model, its weights or its materials."
+    case .commercialUse: "Commercial use is allowed, forbidden, or tied to a condition."
+    case .usageThreshold: "Above a number of users or an amount of revenue something else holds."
+    case .royalty: "A fee, a royalty or a share of revenue is owed."
+    case .modelNaming: "Names of derived models must, or must not, hold a word."
+    case .attributionDisplay: "A phrase must be shown to users or readers."
+    case .noticeText: "Copies must come with a notice in given words."
+    case .licenseCopy: "Recipients must get the licence's text, or a link to it."
+    case .changeNotice: "What was modified must say so."
+    case .retainNotices: "Notices that are there must stay."
+    case .outputTraining: "Outputs or materials may, or may not, train other models."
+    case .derivativeDefinition: "What counts as a derivative of the model."
+    case .usePolicy: "A separate use policy binds."
+    case .useRestriction: "A use is forbidden."
+    case .flowDown: "Recipients or users must be bound to the same terms, or told of them."
+    case .territory: "A country or region is excluded, or the only one where the licence holds."
+    case .redistribution: "Passing the model on, or hosting it, is forbidden or tied to conditions."
+    case .shareAlike: "Derivatives must carry the same licence or a named one, or be published."
+    case .registration: "The licensor must be asked, notified or registered with first."
+    case .competition: "Use against the licensor, or in competition with it, is forbidden."
+    case .outputOwnership: "Whose the outputs are."
+    case .derivativeOwnership: "Whose derivatives and modifications are."
+    case .termination: "What ends the rights, and what must be done then."
+    case .licenseUpdate: "The licensor may change the terms or the model, or the newest version must be used."
+    case .remoteRestriction: "The licensor may restrict or watch usage from afar."
+    case .reverseEngineering: "Taking the model apart, or extracting what is in it, is forbidden."
+    case .integratedProductExemption: "Who gets the model inside another product is freed from a term."
+    case .aiDisclosure: "Users must be told that a machine speaks, or of its dangers."
+    case .indemnity: "The licensee pays for claims against the licensor."
+    case .exportControl: "Trade, sanctions and export laws must be kept."
+    case .trademark: "Rights in names and marks are withheld or limited."
+    case .feedback: "The licensor may use feedback and contributions."
+    case .warrantyDisclaimer: "Nothing is warranted."
+    case .liabilityLimit: "The licensor's liability is limited."
+    case .governingLaw: "Which law governs, and which courts decide."
+    }
+  }
+}
