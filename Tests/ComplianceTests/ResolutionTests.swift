@@ -35,6 +35,23 @@ struct ResolutionTests {
     #expect(report.notes.contains { $0.hasSuffix("\(chosen) was chosen") }, "\(report.notes)")
   }
 
+  @Test("of an OR the choice that passes is taken, whatever it is that the other breaks")
+  func passing() throws {
+    func report(_ domicile: String) throws -> Report {
+      let body = #"""
+        "organization": {"name": "Acme", "domicile": "\#(domicile)"},
+        "models": [{"name": "a/b", "license": "place-x OR (weapons-x AND open-x)"}],
+        "products": [{"name": "P", "models": ["a/b"], "useCases": ["medical"]}]
+        """#
+      return try Project(body: body).report()
+    }
+    let abroad = try report("US")
+    #expect(abroad.findings.isEmpty && abroad.notes.first?.hasSuffix("place-x was chosen") == true)
+    let inside = try report("FR")
+    #expect(
+      inside.findings.count == 1 && inside.notes.first?.hasSuffix("weapons-x AND open-x was chosen") == true)
+  }
+
   @Test("a model under its base's own licence is still made from it")
   func sameLicense() throws {
     let body = #"""

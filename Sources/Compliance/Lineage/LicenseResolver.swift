@@ -25,6 +25,9 @@ struct ResolvedLicense: Sendable {
   }
 }
 
+/// Which alternative of its expression each model takes, where that was decided: the number, by the model's name.
+typealias LicenseChoices = [String: Int]
+
 /// Turns declared licences and given texts into terms.
 struct LicenseResolver {
   let catalog: LicenseCatalog
@@ -33,8 +36,12 @@ struct LicenseResolver {
   private var resolvedFiles: [String: (terms: LicenseTerms, match: LicenseMatch?)] = [:]
 
   private let preference: LicensePreference
+  private let choices: LicenseChoices
 
-  init(_ catalog: LicenseCatalog, _ files: ProjectFiles, _ manifest: Manifest) {
+  init(
+    _ catalog: LicenseCatalog, _ files: ProjectFiles, _ manifest: Manifest, _ choices: LicenseChoices
+  ) {
+    self.choices = choices
     self.catalog = catalog
     self.files = files
     preference = LicensePreference(manifest, catalog)
@@ -47,7 +54,7 @@ struct LicenseResolver {
       result.isDeclared = true
       file(path, bytes, model, &result)
     } else if let text = model.license {
-      result = resolve(expression: text)
+      result = resolve(expression: text, way: choices[model.name])
     }
     if let path = model.usePolicyFile, let bytes = files.texts[path], !result.terms.isEmpty {
       addPolicy(path, bytes, &result)
@@ -55,33 +62,24 @@ struct LicenseResolver {
     return result
   }
 
-  func resolve(expression text: String) -> ResolvedLicense {
-    var result = ResolvedLicense(isDeclared: true)
+  /// - Parameters:
+  ///   - text: The expression.
+  ///   - way: Which of its alternatives to take; nil for the one that is likely to pass.
+  /// - Returns: The licences of the alternative.
+  func resolve(expression text: String, way: Int? = nil) -> ResolvedLicense {
     guard let expression = try? LicenseExpression(text) else {
-      result.unknown = [text]
+      return ResolvedLicense(unknown: [text], isDeclared: true)
+    }
+    let ways = expression.alternatives.map { names in
+      var result = ResolvedLicense(isDeclared: true)
+      for name in names { add(name, &result) }
       return result
     }
-    collect(expression, text, &result)
-    return result
-  }
-
-  /// All of an `AND`; of an `OR` the choice that is known, that the project can use, and that restricts least.
-  private func collect(_ expression: LicenseExpression, _ text: String, _ result: inout ResolvedLicense) {
-    switch expression {
-    case .license(let name, _): add(name, &result)
-    case .and(let parts): for part in parts { collect(part, text, &result) }
-    case .or(let parts):
-      let choices = parts.map { part in
-        var choice = ResolvedLicense(isDeclared: true)
-        collect(part, text, &choice)
-        return choice
-      }
-      guard let best = choices.min(by: { preference.burden($0) < preference.burden($1) }) else { return }
-      result.terms += best.terms
-      result.unknown += best.unknown
-      result.ambiguous += best.ambiguous
-      result.choice = (best.terms.map(\.id).joined(separator: " AND "), text)
-    }
+    guard ways.count > 1 else { return ways.first ?? ResolvedLicense(isDeclared: true) }
+    let best = ways.indices.min { preference.burden(ways[$0]) < preference.burden(ways[$1]) } ?? 0
+    var chosen = ways[way.map { min($0, ways.count - 1) } ?? best]
+    chosen.choice = (chosen.terms.map(\.id).joined(separator: " AND "), text)
+    return chosen
   }
 
   private func add(_ name: String, _ result: inout ResolvedLicense) {

@@ -33,14 +33,16 @@ public struct Lineage: Sendable {
   }
 
   /// Builds the lineage of a manifest.
-  init(_ manifest: Manifest, _ catalog: LicenseCatalog, _ files: ProjectFiles) {
+  init(
+    _ manifest: Manifest, _ catalog: LicenseCatalog, _ files: ProjectFiles, choices: LicenseChoices = [:]
+  ) {
     self.manifest = manifest
-    var resolver = LicenseResolver(catalog, files, manifest)
+    var resolver = LicenseResolver(catalog, files, manifest, choices)
     let own = manifest.models.map { resolver.resolve($0) }
     self.own = own
     var data: [String: ResolvedLicense] = [:]
     for dataset in manifest.datasets {
-      data[dataset.name] = dataset.license.map(resolver.resolve(expression:)) ?? ResolvedLicense()
+      data[dataset.name] = dataset.license.map { resolver.resolve(expression: $0) } ?? ResolvedLicense()
     }
     self.data = data
     var index: [String: Int] = [:]

@@ -15,20 +15,56 @@ public struct Evaluator: Sendable {
 
   /// The verdict on a manifest that has been looked at.
   public func evaluate(_ context: RuleContext) -> Report {
-    let all = RuleRegistry.all.flatMap { $0.findings(context) }
-    let applied = WaiverPolicy(context: context).apply(all.filter { $0.status != .holds })
-    let held = all.filter { $0.status == .holds } + applied.attested
+    let judged = judge(context)
     return Report(
-      manifest: context.manifest.path, asOf: asOf, findings: applied.findings.sorted(by: Finding.precedes),
-      held: held.sorted(by: Finding.precedes), notes: notes(context))
+      manifest: context.manifest.path, asOf: asOf, findings: judged.findings.sorted(by: Finding.precedes),
+      held: judged.held.sorted(by: Finding.precedes), notes: notes(context))
   }
 
-  /// What rules look at, for a manifest.
+  private func judge(_ context: RuleContext) -> (findings: [Finding], held: [Finding]) {
+    let all = RuleRegistry.all.flatMap { $0.findings(context) }
+    let applied = WaiverPolicy(context: context).apply(all.filter { $0.status != .holds })
+    return (applied.findings, all.filter { $0.status == .holds } + applied.attested)
+  }
+
+  /// What rules look at, for a manifest. Where a model may choose its licence, the choice that passes is taken.
   public func context(_ manifest: Manifest, _ files: ProjectFiles) -> RuleContext {
+    let first = context(manifest, files, [:])
+    let open = manifest.models.filter { first.lineage.own($0.name)?.choice != nil }
+    guard !open.isEmpty, manifest.models.count <= Self.choiceModels, violations(first) > 0 else {
+      return first
+    }
+    var best = (context: first, violations: violations(first), choices: LicenseChoices())
+    for model in open.prefix(Self.choiceSearches) where best.violations > 0 {
+      for way in 0..<ways(model) {
+        var choices = best.choices
+        choices[model.name] = way
+        let tried = context(manifest, files, choices)
+        let count = violations(tried)
+        if count < best.violations { best = (tried, count, choices) }
+      }
+    }
+    return best.context
+  }
+
+  /// The largest project, in models, and the most models of it, for which choices are tried out; beyond, the one
+  /// that is likely to pass stays.
+  private static let choiceModels = 1000
+  private static let choiceSearches = 16
+
+  private func ways(_ model: Manifest.Model) -> Int {
+    (try? LicenseExpression(model.license ?? ""))?.alternatives.count ?? 0
+  }
+
+  private func violations(_ context: RuleContext) -> Int {
+    judge(context).findings.count { $0.status == .violation && !$0.isWaived }
+  }
+
+  private func context(_ manifest: Manifest, _ files: ProjectFiles, _ choices: LicenseChoices) -> RuleContext
+  {
     RuleContext(
-      manifest: manifest, lineage: Lineage(manifest, catalog, files), files: files, catalog: catalog,
-      asOf: asOf,
-      identifier: LicenseIdentifier(catalog))
+      manifest: manifest, lineage: Lineage(manifest, catalog, files, choices: choices), files: files,
+      catalog: catalog, asOf: asOf, identifier: LicenseIdentifier(catalog))
   }
 
   private func notes(_ context: RuleContext) -> [String] {

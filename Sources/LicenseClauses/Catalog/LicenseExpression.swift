@@ -43,6 +43,23 @@ public indirect enum LicenseExpression: Hashable, Sendable {
     }
   }
 
+  /// The ways to keep it: for each, the licences that then hold together. One where nothing can be chosen; no more
+  /// than ``alternativeLimit``, the first ones, where brackets multiply them.
+  public var alternatives: [[String]] {
+    switch self {
+    case .license(let name, _): return [[name]]
+    case .or(let parts): return Array(parts.flatMap(\.alternatives).prefix(Self.alternativeLimit))
+    case .and(let parts):
+      return parts.reduce([[]]) { ways, part in
+        let next = part.alternatives
+        return Array(ways.lazy.flatMap { way in next.map { way + $0 } }.prefix(Self.alternativeLimit))
+      }
+    }
+  }
+
+  /// The most ways that are told apart.
+  public static let alternativeLimit = 32
+
   private static func words(_ text: String) -> [String] {
     var words: [String] = []
     for part in text.split(separator: " ") {
