@@ -85,4 +85,15 @@ struct ForecastTests {
     let dollars = try #require(forecasts(euros.replacing("EUR", with: "USD"), licence: "revenue-x").first)
     #expect(dollars.headroom == 5_000_000)
   }
+
+  @Test("a version that counts at its release alone is settled by then, whatever comes later")
+  func settled() throws {
+    func months(_ march: Int) -> String {
+      #""monthlyActiveUsers": [{"month": "2025-03", "value": \#(march)}, {"month": "2026-05", "value": 600000000}]"#
+    }
+    let below = try #require(forecasts(months(400_000_000)).first)
+    #expect(below.isSettled && below.headroom == -100_000_000)
+    let above = try #require(forecasts(months(600_000_000)).first)
+    #expect(!above.isSettled)
+  }
 }

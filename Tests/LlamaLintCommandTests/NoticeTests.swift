@@ -81,4 +81,48 @@ struct NoticeTests {
   func frontMatter(_ text: String, _ license: [String]) {
     #expect(FrontMatter(Array(text.utf8)).values["license"] ?? [] == license)
   }
+
+  @Test("texts that were given are copied byte for byte, each to a file of its own")
+  func copies() throws {
+    let terms = "You must give every recipient a copy of this License. It is André's."
+    let latin = Data(terms.unicodeScalars.map { UInt8($0.value) })
+    let manifest = #"""
+      {"models": [{"name": "a", "license": "corp", "licenseFile": "x/y.txt", "distribution": "weights"},
+      {"name": "b", "license": "corp", "licenseFile": "x-y.txt", "distribution": "weights"}]}
+      """#
+    try withFolder(["m.json": manifest, "x/y.txt": "", "x-y.txt": terms + " Other."]) { folder in
+      try latin.write(to: URL(fileURLWithPath: "\(folder)/x/y.txt"))
+      #expect(run("notice", "\(folder)/m.json", "-o", "\(folder)/out").status == .success)
+      let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/out/licenses").sorted()
+      #expect(names == ["corp-2.txt", "corp.txt"])
+      #expect(FileManager.default.contents(atPath: "\(folder)/out/licenses/corp.txt") == latin)
+      let list = try String(contentsOfFile: "\(folder)/out/LICENSES.md", encoding: .utf8)
+      #expect(list.contains("licenses/corp.txt") && list.contains("licenses/corp-2.txt"))
+    }
+  }
+
+  @Test("what stands in the way is not written around: a folder, a link, a file that cannot be read")
+  func obstacles() throws {
+    for obstacle in ["dist/NOTICE/a", "dist/licenses"] {
+      let manifest = Self.manifest.replacing(
+        #""license": "llama3.1""#, with: #""license": "c", "licenseFile": "L""#)
+      let text =
+        "You must give every recipient a copy of this License. You must include the following notice in a \"NOTICE\" text file: \"Foo is licensed under the Foo License\"."
+      try withFolder(["m.json": manifest, "L": text, obstacle: "1"]) { folder in
+        let outcome = run("notice", "\(folder)/m.json", "-o", "\(folder)/dist")
+        #expect(outcome.status == .usage && outcome.err.contains("nothing was written"), "\(outcome.err)")
+        #expect(!FileManager.default.fileExists(atPath: "\(folder)/dist/LICENSES.md"))
+      }
+    }
+  }
+
+  @Test("a file of the shipped folder that was not looked at is said, and not told as absent")
+  func unread() throws {
+    try withFolder(["m.json": Self.manifest, "dist/a.txt": "1", "LICENSE": "x"]) { folder in
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder)/dist/LICENSE", withDestinationPath: "\(folder)/LICENSE")
+      let out = run("check", "\(folder)/m.json").out
+      #expect(out.contains("review: license-copy") && out.contains("'LICENSE' was not looked at"), "\(out)")
+    }
+  }
 }
