@@ -62,7 +62,7 @@ struct ResolutionTests {
     #expect(try Project(body: body).rows() == ["obligation change-notice me/c change-x"])
   }
 
-  @Test("a licence by name and in its own words is one licence; an edited text is another reading")
+  @Test("a licence by name and in its own words is one finding; an edited text adds its clauses to it")
   func sameText() throws {
     let text = """
       Display License
@@ -76,12 +76,31 @@ struct ResolutionTests {
       {"name": "me/c", "license": "long-x", "licenseFile": "LICENSE", "baseModels": ["a/b"]}],
       "products": [{"name": "P", "models": ["me/c"], "displays": []}]
       """#
-    func rows(_ file: String) throws -> [String] {
-      try Project(body: body, licenses: ["long-x": text], files: ["LICENSE": file]).rows()
-        .filter { $0.contains("attribution-display") }
+    func finding(_ file: String) throws -> Finding {
+      let found = try Project(body: body, licenses: ["long-x": text], files: ["LICENSE": file]).report()
+        .findings
+        .filter { $0.rule == "attribution-display" }
+      #expect(found.count == 1)
+      return try #require(found.first)
     }
-    #expect(try rows(text.replacing("\n", with: "\r\n")) == ["violation attribution-display P long-x"])
-    #expect(try rows(text.replacing("Built with", with: "Made with")).count == 2)
+    #expect(try finding(text.replacing("\n", with: "\r\n")).clauses.count == 1)
+    let edited = try finding(text.replacing("Built with", with: "Made with"))
+    #expect(edited.clauses.count == 2 && edited.notes.count == 1)
+    let rider = try finding(text + "\nYou may not use the Model for gambling.\n")
+    #expect(rider.clauses.count == 2)
+  }
+
+  @Test("a rider behind a licence's own words is read, though the base has the licence by name")
+  func rider() throws {
+    let text = "1. Terms. You must give every recipient a copy of this Agreement, and of all notices in it.\n"
+    let body = #"""
+      "models": [{"name": "a/b", "license": "long-x"},
+      {"name": "me/c", "license": "long-x", "licenseFile": "LICENSE", "baseModels": ["a/b"]}],
+      "products": [{"name": "P", "models": ["me/c"], "useCases": ["gambling"]}]
+      """#
+    let file = text + "\nYou may not use the Model for gambling.\n"
+    let report = try Project(body: body, licenses: ["long-x": text], files: ["LICENSE": file]).report()
+    #expect(report.findings.contains { $0.rule == "use-restriction" && $0.status == .violation })
   }
 
   @Test("a policy that is an exhibit of the licence is at hand; one at an address, or elsewhere, is not")

@@ -34,7 +34,6 @@ struct LicenseResolver {
   let identifier: LicenseIdentifier
   let files: ProjectFiles
   private var resolvedFiles: [String: (terms: LicenseTerms, match: LicenseMatch?)] = [:]
-
   private let preference: LicensePreference
   private let choices: LicenseChoices
 
@@ -62,6 +61,7 @@ struct LicenseResolver {
     return result
   }
 
+  /// What an expression comes to: all of an `AND`; of an `OR` one alternative.
   /// - Parameters:
   ///   - text: The expression.
   ///   - way: Which of its alternatives to take; nil for the one that is likely to pass.
@@ -131,12 +131,14 @@ struct LicenseResolver {
       clause.source = path
       return clause
     }
-    let isOfficial = matches.allSatisfy { $0.relation != .edited && $0.license == entry?.id }
+    let words = WordFingerprint(source).wordDigest
+    // The agreement in its own words, and nothing beside it, is the licence that its name means.
+    let isOfficial = entry?.texts.contains { $0.name == entry?.id && $0.words == words } ?? false
     let terms = LicenseTerms(
       id: entry?.id ?? path, title: entry?.title ?? parsed.header.title ?? path,
       date: parsed.header.date.flatMap { CalendarDay($0) } ?? entry?.date, clauses: clauses + policies,
-      origin: isOfficial && entry != nil ? .catalog : .file(path),
-      digests: [WordFingerprint(source).wordDigest], holdsPolicy: entry?.holdsPolicy ?? false, url: entry?.url
+      origin: isOfficial ? .catalog : .file(path),
+      digests: [words], holdsPolicy: entry?.holdsPolicy ?? false, url: entry?.url
     )
     return (terms, match)
   }

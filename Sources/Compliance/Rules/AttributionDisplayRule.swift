@@ -26,7 +26,7 @@ struct AttributionDisplayRule: Rule {
   private func products(_ product: Manifest.Product, _ context: RuleContext) -> [Finding] {
     if product.offering == .internal || product.offering == .research { return [] }
     return context.lineage.reaching(product).filter { $0.channel == .whole }.flatMap { reach in
-      worst(reach.terms.clauses(.attributionDisplay).compactMap { self.judge(product, reach, $0, context) })
+      reach.terms.clauses(.attributionDisplay).compactMap { self.judge(product, reach, $0, context) }
     }
   }
 
@@ -65,7 +65,7 @@ struct AttributionDisplayRule: Rule {
   private func models(_ model: Manifest.Model, _ context: RuleContext) -> [Finding] {
     guard model.distribution == .weights else { return [] }
     return context.lineage.reaching(model.name).filter { $0.channel == .whole }.flatMap { reach in
-      worst(reach.terms.clauses(.attributionDisplay).compactMap { self.judge(model, reach, $0, context) })
+      reach.terms.clauses(.attributionDisplay).compactMap { self.judge(model, reach, $0, context) }
     }
   }
 
@@ -132,13 +132,5 @@ struct AttributionDisplayRule: Rule {
     case .namedModel: "for certain models"
     default: "wherever it is offered"
     }
-  }
-
-  /// One finding for a subject and licence: the worst, with the clauses of its like.
-  private func worst(_ findings: [Finding]) -> [Finding] {
-    guard let least = findings.map(\.status).min(), var first = findings.first(where: { $0.status == least })
-    else { return [] }
-    first.clauses = findings.filter { $0.status == least }.flatMap(\.clauses)
-    return [first]
   }
 }

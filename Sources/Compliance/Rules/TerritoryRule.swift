@@ -22,16 +22,14 @@ struct TerritoryRule: Rule {
     let place =
       context.manifest.organization?.position ?? context.manifest.models.first?.position
       ?? JSONPosition(line: 1, column: 1)
-    return context.reachingOrganization().compactMap { reach in
-      let limits = limits(reach.terms, .domicile)
-      return worst(
-        limits.compactMap { limit, clause in
-          let scope = self.scope(limit, models(reach.terms, context), context)
-          return self.verdict(
-            limit, clause, reach, context.organizationName, scope: scope,
-            places: context.manifest.organization?.domicile.map { [$0] },
-            missing: "organization.domicile", what: "the domicile", at: place)
-        })
+    return context.reachingOrganization().flatMap { reach in
+      limits(reach.terms, .domicile).compactMap { limit, clause in
+        let scope = self.scope(limit, models(reach.terms, context), context)
+        return self.verdict(
+          limit, clause, reach, context.organizationName, scope: scope,
+          places: context.manifest.organization?.domicile.map { [$0] },
+          missing: "organization.domicile", what: "the domicile", at: place)
+      }
     }
   }
 
@@ -44,15 +42,13 @@ struct TerritoryRule: Rule {
   // MARK: Regions
 
   private func regions(_ product: Manifest.Product, _ context: RuleContext) -> [Finding] {
-    context.lineage.reaching(product).filter { $0.channel == .whole }.compactMap { reach in
-      worst(
-        limits(reach.terms, .use).compactMap { limit, clause in
-          let scope = self.scope(limit, product.models, context)
-          return self.verdict(
-            limit, clause, reach, product.name, scope: scope, places: product.regions, missing: "\"regions\"",
-            what: "where the product is offered",
-            at: product.position)
-        })
+    context.lineage.reaching(product).filter { $0.channel == .whole }.flatMap { reach in
+      limits(reach.terms, .use).compactMap { limit, clause in
+        let scope = self.scope(limit, product.models, context)
+        return self.verdict(
+          limit, clause, reach, product.name, scope: scope, places: product.regions, missing: "\"regions\"",
+          what: "where the product is offered", at: product.position)
+      }
     }
   }
 
@@ -111,12 +107,5 @@ struct TerritoryRule: Rule {
   private func words(_ limit: TerritoryLimit) -> String {
     let places = limit.territories.joined(separator: ", ")
     return limit.rule == .excluded ? "excludes \(places)" : "is granted for \(places) only"
-  }
-
-  private func worst(_ findings: [Finding]) -> Finding? {
-    guard let least = findings.map(\.status).min(), var first = findings.first(where: { $0.status == least })
-    else { return nil }
-    first.clauses = findings.filter { $0.status == least }.flatMap(\.clauses)
-    return first
   }
 }

@@ -22,28 +22,9 @@ struct UsageThresholdRule: Rule {
   )
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.reachingOrganization().flatMap { reach -> [Finding] in
-      let judged = reach.terms.clauses(.usageThreshold).flatMap { self.judge($0, reach, context) }
-      return merged(judged)
+    context.reachingOrganization().flatMap { reach in
+      reach.terms.clauses(.usageThreshold).flatMap { self.judge($0, reach, context) }
     }
-  }
-
-  /// One finding for a subject: its clauses together, under the worst status.
-  private func merged(_ findings: [Finding]) -> [Finding] {
-    var bySubject: [String: Finding] = [:]
-    var order: [String] = []
-    for finding in findings {
-      guard let known = bySubject[finding.subject] else {
-        bySubject[finding.subject] = finding
-        order.append(finding.subject)
-        continue
-      }
-      let (worse, other) = finding.status < known.status ? (finding, known) : (known, finding)
-      var result = worse
-      if other.status == worse.status { result.clauses += other.clauses }
-      bySubject[finding.subject] = result
-    }
-    return order.compactMap { bySubject[$0] }
   }
 
   private func judge(_ clause: Clause, _ reach: Reach, _ context: RuleContext) -> [Finding] {

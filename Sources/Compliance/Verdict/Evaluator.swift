@@ -22,7 +22,7 @@ public struct Evaluator: Sendable {
   }
 
   private func judge(_ context: RuleContext) -> (findings: [Finding], held: [Finding]) {
-    let all = RuleRegistry.all.flatMap { $0.findings(context) }
+    let all = FindingMerge.merged(RuleRegistry.all.flatMap { $0.findings(context) })
     let applied = WaiverPolicy(context: context).apply(all.filter { $0.status != .holds })
     return (applied.findings, all.filter { $0.status == .holds } + applied.attested)
   }
@@ -35,8 +35,10 @@ public struct Evaluator: Sendable {
       return first
     }
     var best = (context: first, violations: violations(first), choices: LicenseChoices())
-    for model in open.prefix(Self.choiceSearches) where best.violations > 0 {
-      for way in 0..<ways(model) {
+    var trials = 0
+    for model in open {
+      for way in 0..<ways(model) where best.violations > 0 && trials < Self.trialLimit {
+        trials += 1
         var choices = best.choices
         choices[model.name] = way
         let tried = context(manifest, files, choices)
@@ -47,10 +49,10 @@ public struct Evaluator: Sendable {
     return best.context
   }
 
-  /// The largest project, in models, and the most models of it, for which choices are tried out; beyond, the one
-  /// that is likely to pass stays.
+  /// The largest project, in models, for which choices are tried out, and how many verdicts that may take; beyond,
+  /// the choice that is likely to pass stays.
   private static let choiceModels = 1000
-  private static let choiceSearches = 16
+  private static let trialLimit = 64
 
   private func ways(_ model: Manifest.Model) -> Int {
     (try? LicenseExpression(model.license ?? ""))?.alternatives.count ?? 0

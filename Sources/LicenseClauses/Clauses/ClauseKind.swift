@@ -70,12 +70,4 @@ public enum ClauseKind: String, CaseIterable, Hashable, Sendable {
   case liabilityLimit = "liability-limit"
   /// Law or venue.
   case governingLaw = "governing-law"
-
-  /// Whether the kind decides compliance; the others are parsed for completeness.
-  public var isCore: Bool {
-    switch self {
-    case .grant, .trademark, .feedback, .warrantyDisclaimer, .liabilityLimit, .governingLaw: false
-    default: true
-    }
-  }
 }

@@ -1,6 +1,6 @@
 /// Finds the date of a text: release or effective date first, else the date of the last change.
 struct DateReader: Sendable {
-  private let release, changed, dated, months: Cue
+  private let release, changed, dated: Cue
   private let monthNumbers: [UInt16: Int]
 
   init(_ g: inout GrammarBuilder) {
@@ -20,7 +20,6 @@ struct DateReader: Sendable {
     for (index, name) in short.enumerated() { table[g.word(Substring(name))] = index + 1 }
     table[g.word("sept")] = 9
     monthNumbers = table
-    months = g.cue(names + short)
   }
 
   /// The text's date as `YYYY-MM-DD`.

@@ -13,13 +13,12 @@ public struct LicenseHeader: Hashable, Sendable {
 /// Reads the header facts of a text: its first lines, its definitions of the parties, its dates.
 struct HeaderReader: Sendable {
   private let dates: DateReader
-  private let document, grants, weDefine, copyright, between: Cue
+  private let document, grants, copyright, between: Cue
 
   init(_ g: inout GrammarBuilder) {
     dates = DateReader(&g)
     document = g.cue("license", "agreement", "terms", "policy", "notice", "contract", "addendum")
     grants = g.cue("hereby grant", "grant you", "grant to you")
-    weDefine = g.cue("we", "us", "licensor", "our")
     copyright = g.cue("copyright")
     between = g.cue("between you ~40 and", "by and between")
   }

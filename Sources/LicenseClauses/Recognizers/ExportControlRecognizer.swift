@@ -1,7 +1,7 @@
 /// Reads that trade, sanctions or export laws must be followed.
 struct ExportControlRecognizer: ClauseRecognizer {
   let kind = ClauseKind.exportControl
-  private let laws, masks, definition: Cue
+  private let laws, masks: Cue
 
   init(_ g: inout GrammarBuilder) {
     laws = g.cue(
@@ -14,7 +14,6 @@ struct ExportControlRecognizer: ClauseRecognizer {
       "embargoed ~4 ( country | territory )", "restricted parties list", "denied person", "re export",
       "specially designated national", "export administration")
     masks = g.cue("( mask | hide | disguise | conceal ) ~6 ( location | ip | identity )", "vpn")
-    definition = g.cue("mean")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

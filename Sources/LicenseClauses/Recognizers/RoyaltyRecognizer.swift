@@ -1,7 +1,7 @@
 /// Reads what is owed: "pay a royalty of 10%", "license fee", "revenue share".
 struct RoyaltyRecognizer: ClauseRecognizer {
   let kind = ClauseKind.royalty
-  private let owed, waived, percent, threshold: Cue
+  private let owed, waived, percent: Cue
 
   init(_ g: inout GrammarBuilder) {
     owed = g.cue(
@@ -16,7 +16,6 @@ struct RoyaltyRecognizer: ClauseRecognizer {
       "royalty free", "no royalty", "no charge", "without ~6 royalty", "not ~6 ( pay | royalty )",
       "free of ~3 royalty", "offer ~8 charge a fee", "attorney", "no fee", "may grant to you")
     percent = g.cue("#number #percent", "#number percent", "#number per cent")
-    threshold = g.cue("monthly active user", "active user")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

@@ -2,7 +2,7 @@
 struct TerritoryRecognizer: ClauseRecognizer {
   let kind = ClauseKind.territory
   private let places: PlaceReader
-  private let territory, denies, excludes, domicile, only, use, multimodal, law, affirm: Cue
+  private let territory, denies, excludes, domicile, only, use, multimodal, law: Cue
 
   init(_ g: inout GrammarBuilder) {
     places = PlaceReader(&g)
@@ -35,7 +35,6 @@ struct TerritoryRecognizer: ClauseRecognizer {
     law = g.cue(
       "law of", "laws of", "court", "govern", "jurisdiction", "sanction", "export", "regulation of",
       "department of", "convention", "currency", "arbitration", "mean", "embargo")
-    affirm = g.cue("mean", "shall mean")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

@@ -7,12 +7,10 @@ import Reporting
 enum ForecastCommand {
   static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "forecast")
-    let day = try support.day()
     return try support.onManifest { path in
-      let input = try ProjectLoader(support: support).load(path)
-      let context = Evaluator(catalog: try support.catalog(), asOf: day).context(input.manifest, input.files)
+      let context = try ProjectLoader(support: support).context(path)
       let forecasts = Forecaster(context).forecasts()
-      let name = input.manifest.path
+      let (name, day) = (context.manifest.path, context.asOf)
       let text =
         arguments.value("--format") == "json"
         ? ForecastReporter.json(forecasts, manifest: name, asOf: day).pretty + "\n"

@@ -6,14 +6,12 @@ import Reporting
 enum NoticeCommand {
   static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "notice")
-    let day = try support.day()
     return try support.onManifest { path in
-      let input = try ProjectLoader(support: support).load(path)
-      let context = Evaluator(catalog: try support.catalog(), asOf: day).context(input.manifest, input.files)
-      let files = ShippingKit(context, product: try product(input.manifest, support)).files
+      let context = try ProjectLoader(support: support).context(path)
+      let files = ShippingKit(context, product: try product(context.manifest, support)).files
       if files.isEmpty {
         console.err(
-          "llama-lint: \(SafeText.line(input.manifest.path)): nothing that is shipped asks for a notice\n")
+          "llama-lint: \(SafeText.line(context.manifest.path)): nothing that is shipped asks for a notice\n")
         return .success
       }
       guard let folder = arguments.value("--output") else {

@@ -33,6 +33,13 @@ struct ProjectLoader {
     return try input(facts, bytes, path)
   }
 
+  /// What rules look at in a manifest, on the day of the command line.
+  func context(_ path: String) throws -> RuleContext {
+    let day = try support.day()
+    let input = try load(path)
+    return Evaluator(catalog: try support.catalog(), asOf: day).context(input.manifest, input.files)
+  }
+
   /// The same project with some facts changed.
   func load(_ project: ProjectInput, changed facts: JSONValue, _ path: String) throws -> ProjectInput {
     try input(facts, project.bytes, path)
