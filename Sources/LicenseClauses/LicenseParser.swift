@@ -28,6 +28,7 @@ public struct LicenseParser: Sendable {
 
   private static let relative = WordClasses.mask("relative")
   private static let modal = WordClasses.mask("modal")
+  private static let verb = WordClasses.mask("finite") | WordClasses.mask("imperative")
   private static let pronoun = WordClasses.mask("pronoun")
 
   private let grammar: Grammar
@@ -37,6 +38,7 @@ public struct LicenseParser: Sendable {
   private let preamble: Preamble
   private let sample: SampleNotice
   private let headers: HeaderReader
+  private let parties: PartyNames
 
   /// Builds the grammar of all recognisers.
   public init() {
@@ -46,6 +48,7 @@ public struct LicenseParser: Sendable {
     preamble = Preamble(&builder)
     sample = SampleNotice(&builder)
     headers = HeaderReader(&builder)
+    parties = PartyNames(&builder)
     registry = RecognizerRegistry(&builder)
     grammar = Grammar(builder)
   }
@@ -53,6 +56,7 @@ public struct LicenseParser: Sendable {
   /// The clauses of a text. Never throws: odd text stays unread. O(bytes).
   public func parse(_ source: SourceText) -> ParsedLicense {
     var tokens = Tokenizer.tokenize(source, grammar.vocabulary)
+    parties.resolve(&tokens, source, grammar)
     let blocks = OutlineParser.parse(source, tokens, grammar)
     let sentences = SentenceSplitter.split(blocks, &tokens, source, grammar)
     return tokens.withUnsafeBufferPointer { buffer in
@@ -99,18 +103,32 @@ public struct LicenseParser: Sendable {
         preamble.enter(reading)
         continue
       }
-      if preamble.skips(sentence, reading) { continue }
+      if preamble.skips(sentence, reading) || isTitle(sentence, block, reading) { continue }
       let defines = document.isDefinition(index)
       let isSample = sampled.contains(Int(reading.tokens[sentence.tokens.lowerBound].line))
+      let before = drafts.count
       for recognizer in registry.recognizers where !defines || recognizer.readsDefinitions {
         if isSample, SampleNotice.kinds.contains(recognizer.kind) { continue }
         recognizer.read(reading, &drafts)
+      }
+      if let given = drafts[before...].lazy.compactMap(\.given).first {
+        drafts = drafts.prefix(before) + drafts[before...].filter { !given.contains($0.evidence.lowerBound) }
       }
       if reading.hasMode(.prohibited) || reading.hasMode(.required), !sentence.isLeadIn {
         operative.append(index)
       }
     }
     return (drafts, operative, sentences)
+  }
+
+  /// "A Licence for Non-Commercial Use": one of the first lines, which ends in no full stop and has no verb.
+  private func isTitle(_ sentence: Sentence, _ block: Block, _ reading: SentenceReading) -> Bool {
+    guard sentence.block < 3, block.marker == nil, block.section.isEmpty, sentence.tokens.count < 24,
+      let last = sentence.tokens.last
+    else { return false }
+    let end = reading.tokens[last].word
+    return end != Mark.period && end != Mark.colon && end != Mark.semicolon && end != Mark.comma
+      && !sentence.tokens.contains { reading.has($0, Self.verb) }
   }
 
   /// Whether what follows a sentence is an item: the next block has a marker or stands deeper.

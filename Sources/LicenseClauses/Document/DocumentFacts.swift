@@ -36,8 +36,17 @@ struct DocumentFacts {
     self.blocks = blocks
     let mask = WordClasses.mask("defines")
     var definitions: [Definition] = []
+    var list = DefinitionList()
     for (index, sentence) in sentences.enumerated() {
-      guard let verb = sentence.tokens.first(where: { grammar.has(tokens[$0].word, mask) }) else { continue }
+      list.enter(sentence, blocks, tokens, source)
+      if let term = list.headTerm(index, sentences, tokens, source) {
+        definitions.append(Definition(term: term, sentence: index, body: sentence.tokens))
+        continue
+      }
+      guard
+        let verb = sentence.tokens.first(where: { grammar.has(tokens[$0].word, mask) })
+          ?? list.colon(sentence, tokens)
+      else { continue }
       let range = sentence.tokens.lowerBound..<verb
       var terms = Self.terms(range, tokens, source)
       if terms.isEmpty, let term = Self.capitalised(range, tokens, source, grammar) { terms = [term] }
@@ -59,8 +68,9 @@ struct DocumentFacts {
   private static func capitalised(
     _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText, _ grammar: Grammar
   ) -> String? {
-    let function = WordClasses.mask("function")
-    guard (1...6).contains(range.count),
+    let function = WordClasses.mask("function") | WordClasses.mask("subject")
+    // "This means that …" explains, and defines no "this".
+    guard (1...6).contains(range.count), !range.allSatisfy({ grammar.has(tokens[$0].word, function) }),
       range.allSatisfy({ tokens[$0].flags.contains(.capitalized) || grammar.has(tokens[$0].word, function) })
     else { return nil }
     return PlainText.oneLine(
@@ -78,7 +88,9 @@ struct DocumentFacts {
     for index in range where tokens[index].word == Mark.quote {
       if let start = open, index > start + 1 {
         let bytes = source.bytes[Int(tokens[start + 1].start)..<Int(tokens[index - 1].end)]
-        terms.append(PlainText.oneLine(bytes).lowercased())
+        // "The terms “reproduce,” and “derivative works,” mean": the comma is the sentence's.
+        let term = PlainText.oneLine(bytes).lowercased()
+        terms.append(term.hasSuffix(",") ? String(term.dropLast()) : term)
         open = nil
       } else {
         open = index

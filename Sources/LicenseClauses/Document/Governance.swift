@@ -24,7 +24,7 @@ struct Governance {
   private var lists: [List] = []
   private var list: List? { lists.last }
   private let finite = WordClasses.mask("finite")
-  private let relative = WordClasses.mask("relative")
+  private let relative = WordClasses.mask("relative") | WordClasses.mask("subordinate")
   private let subject = WordClasses.mask("subject")
   private let begins = WordClasses.mask("begins")
   private let conditional = WordClasses.mask("if")
@@ -38,6 +38,8 @@ struct Governance {
   private let prohibitedHeading: Cue
   private let standing: Cue
   private let openEnd: Cue
+  private let beforehand: Cue
+  private let announces: Cue
   private let exception: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -58,8 +60,10 @@ struct Governance {
       "by ( use | click | download | access | accept | exercise )",
       "in addition", "for any question", "for the purpose of this")
     exception = g.cue("unless", "except", "except for", "unless ~4 following", "except ~4 following")
+    beforehand = g.cue("before you", "before", "prior to", "in order to", "in order for you to")
+    announces = g.cue("any of the following", "the following", "listed below", "as follows")
     openEnd = g.cue(
-      "following", "to", "for", "include", "such as", "that", "not", "or", "and", "must", "shall", "will",
+      "following", "to", "for", "include", "such as", "that", "not", "must", "shall", "will",
       "may", "if", "by", "cause")
   }
 
@@ -107,6 +111,14 @@ struct Governance {
     return !s.has(first, pronoun) && !s.has(first, begins)
   }
 
+  /// "… the following notice:" and a quotation below it: the list goes on behind it.
+  private func isQuotation(_ sentence: Sentence, _ index: Int, _ s: SentenceReading) -> Bool {
+    guard sentence.isFirst, index > 0, let first = sentence.tokens.first, s.tokens[first].word == Mark.quote,
+      let before = s.document.sentences[index - 1].tokens.last
+    else { return false }
+    return s.tokens[before].word == Mark.colon
+  }
+
   /// "Generating …", "Misrepresentation of …": an item names the act, whatever verbs its clauses hold.
   private func isActNoun(_ index: Int, _ s: SentenceReading) -> Bool {
     let word = s.source.bytes[Int(s.tokens[index].start)..<Int(s.tokens[index].end)]
@@ -124,7 +136,9 @@ struct Governance {
     _ sentence: inout Sentence, _ block: Block, _ index: Int, _ s: SentenceReading,
     nextIsItem: Bool
   ) {
-    let alone = standsAlone(sentence, s.tokens, s) && !goesOn(sentence, block, index, s)
+    let alone =
+      standsAlone(sentence, s.tokens, s) && !goesOn(sentence, block, index, s)
+      && !isQuotation(sentence, index, s)
     if sentence.isHeading {
       heading(sentence, block, index, s, nextIsItem)
       return
@@ -182,6 +196,12 @@ struct Governance {
     }
   }
 
+  /// Whether the block behind this sentence's has a list mark.
+  private func listsBelow(_ block: Block, _ index: Int, _ s: SentenceReading) -> Bool {
+    let next = s.document.sentences[index].block + 1
+    return next < s.document.blocks.count && s.document.blocks[next].marker != nil && block.marker == nil
+  }
+
   /// Opens a list where the sentence, now read in its mode, leads one in.
   mutating func open(
     _ sentence: inout Sentence, _ block: Block, _ index: Int, _ s: SentenceReading, nextIsItem: Bool
@@ -192,11 +212,18 @@ struct Governance {
     let openEnded =
       nextIsItem && word != Mark.period && word != Mark.semicolon
       && s.all(openEnd).contains { $0.end == last + 1 }
-    guard ends || openEnded else { return }
+    // "You must not do any of the following." with items below leads them in, whatever its stop.
+    let announced =
+      word == Mark.period && !sentence.isHeading && s.hasMode(.prohibited)
+      && (nextIsItem || listsBelow(block, index, s))
+      && s.all(announces).contains { last - $0.end < 8 }
+    guard ends || openEnded || announced else { return }
     sentence.isLeadIn = true
     var mode = sentence.governing == .prohibited ? .prohibited : s.lastMode
     if mode != .prohibited, s.has(conditionList) { mode = .required }
     // "… may not be used, unless:" leads in what is excepted.
+    // "You must obtain permission before you: …" forbids each item until then.
+    if ends, mode == .required, s.all(beforehand).contains(where: { $0.end >= last }) { mode = .prohibited }
     let isException = s.all(exception).contains { $0.end >= last }
     if isException {
       mode = .condition

@@ -116,7 +116,9 @@ struct ListMarker: Hashable {
       guard i >= end || byte(i) <= 0x20 || byte(i) >= 0x80 else { return nil }
       let string = String(decoding: text, as: UTF8.self)
       if dotted {
-        guard Tokenizer.isDigit(text[text.startIndex]), closed || stopped || isHeadingNext(i) else {
+        // "2.1.1 provide": three numbers are no quantity, whatever follows them.
+        let isDeep = text.count { $0 == UInt8(ascii: ".") } > 1
+        guard Tokenizer.isDigit(text[text.startIndex]), closed || stopped || isDeep || isHeadingNext(i) else {
           return nil
         }
         return marker(.outline, string, open, i)

@@ -61,9 +61,15 @@ struct OutlineParser {
     return max(50, told.map { columns(lines[$0].range) }.max() ?? 0)
   }
 
-  /// Whether a line is one word.
+  /// Whether a line is one word, or holds one that is longer than a line's room for raggedness.
   private func isUnbroken(_ line: Line) -> Bool {
-    !source.bytes[line.content..<line.range.upperBound].contains { $0 <= 0x20 }
+    var run = 0
+    var longest = 0
+    for byte in source.bytes[line.content..<line.range.upperBound] {
+      run = byte <= 0x20 ? 0 : run + 1
+      longest = max(longest, run)
+    }
+    return longest > 50 || longest == line.length
   }
 
   /// The number of characters in a byte range.
@@ -177,7 +183,7 @@ struct OutlineParser {
     let following = range.upperBound + 1 < lines.count ? lines[range.upperBound + 1] : nil
     let heading = range.count == 1 && isHeadingLike(line, following)
     let kind: Block.Kind = heading ? .heading : line.marker != nil ? .item : .paragraph
-    let (section, depth) = sections.path(line.marker, indent: line.indent)
+    let (section, depth) = sections.path(line.marker, indent: line.indent, isHeading: line.isMarkdownHeading)
     blocks.append(
       Block(
         kind: kind, tokens: tokens, section: section, marker: line.marker, indent: line.indent, depth: depth,

@@ -11,13 +11,26 @@ struct SectionNumbering {
 
   /// The path of a block with this marker, and how deep it stands; a block without one belongs to the last
   /// numbered one. Bullets have a depth and no label.
-  mutating func path(_ marker: ListMarker?, indent: Int) -> (section: String, depth: Int) {
-    if let marker {
+  mutating func path(_ marker: ListMarker?, indent: Int, isHeading: Bool) -> (section: String, depth: Int) {
+    if let marker, isHeading, marker.style == .decimal {
+      head(marker, indent)
+    } else if let marker {
       place(marker, indent)
     } else {
       leaveBullets(indent)
     }
     return (levels.lazy.map(\.label).filter { !$0.isEmpty }.joined(separator: "."), levels.count)
+  }
+
+  /// A marked-up heading goes on with the outermost number that it follows, never with a list above it.
+  private mutating func head(_ marker: ListMarker, _ indent: Int) {
+    let outer = levels.firstIndex { $0.style == .decimal && Self.follows(marker.label, $0.label, .decimal) }
+    guard let outer else {
+      levels.removeAll { $0.style != .word }
+      return descend(marker, indent)
+    }
+    levels.removeSubrange((outer + 1)...)
+    levels[outer].label = marker.label
   }
 
   /// What stands no deeper than a bullet is no part of its item.

@@ -4,7 +4,8 @@ struct SentenceSplitter {
   private var tokens: [Token]
   private let grammar: Grammar
   private static let function = WordClasses.mask("function")
-  private static let verb = WordClasses.mask("modal") | WordClasses.mask("be") | WordClasses.mask("not")
+  private static let verb =
+    WordClasses.mask("modal") | WordClasses.mask("be") | WordClasses.mask("not") | WordClasses.mask("defines")
   private static let abbreviation = WordClasses.mask("abbreviation")
   private var sentences: [Sentence] = []
   /// Whether what comes next goes on with a sentence that was cut for its length.
@@ -112,8 +113,15 @@ struct SentenceSplitter {
       tokens[$0].flags.contains(.letters) && !grammar.has(tokens[$0].word, Self.function)
     }
     let capitals = words.count { tokens[$0].flags.contains(.capitalized) }
-    return words.count <= 8 && capitals * 5 >= words.count * 3
+    // "**Weapons and arms.** Anything …": what is set off heads the item too.
+    let isSetOff = isMark(Int(tokens[range.lowerBound].start) - 1)
+    return words.count <= 8 && (isSetOff || capitals * 5 >= words.count * 3)
       && !words.contains { grammar.has(tokens[$0].word, Self.verb) }
+  }
+
+  /// Whether an asterisk or underscore stands at a place.
+  private func isMark(_ index: Int) -> Bool {
+    index >= 0 && (bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_"))
   }
 
   private func isJoint(_ index: Int) -> Bool {

@@ -13,6 +13,9 @@ struct GrammarBuilder {
   private var setIndex: [Substring: Int] = [:]
 
   init() {
+    // Whoever the licence is granted to.
+    vocabulary.alias("licensee", to: "you")
+    vocabulary.alias("licensees", to: "you")
     for entry in WordClasses.all {
       members.append(entry.words.split(separator: " ").map { vocabulary.number(adding: $0) })
     }

@@ -7,9 +7,13 @@ struct Modality: Sendable {
   private let conditions: Cue
   private let only: Cue
   private let imperative: Cue
+  private let rights: Cue
+  private let nouns: Cue
+  private let lacking: Cue
+  private let negates: Cue
   private let commands: Cue
   private let relatives, asides, joints, refusals, openers, places: Set<UInt16>
-  private let without, but, nor: UInt16
+  private let without, but, nor, not, or: UInt16
 
   init(_ g: inout GrammarBuilder) {
     asides = [
@@ -25,11 +29,12 @@ struct Modality: Sendable {
     refusals = [g.word("permit"), g.word("allow"), g.word("authorize")]
     without = g.word("without")
     nor = g.word("nor")
+    or = g.word("or")
+    not = g.word("not")
     but = g.word("but")
     relatives = [g.word("that"), g.word("which"), g.word("who")]
     prohibits = g.cue(
       "@modal ( also | further | hereby | in no event | under no circumstances | at any time | only )? not",
-      "cannot",
       "@be ( expressly | strictly | also )? not ( expressly | strictly )? ( permit | allow | authorize | entitle | license | free ) ( to | for )?",
       "agree ( that you @must )? ( and ~6 )? ( not | never )", "agree not", "not to", "will never",
       "shall never",
@@ -39,19 +44,21 @@ struct Modality: Sendable {
       "nothing in this ~4 ( grant | permit | give | allow )",
       "not be used", "not allow you to", "not ~2 permit you to", "no use @be permitted",
       "without the ~8 consent not",
-      "neither ~12 @modal", "@modal neither", "no ~8 ( shall | may | can | will )",
+      "neither ~30 @modal", "@modal neither", "no ~8 ( shall | may | can | will )",
       "nor ( shall | may | will )? ( you | licensee | any )?",
       "have no ( right | permission | license ) to", "not have ~3 ( permission | right | license ) ~5 to",
       "@be closed to", "off limits", "agree not", "no ~3 license ~3 given for",
       "ensure ~16 @be not", "ensure ~16 not !only", "in no way", "must not", "never",
       "not use", "not engage",
-      "prohibit ( the )? ( use | following )",
-      "prohibited use", "restricted use", "prohibited activities", "prohibited ~3 include",
+      "( we | licensor | us ) ~2 not ( allow | permit | tolerate | condone )",
+      "prohibit ( the )? use of", "prohibit ( you | the )? following",
+      "prohibition ~2 ( include | cover | extend | apply )", "prohibited ~3 include",
       "not ( intended | suitable ) to be used")
     prohibitsBefore = g.cue(
       "@be ( expressly | strictly | also | hereby | absolutely | explicitly )? ( prohibit | forbid | disallow | excluded | bar )",
       "@be not ( permit | allow | authorize | license )",
       ": ( prohibited | forbidden | disallowed | restricted )",
+      "remain ( strictly | expressly )? ( prohibit | forbid )",
       ": not ( permitted | allowed )", "@be not @modal", "not permitted", "@modal not be")
     requires = g.cue(
       "( shall | must ) !not", "will !not", "agree to", "agree that you will",
@@ -61,12 +68,18 @@ struct Modality: Sendable {
       "@modal be !not", "provided that", "provided you",
       "provided ~6 @be ( include | maintain | retain | keep | visible | give )", "only if", "so long as",
       "as long as",
-      "on condition", "on the condition", "should !you")
+      "on condition", "on the condition", "should !you", "requirement to")
     permits = g.cue(
-      "may !not", "can !not", "@be ( permit | allow | entitle | free | authorize | welcome ) to", "right to",
+      "may !not", "can !not", "@be ( permit | allow | entitle | free | authorize | welcome ) to",
       "hereby grant", ": ( permitted | allowed )",
       "@be granted", "allow you to", "permit you to")
+    rights = g.cue("right to")
     imperative = g.cue("do not")
+    lacking = g.cue(
+      "without ( require | ensure | label | identify | provide | include | cite | retain | display | disclose | attach | give | state | credit | keep | add | mark )"
+    )
+    nouns = g.cue("prohibited use", "restricted use", "prohibited activities")
+    negates = g.cue("do not", "@be not", "no ~12 @be")
     commands = g.cue(
       "( clearly )? ( mark | state | indicate | document | disclose | pass ) ( the | any | all | that | on | modifications | what )",
       "please ( cite | credit | include | contact | register | acknowledge | keep | retain | apply | notify )",
@@ -80,31 +93,59 @@ struct Modality: Sendable {
       "@may ~30 ( only | solely | exclusively ) ( for | to | in accordance )")
   }
 
+  /// Where a mode begins.
+  private struct Turn {
+    let at: Int
+    let mode: Mode
+    /// Whether it gives way to a prohibition: "not to interfere with human rights, to exploit …".
+    let isWeak: Bool
+
+    init(_ at: Int, _ mode: Mode, isWeak: Bool = false) {
+      (self.at, self.mode, self.isWeak) = (at, mode, isWeak)
+    }
+  }
+
   /// Writes the mode of each token of a sentence into `modes`, which begins at the sentence's first token.
   func fill(_ modes: inout [Mode], _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ hits: [Hit])
   {
     let range = sentence.tokens
     modes.removeAll(keepingCapacity: true)
     modes.append(contentsOf: repeatElement(sentence.governing, count: range.count))
-    var marks: [(at: Int, mode: Mode)] = []
+    var marks: [Turn] = []
     // A modal inside a forbidden item ("content that may harm") describes; it permits nothing.
     for hit in hits {
       switch hit.cue {
-      case prohibits.index: marks.append((hit.start, .prohibited))
-      case commands.index where isCommand(hit, sentence, tokens): marks.append((hit.start, .required))
-      case imperative.index where isImperative(hit, sentence, tokens): marks.append((hit.start, .prohibited))
-      case requires.index where isNegated(hit, sentence, tokens): marks.append((hit.start, .prohibited))
+      case prohibits.index: marks.append(Turn(hit.start, .prohibited))
+      case commands.index where isCommand(hit, sentence, tokens): marks.append(Turn(hit.start, .required))
+      case nouns.index where hit.start - range.lowerBound < 5: marks.append(Turn(hit.start, .prohibited))
+      case imperative.index where isImperative(hit, sentence, tokens):
+        marks.append(Turn(hit.start, .prohibited))
+      // "provided that: … the copy is not sold": what a condition denies must not be done.
+      case negates.index where !isRelative(hit, sentence, tokens): marks.append(Turn(hit.start, .none))
+      case requires.index where isNegated(hit, sentence, tokens): marks.append(Turn(hit.start, .prohibited))
       case requires.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
-        marks.append((hit.start, .required))
+        marks.append(Turn(hit.start, .required))
       case permits.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
-        marks.append((hit.start, .permitted))
+        marks.append(Turn(hit.start, .permitted))
+      case rights.index where sentence.governing != .prohibited:
+        marks.append(Turn(hit.start, .permitted, isWeak: true))
       case conditions.index
       where !isDemanded(hit, hits) && !isPlace(hit, sentence, tokens) && !isAside(hit, sentence, tokens):
-        marks.append((hit.start, .condition))
+        marks.append(Turn(hit.start, .condition))
       default: break
       }
     }
+    // "You shall: … not take part in fraud": an item that begins with the negation.
+    if sentence.governing == .required, let first = range.first, tokens[first].word == not {
+      marks.insert(Turn(first, .prohibited), at: 0)
+    }
     if !marks.isEmpty || !sentence.cuts.isEmpty { forward(&modes, sentence, tokens, marks) }
+    // "You must not share it without citing …": what may not be left out must be done.
+    for hit in hits where hit.cue == lacking.index && modes[hit.start - range.lowerBound] == .prohibited {
+      for index in hit.start..<sentence.part(of: hit.start).upperBound {
+        modes[index - range.lowerBound] = .required
+      }
+    }
     for hit in hits
     where hit.cue == prohibitsBefore.index
       && (isRefusal(hit, sentence, tokens)
@@ -169,7 +210,7 @@ struct Modality: Sendable {
   /// A modal rules what follows it, until the next one; each enumerated part starts from what the head left.
   private func forward(
     _ modes: inout [Mode], _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>,
-    _ marks: [(at: Int, mode: Mode)]
+    _ marks: [Turn]
   ) {
     let base = sentence.tokens.lowerBound
     var mode = sentence.governing
@@ -181,7 +222,9 @@ struct Modality: Sendable {
     for index in sentence.tokens {
       if cut < sentence.cuts.count, sentence.cuts[cut] == index {
         if head == nil { head = mode == .condition ? sentence.governing : mode }
-        mode = head ?? mode
+        // "agree: (i) not to …; or (ii) distribute …": what "or" adds to a ban is forbidden too.
+        let goesOn = mode == .prohibited && index > base && tokens[index - 1].word == or
+        if !goesOn { mode = head ?? mode }
         cut += 1
       }
       switch tokens[index].word {
@@ -192,11 +235,16 @@ struct Modality: Sendable {
       }
       // Several marks at one token ("shall" and "shall not"): the prohibition decides.
       var here: Mode?
+      while mark < marks.count, marks[mark].at == index, marks[mark].isWeak, mode == .prohibited { mark += 1 }
       while mark < marks.count, marks[mark].at == index {
-        if here != .prohibited { here = marks[mark].mode }
+        if here != .prohibited, here == nil || marks[mark].mode != .none { here = marks[mark].mode }
         mark += 1
       }
-      if let here { mode = here }
+      if here == Mode.none {
+        if mode == .required { mode = .prohibited }
+      } else if let here {
+        mode = here
+      }
       // "if sharing changes, add …": in an item without a modal of its own the comma ends the condition.
       if mode == .condition, here == nil, sentence.governing != .none, tokens[index].word == Mark.comma {
         mode = sentence.governing

@@ -55,7 +55,8 @@ struct PatternCompiler {
   }
 
   private init(_ notation: String) {
-    atoms = notation.split(separator: " ")
+    // Commas are passed over in a text; in a notation they only help the eye.
+    atoms = notation.split(separator: " ").filter { $0 != "," }
   }
 
   private mutating func sequence(_ builder: inout GrammarBuilder) {

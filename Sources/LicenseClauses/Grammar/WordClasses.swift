@@ -15,8 +15,8 @@ enum WordClasses {
     // Modals and what governs a verb.
     ("must", "shall must will"),
     ("may", "may can could might"),
-    ("modal", "shall must will may can cannot could should would"),
-    ("not", "not never neither nor cannot"),
+    ("modal", "shall must will may can could should would"),
+    ("not", "not never neither nor"),
     ("be", "be is"),
     ("you", "you licensee user recipient customer licensees distributor redistributor"),
     ("if", "if when where whenever unless once should"),
@@ -82,11 +82,13 @@ enum WordClasses {
     ("licensorPronoun", "we our"),
     ("to", "to"),
     ("pronoun", "you we it they"),
+    ("consents", "agree acknowledge undertake"),
     ("defines", "mean means refer defined"),
     (
       "finite",
-      "shall must will may can cannot could should would be do have mean agree constitute grant reserve retain appreciate own claim make provide govern apply represent warrant acknowledge supersede"
+      "shall must will may can could should would be do have mean agree constitute grant reserve retain appreciate own claim make provide govern apply represent warrant acknowledge supersede"
     ),
+    ("subordinate", "whether because although while since"),
     ("begins", "if subject unless except notwithstanding upon please note provided when where however"),
   ]
 }

@@ -19,12 +19,15 @@ struct AIDisclosureRecognizer: ClauseRecognizer {
       "inform ~4 user ~12 ( danger | risk ) ~8",
       "( told | informed | inform | tell ) ~20 ( not dealing with a person | machine | automatically generated | generated automatically | no human )",
       "( disclose | tell | inform ) ~12 ( end user | user | individual ) ~20 ( automate | ai | emotion recognition | chatbot )",
-      "not ~3 be kept from ~4 use", "make it clear that a machine", "given to understand ~20 no human",
+      "not ~3 be kept from ~4 use", "make it clear that a machine",
+      "provide ~3 disclosure ~8 ( publish | generated | rely )", "given to understand ~20 no human",
       "watermark ~8 ( output | content | generated )")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.first(without, .prohibited) ?? s.first(fails, .prohibited) ?? s.first(tell, .required)
+    guard
+      let hit = s.first(without, .prohibited, .required) ?? s.first(fails, .prohibited)
+        ?? s.first(tell, .required)
     else { return }
     add(.plain(kind), hit, s, &out)
   }

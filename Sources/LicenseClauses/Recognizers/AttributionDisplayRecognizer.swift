@@ -23,7 +23,9 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "( acknowledge | cite | credit ) ~8 in ~4 ( publication | paper | research )",
       "scientific publication ~20 cite", "citation ~8 ( publish | publication | research )",
       "( publish | publication ) ~20 citation", "academic paper ~10 cite",
-      "cite ~8 ( paper | work | report | article | model )")
+      "cite ~8 ( paper | work | report | article | model )", "credit ~10 citation",
+      "( appropriate | proper ) citation", "( include | state | feature ) ~12 public statement",
+      "cite ~4 ( dataset | data | software ) ~3 in")
     acknowledge = g.cue(
       "acknowledge", "cite", "credit", "attribution", "reference", "include", "mention", "attribute")
     credit = g.cue(
@@ -32,12 +34,15 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "provide ~20 the source of ~3 @model", "credit ~4 ( creator | author | licensor | @party )",
       "provide ( appropriate | proper | reasonable | clear ) ( credit | attribution )",
       "attribute ~6 to ( licensor | @party | the creator )", "indicate ~3 source of ~3 ( model | data )",
+      "( indicate | state | name ) the source as",
       "clear attribution", "( include | require | give ) ( proper | appropriate )? attribution ( to | and )",
       "proper attribution ~6 @be ( include | maintain )",
       "attribution ~4 @be ( maintain | include | visible | provide )", "compliance with attribution",
       "with attribution requirement",
       "with ( proper | appropriate | clear ) attribution", "maintain ~2 attribution",
       "must attribute", "shall attribute", "aware that ~12 obtain from",
+      "( indicate | state | mention | disclose ) ~20 that ~6 @be ( used | based )",
+      "notice ~6 stating that ~8 ( generated | created | made | built ) ( using | with )",
       "identify ~8 as ( the source | the origin )",
       "keep intact ~20 provide ~16 name of the original author")
     derived = g.cue(
@@ -62,7 +67,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if s.has(encouraged) { return }
     if let hit = s.first(publication), s.hasMode(.required) || s.sentence.governing == .required {
-      let range = hit.start..<min(s.sentence.tokens.upperBound, hit.end + 10)
+      let range = hit.start..<min(s.quotationEnd, hit.end + 16)
       return add(clause(s.quotation(in: range)?.text, [], .publication), hit, s, &out)
     }
     if let (hit, phrases) = shown(s) {
@@ -84,7 +89,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
   /// A demanded display whose phrase is quoted within a few words, and that is no name and no notice file.
   private func shown(_ s: SentenceReading) -> (Hit, [String])? {
     for hit in s.all(display) where s.mode(hit.start) == .required {
-      let limit = min(s.sentence.tokens.upperBound, hit.end + 14)
+      let limit = min(s.quotationEnd, hit.end + 14)
       guard let (phrase, tokens) = s.quotation(in: hit.end..<limit) else { continue }
       if tokens.lowerBound > hit.end, s.tokens[tokens.lowerBound - 1].word == Mark.open { continue }
       let between = hit.start..<tokens.lowerBound
@@ -94,7 +99,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       {
         continue
       }
-      let behind = tokens.lowerBound..<s.sentence.tokens.upperBound
+      let behind = min(tokens.lowerBound, s.sentence.tokens.upperBound)..<s.sentence.tokens.upperBound
       guard s.has(place, in: behind) || s.has(place, in: between) || isPhrase(phrase) else { continue }
       return (hit, [phrase] + alternatives(after: tokens.upperBound, s))
     }

@@ -13,6 +13,7 @@ struct ChangeNoticeRecognizer: ClauseRecognizer {
       "identify ~10 ( change | modify )", "mark ~6 ( as )? ( modify | change )",
       "( disclosure | documentation | description | summary ) of ~4 ( change | modification )",
       "document ~3 change", "indicate if ~2 ( change | modify )", "add ~20 document ~3 change",
+      "notice ~40 of any ( modification | change ) you ~2 make",
       "notify ~10 that ~6 ( change | modify )",
       "( modify | change ) version ~10 ( mark | identify | state | indicate )", "clearly label ~6 modify",
       "( altered | modified | changed | derived ) ~3 version ~6 mark",

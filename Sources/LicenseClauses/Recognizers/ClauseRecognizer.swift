@@ -24,6 +24,8 @@ struct ClauseDraft {
   /// The sentence that states it.
   var sentence: Int
   var recognizer: ClauseKind
+  /// The tokens of a notice that the clause gives: what it says is no clause of its own.
+  var given: Range<Int>?
 }
 
 extension ClauseRecognizer {

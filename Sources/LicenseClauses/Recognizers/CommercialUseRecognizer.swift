@@ -2,13 +2,16 @@
 struct CommercialUseRecognizer: ClauseRecognizer {
   let readsDefinitions = true
   let kind = ClauseKind.commercialUse
-  private let consent, freely, nonCommercial, limiter, research, commercial, commercialPurpose, condition,
-    allowed, excluded, definition, describes, threshold, entity, personal, byUser: Cue
+  private let commercialTerm, consent, freely, nonCommercial, limiter, research, commercial,
+    commercialPurpose, condition,
+    allowed, excluded, definition, describes, threshold, entity, personal, byUser, invites, demands,
+    permitted: Cue
 
   init(_ g: inout GrammarBuilder) {
     consent = g.cue(
       "without ~10 ( authorization | permission | consent | license | agreement | approval )",
       "unless you ~3 ( have | hold ) ~6 ( agreement | license )",
+      "unless you ~6 ( agreement | license )",
       "unless ~14 ( authorization | permission | consent | license | agree )")
     freely = g.cue("for ~8 ( noncommercial | non commercial ) ( purpose | use )")
     nonCommercial = g.cue("non commercial", "noncommercial", "not for commercial")
@@ -24,6 +27,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "sole purpose of ~3 research",
       "grant ~60 for !any ~4 ( noncommercial | non commercial ) ( purpose | use | research )",
       "for any ( noncommercial | non commercial ) ~4 purpose",
+      "for your ~6 ( noncommercial | non commercial ) ~4 ( purpose | use | research )",
       "may be used for ~4 ( noncommercial | non commercial )", "without commercial exploitation",
       "no right ~10 commercial entity", "allow only ~2 ( noncommercial | non commercial )",
       "any ( noncommercial | non commercial ) purpose @be ~2 permit",
@@ -39,9 +43,10 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "noncommercial research", "non commercial ~3 research", "research purpose", "scientific research",
       "academic research", "research use", "for research and education", "research and educational purpose")
     commercial = g.cue(
-      "commercial ( or production | , )? ( purpose | use | exploitation | activity | product | product or service | product and service | application | deployment | setting | advantage | gain )",
+      "commercial ( or production | , )? ( purpose | use | exploitation | activity | product | product or service | product and service | application | deployment | setting | advantage | gain | offering | license )",
       "commercial , ~6 ( purpose | use )", "any commercial", "use ~6 commercial", "commercialize",
-      "commercial entity", "for commercial", "commercial ~2 ( or | and ) ~3 ( purpose | use )",
+      "commercial entity", "for commercial", "commercialization",
+      "commercial ~2 ( or | and ) ~3 ( purpose | use )",
       "commercial or production", "monetary gain", "for profit", "revenue generating", "generate revenue",
       "revenue generation")
     commercialPurpose = g.cue(
@@ -63,13 +68,17 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "commercially usable", "commercial ( use | purpose ) ( @be | ~3 ) ( permit | allow | welcome | free )",
       "allow ~4 commercial ( use | purpose )", "permit ~4 commercial ( use | purpose )",
       "including ~4 ( for )? commercial ( use | purpose )",
-      "both commercial and ( non commercial | noncommercial )", "whether commercial or",
+      "available ~6 for ~4 commercial use", "both commercial and ( non commercial | noncommercial )",
+      "whether commercial or",
       "commercial or ( noncommercial | non commercial )", "commercial and ( noncommercial | non commercial )",
       "any purpose ~4 including commercial", "free for commercial", "even commercial", "in commercial")
     excluded = g.cue(
+      "( other than | excluding | except ) ~2 commercial",
+      "not include ~30 generate revenue", "not include ~20 commercial advantage", "not for ~3 commercial",
       "no ( right | license ) ~12 to ~2 commercial ( entity | user | organization )",
       "not include ~4 commercial", "no commercial", "not ~4 commercial ( use | purpose )",
       "not a ( noncommercial | non commercial ) purpose", "not intended ~8 commercial advantage")
+    commercialTerm = g.cue("( noncommercial | non commercial ) ~6 mean")
     definition = g.cue("( noncommercial | non commercial ) ~6 mean", "research ~3 ( purpose | use ) ~4 mean")
     describes = g.cue(
       "commercial use limitation",
@@ -78,10 +87,15 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "makes certain ~4 available", "terms may include",
       "will not restrict", "remain in substance", "intended to allow", "preserve free access",
       "commercial damage",
-      "commercial loss", "commercial purpose mean", "commercial purpose ~3 mean", "commercial license mean",
+      "use of ~3 @model to train ~16 commercial ~6 not a", "commercial loss", "commercial purpose mean",
+      "commercial purpose ~3 mean", "commercial license mean", "purposes mean",
       "terms ~4 commercial ~6 following terms")
     threshold = g.cue("@million ~8 ( active | user | revenue )", "annual revenue", "monthly active user")
     entity = g.cue("commercial entity")
+    permitted = g.cue("( solely | only | exclusively ) ~4 permitted ( purpose | use )")
+    invites = g.cue("contact", "reach out", "email", "interested in", "available from", "write to", "inquire")
+    demands = g.cue(
+      "must", "shall", "should", "need", "require", "only", "without", "before", "subject to", "first", "not")
     byUser = g.cue(
       "threshold ~6 not apply to", "pleased to make ~2 available", "interested in such",
       "( add | impose ) ~3 restriction ~3 on ~4 commercial",
@@ -92,7 +106,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard
       s.has(nonCommercial) || s.has(commercial) || s.has(limiter) || s.has(allowed)
-        || s.has(commercialPurpose)
+        || s.has(commercialPurpose) || s.has(excluded) || s.has(permitted)
     else { return }
     if s.has(describes), !s.has(limiter) { return }
     if s.document.isDefinition(s.index), !s.has(definition) { return }
@@ -106,7 +120,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     let hits = s.all(nonCommercial) + s.all(commercial)
     return !hits.isEmpty
       && hits.allSatisfy { hit in
-        let behind = hit.end..<min(s.sentence.tokens.upperBound, hit.end + 4)
+        let behind = (hit.start + 1)..<min(s.sentence.tokens.upperBound, hit.end + 4)
         return s.tokens[hit.start].flags.contains(.capitalized)
           && behind.prefix(while: {
             s.tokens[$0].flags.contains(.capitalized) || s.tokens[$0].word < Mark.firstWord
@@ -114,6 +128,9 @@ struct CommercialUseRecognizer: ClauseRecognizer {
           .contains { s.has($0, Self.agreement) }
       }
   }
+
+  /// "For commercial use, contact us": whom to ask, where nothing is demanded.
+  private func isInvitation(_ s: SentenceReading) -> Bool { s.has(invites) && !s.has(demands) }
 
   private static let agreement = WordClasses.mask("agreement")
 
@@ -128,19 +145,34 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     return body.contains("research") && !body.contains("commercial")
   }
 
+  /// "solely for the Permitted Purpose", where that is defined as research or as no commerce.
+  private func purpose(_ s: SentenceReading) -> CommercialPermission? {
+    guard let definition = s.document.definitions.first(where: { $0.term.hasPrefix("permitted") })
+    else { return nil }
+    let body = s.folded(definition.body)
+    guard body.contains("non-commercial") || body.contains("noncommercial") || body.contains("research")
+    else {
+      return nil
+    }
+    return body.contains("research") ? .researchOnly : .prohibited
+  }
+
   private func reading(_ s: SentenceReading) -> (CommercialPermission, Hit)? {
-    if s.has(definition) { return s.first(excluded).map { (.prohibited, $0) } }
+    if s.has(definition) {
+      return s.first(excluded).map { (s.has(commercialTerm) ? .prohibited : .researchOnly, $0) }
+    }
     if let hit = s.first(limiter), s.mode(hit.start) != .prohibited, s.mode(hit.start) != .condition {
       if s.has(nonCommercial) || s.has(research) {
         return (s.has(personal) || isResearchByDefinition(s) ? .researchOnly : .prohibited, hit)
       }
     }
+    if let hit = s.first(permitted), let permission = purpose(s) { return (permission, hit) }
     if let hit = s.first(excluded) { return (.prohibited, hit) }
     if let hit = s.first(commercial, .prohibited), s.has(consent) { return (.conditional, hit) }
     if let hit = s.first(commercial, .prohibited) {
       return (s.has(personal) && s.has(nonCommercial) ? .researchOnly : .prohibited, hit)
     }
-    if let hit = s.first(condition), !s.has(threshold) { return (.conditional, hit) }
+    if let hit = s.first(condition), !s.has(threshold), !isInvitation(s) { return (.conditional, hit) }
     if let hit = s.first(freely, .permitted), !s.has(allowed) { return (.prohibited, hit) }
     if let hit = s.first(allowed, .permitted, .none) { return (.allowed, hit) }
     if let hit = s.first(commercialPurpose, .permitted), !s.has(nonCommercial) { return (.conditional, hit) }

@@ -2,9 +2,14 @@
 struct DerivativeDefinitionRecognizer: ClauseRecognizer {
   let readsDefinitions = true
   let kind = ClauseKind.derivativeDefinition
-  private let means, term, distills, excluded, counted, outputs: Cue
+  private let together, changed, means, term, distills, excluded, counted, outputs: Cue
 
   init(_ g: inout GrammarBuilder) {
+    together = g.cue("together with ~3 ( modification | derivative | adaptation ) ( to | of )")
+    changed = g.cue(
+      "( derivative | modification | adaptation ) ( work )? ( of | to | based on ) ~3 @model",
+      "( derivative | adaptation ) of ~3 @model", "modified ~2 version of ~3 @model",
+      "work based on ~3 @model")
     means = g.cue("mean", "refer to", "shall mean", "include", "@be defined as")
     term = g.cue(
       "derivative ( work | model )", "model derivative", "derivative of the @model",
@@ -54,7 +59,13 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
         || definition.term.hasSuffix(" derivatives") && !definition.term.contains("output")
         || definition.term.hasSuffix(" derivative works")
     }
-    return names ? s.sentence.tokens : nil
+    return names || here.contains { isOfModel($0.body, s) } ? s.sentence.tokens : nil
+  }
+
+  /// "“Tuned Weights” means any modification of the Model": what it is made of names a derivative.
+  private func isOfModel(_ body: Range<Int>, _ s: SentenceReading) -> Bool {
+    s.has(changed, in: body.lowerBound..<min(body.upperBound, body.lowerBound + 5))
+      || s.has(together, in: body)
   }
 
   /// The members of the definition may stand in items of their own.

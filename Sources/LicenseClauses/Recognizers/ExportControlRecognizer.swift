@@ -11,7 +11,8 @@ struct ExportControlRecognizer: ClauseRecognizer {
       "trade ( control | compliance | sanction | law )", "economic ~3 sanction",
       "sanction ~6 ( law | program | list | regulation )", "trade and economic sanction",
       "export or reexport", "( export | reexport ) ~14 ( software | model | material | product )", "ofac",
-      "embargoed ~4 ( country | territory )", "restricted parties list", "denied person", "re export",
+      "embargoed ~4 ( country | territory )", "restricted parties list", "entity list", "denied person",
+      "re export",
       "specially designated national", "export administration")
     masks = g.cue("( mask | hide | disguise | conceal ) ~6 ( location | ip | identity )", "vpn")
   }
@@ -33,6 +34,7 @@ struct ExportControlRecognizer: ClauseRecognizer {
 
   /// "The Materials may be subject to export controls": a warning in operative words.
   private func restricts(_ s: SentenceReading) -> Bool {
-    s.folded(s.sentence.tokens).contains("subject to")
+    let words = s.folded(s.sentence.tokens)
+    return words.contains("subject to") || words.contains("entity list")
   }
 }

@@ -1,10 +1,12 @@
 /// Reads that the licensor may use feedback or contributions.
 struct FeedbackRecognizer: ClauseRecognizer {
   let kind = ClauseKind.feedback
-  private let given: Cue
+  private let given, endorses: Cue
 
   init(_ g: inout GrammarBuilder) {
+    endorses = g.cue("suggest ~4 endorse")
     given = g.cue(
+      "you ( hereby )? grant ~3 licensor ~60 ( modification | derivative | improvement )",
       "we may use ( content | input | your | the ) ~16 ( improve | develop | provide | train )",
       "use the content you submit", "licensee ~3 grant ~12 improvement", "licensee ~3 grant ~6 option",
       "( send | give | tell ) ~3 us ~4 ( idea | correction | suggestion | feedback | comment ) ~12 ( use | build )",
@@ -17,7 +19,7 @@ struct FeedbackRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.first(given), !s.document.isDefinition(s.index) else {
+    guard let hit = s.first(given), !s.document.isDefinition(s.index), !s.has(endorses) else {
       return
     }
     add(.plain(kind), hit, s, &out)

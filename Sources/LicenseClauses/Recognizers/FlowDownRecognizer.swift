@@ -1,12 +1,14 @@
 /// Reads that recipients or users must be bound to the same terms, or told of them.
 struct FlowDownRecognizer: ClauseRecognizer {
   let kind = ClauseKind.flowDown
-  private let binds, restricts, other: Cue
+  private let binds, restricts, other, allows: Cue
 
   init(_ g: inout GrammarBuilder) {
     binds = g.cue(
       "include ~16 as an enforceable provision", "enforceable provision",
-      "( require | cause | obligate | bind ) ~14 ( user | recipient | party | customer | transferee | person | sublicensee | licensee ) ~20 ( comply | agree | abide | adhere | bound | accept | observe | do the same )",
+      "( require | cause | obligate | bind ) ~14 ( user | recipient | party | customer | transferee | person | sublicensee ) ~20 ( comply | agree | abide | adhere | bound | accept | observe | do the same )",
+      "( give | provide ) ( prominent | clear | conspicuous )? notice that ~16 subject to",
+      "requirement ~20 subject to the ~8 terms",
       "( give | provide ) ( prominent | clear )? notice to ~16 ( subject | restriction | term )",
       "( notify | inform | advise ) ~16 ( subject to | restriction | term of this | these term )",
       "ensure that ~16 ( user | recipient | party | customer | transferee | sublicensee | person ) ~24 ( comply | agree | abide | bound | use | adhere | subject )",
@@ -37,18 +39,31 @@ struct FlowDownRecognizer: ClauseRecognizer {
       "include ~8 paragraph ~8 restriction",
       "similar ( set of )? restriction", "subject ~6 recipient to", "make ~6 ( user | recipient ) aware",
       "terms ~10 consistent with ~6 ( this | these ) ~12 ( user | recipient )",
+      "( procure | ensure | sure ) that ~4 ( person | user | party | anyone ) ~16 comply",
+      "include ~6 provision ~8 ( inherit | restriction )", "license terms limit the use",
+      "such ~2 terms limit the use",
+      "require ( them | others | such party ) to", "impose ~8 ( requirement | condition ) on",
+      "have ~3 ( recipient | user | customer ) ~6 ( agree | accept )",
+      "ensure that ~6 ( obligation | restriction ) ~14 ( satisfied | observed | met )",
       "bind ~8 ( user | recipient | party | customer )", "include ~6 ( these | the ) ( use )? restriction")
     other = g.cue(
-      "award ~8 binding", "decision ~8 binding", "provision ~10 ( invalid | unenforceable )",
+      "power to bind", "authority to bind", "award ~8 binding", "decision ~8 binding",
+      "provision ~10 ( invalid | unenforceable )",
       "( invalid | unenforceable ) provision",
       "you accept and agree to be bound",
       "by ( use | using | download | click | access ) ~20 you ~4 agree")
+    allows = g.cue(
+      "( enable | assist | facilitate | help ) ~6 ( third | other | user | anyone ) ~4 to ~2 ( violate | breach )",
+      "( allow | permit ) ~2 ( others | third party | anyone ) ~20 except")
     restricts = g.cue("( restrict | limit ) the ( use | usage ) of ~14 to")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if s.has(other) { return }
-    guard let hit = s.first(binds, .required) ?? s.first(restricts, .required) ?? permitted(s) else { return }
+    guard
+      let hit = s.first(binds, .required) ?? s.first(allows, .prohibited) ?? s.first(restricts, .required)
+        ?? permitted(s)
+    else { return }
     add(.plain(kind), hit, s, &out)
   }
 

@@ -13,14 +13,14 @@ struct GoverningLawRecognizer: ClauseRecognizer {
     venue = g.cue(
       "( exclusive | nonexclusive | personal ) jurisdiction", "court ~16 jurisdiction", "submit ~12 court",
       "( settle | resolve | submit | refer ) ~10 arbitration",
-      "dispute ~30 ( court | arbitrate | arbitration )",
+      "binding ~2 arbitration", "class action waiver", "dispute ~30 ( court | arbitrate | arbitration )",
       "( suit | proceeding | litigation | dispute | action ) ~24 ( brought | submit | resolve | settle | filed ) ~16 ( court | arbitration )",
       "contracts for the international sale of goods")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if s.sentence.governing == .prohibited { return }
-    if let hit = s.first(governs), s.mode(hit.start) != .prohibited,
+    if let hit = s.first(governs),
       s.folded(s.sentence.tokens).contains("law")
     {
       let law = place(hit, s)

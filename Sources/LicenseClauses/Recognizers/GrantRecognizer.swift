@@ -7,6 +7,11 @@ struct GrantRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     never = g.cue(
+      "purpose to grant",
+      "prevent ~6 from granting", "grant of permission", "@be granted permission by",
+      "were granted permission",
+      "discretion ~3 grant", "use the feedback", "not allow you to",
+      "( regulate | govern | describe ) ~12 by which you", "rights reserved",
       "complete grant of", "no other license", "trademark license", "third party beneficiary", "not confer",
       "license to use ~8 mark", "free for academic research",
       "no ~3 ( trademark | other | additional ) ~3 ( license | right )", "not ~3 authorize",
@@ -19,7 +24,10 @@ struct GrantRecognizer: ClauseRecognizer {
       "responsible for granting", "interpreted as a contract", "shall be directly granted", "unenforceable",
       "rights granted hereunder", "exercise ~6 rights granted", "obligated ~20 grant", "grants rights only",
       "rights granted under ( it | this )", "laws of ~20 confer", "laws ~20 confer",
-      "exercise of rights under")
+      "exercise of rights under", "to grant this license", "license without modification",
+      "text of this license", "component ~16 license under", "those ~3 license under",
+      "third party ~16 license under",
+      "not license under")
     limited = g.cue(
       "( reproduce | copy ) ~6 distribute ~60 ( provided | only if | if you meet )", "only as", "trademark",
       "name or mark", "only use", "version of this license", "use ~3 only for")
@@ -30,18 +38,22 @@ struct GrantRecognizer: ClauseRecognizer {
       "licensor authorizes you",
       "( waive | surrender | dedicate ) ~14 copyright and ( related | neighboring )",
       "@party will not sue you",
-      "not sue you ~12 arising", "grant ~3 you the right")
+      "not sue you ~12 arising", "grant ~3 you the right", "licensor ~2 make ~6 available to you",
+      "( model | software | dataset | material ) @be provided under ~4 license for",
+      "@be ( hereby )? license under !this ~4 license")
     permission = g.cue(
       "permission @be ~2 grant", "free to ( use | create | share | copy | distribute | adapt | modify )",
       "allow you to ~3 use", "permit you to ~3 use",
+      "( allow | permit ) ~6 ( researcher | institution | user | anyone | licensee ) ~4 to ( use | run | copy | download | reproduce | modify )",
+      "use in source and binary form ~12 permitted", "redistribution and use ~24 permitted",
       "you @be ( permit | allow | authorize | entitle ) to ( use | copy | reproduce | access | download | modify )",
-      "redistribution and use ~10 permit")
+      "redistribution and use ~10 permitted")
     mayUse = g.cue(
       "you may ( freely )? ( use | reproduce | copy | access | download | make | install | run ) !only",
       "you may :", "you @be ( free | permitted | allowed | welcome ) to :",
       "may ( use | exercise | process ) ~10 ( share | modify ) the @model", "licenses you to",
       "@model may be used for ~6 ( research | purpose )", "licensee @be permitted to ( make | use | copy )",
-      "you may ( modify | create | train )",
+      "you may ( modify | create | train )", "you may publish ~16 result",
       "may use the @model ~3 ( subject | in accordance | under | for | free )",
       "you can ( freely )? ( use | copy | modify )", "anyone may use")
     byUser = g.cue(
@@ -61,7 +73,8 @@ struct GrantRecognizer: ClauseRecognizer {
       "at no charge", "without ~3 ( fee | royalty )", "fully paid")
     other = g.cue(
       "trademark license", "not grant", "no ~8 license ~6 grant", "@modal not ~4 grant",
-      "reserve ~8 not ~3 grant", "nothing ~10 grant", "not ~3 granted",
+      "reserve ~8 not ~3 grant", "nothing ~10 grant", "not ~3 granted", "( grant | grants ) ~2 no",
+      "to grant this",
       "rights ~3 granted ~6 ( terminate | end | condition )", "license ~4 granted ~8 ( terminate | end )",
       "which ~8 may grant", "may grant ~4 you", "except ~8 grant",
       "the ~6 license granted above", "license ~4 granted ~3 under this ~8 personal",
@@ -84,8 +97,9 @@ struct GrantRecognizer: ClauseRecognizer {
 
   /// "any Derivatives that You may create": a clause that says which, and grants nothing.
   private func isRelative(_ hit: Hit, _ s: SentenceReading) -> Bool {
-    hit.start > s.sentence.tokens.lowerBound && s.has(hit.start - 1, Self.relative)
-      && s.folded(hit.start..<(hit.start + 1)) == "you"
+    (max(s.sentence.tokens.lowerBound, hit.start - 2)..<hit.start).contains {
+      s.has($0, Self.relative) && ($0 == hit.start - 1 || s.folded(($0 + 1)..<hit.start) == "the")
+    }
   }
 
   private static let relative = WordClasses.mask("relative")

@@ -1,7 +1,7 @@
 /// Reads that recipients must get a copy of, or a link to, the licence.
 struct LicenseCopyRecognizer: ClauseRecognizer {
   let kind = ClauseKind.licenseCopy
-  private let bare, copy, permissionNotice: Cue
+  private let bare, copy, permissionNotice, with: Cue
 
   init(_ g: inout GrammarBuilder) {
     bare = g.cue("copy of ( this | the ) ~3 @agreement")
@@ -11,7 +11,8 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
       "accompany by ~4 ( copy of | this ) ~4 @agreement",
       "( provide | include | give | retain | ship ) ~6 copy of ~4 @agreement",
       "copy of this ~3 @agreement ~6 ( must | shall ) ~2 ( be )? ( provide | include | accompany | give )",
-      "include ~6 ( full | complete )? text of ~3 @agreement", "list of condition",
+      "include ~6 ( full | complete )? text of ~3 @agreement", "list of condition", "retain ~10 these terms",
+      "copyright notice ~3 condition ~3 disclaimer",
       "( url | uri | hyperlink | link ) ~6 ( this | the ) ( public )? license",
       "also gets ~4 ( copy | text ) of ~3 @agreement", "( every | any ) one who gets ~20 also ~6 @agreement",
       "( each | every ) recipient ~4 supplied with ~2 @agreement", "text of ~2 @agreement @be attached",
@@ -26,7 +27,11 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
       "copy of ~3 ( this | the ) ~4 license document",
       "make available ~4 copy of ~3 @agreement", "with a ~3 copy of ~3 @agreement ~3 include",
       "redistribute ~10 with ~3 copy of ~3 @agreement", "attach ~6 ( this | the ) ( license | agreement )",
+      "this ( license | agreement ) ( text | file )? @be ( include | retain | provide | attach )",
+      "license ( text | file ) @be ( include | retain | provide | attach )",
+      "( maintain | keep | retain ) this license file", "remain ~4 with a copy of ~2 @agreement",
       "distribute ~6 copy of this ~3 ( agreement | license ) with")
+    with = g.cue("with a ( complete )? copy of", "together with a copy of", "accompanied by a copy of")
     permissionNotice = g.cue(
       "( permission | license ) ( notice | statement ) ~10 include",
       "inform ~24 ( obtain | get ) ~2 copy of ~2 @agreement",
@@ -42,7 +47,9 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
     }
     guard let hit = s.first(copy, .required, .none) ?? s.first(permissionNotice, .required, .none, .condition)
     else { return }
-    guard s.hasMode(.required), s.mode(hit.end - 1) != .prohibited, !isWork(hit, s) else { return }
+    guard s.hasMode(.required) || s.hasMode(.permitted) && s.has(with), s.mode(hit.end - 1) != .prohibited,
+      !isWork(hit, s)
+    else { return }
     add(.plain(kind), hit, s, &out)
   }
 

@@ -16,7 +16,7 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
       "right to ~30 ( update | modify ) the ( model | software | service )",
       "right to ( update | modify ) ~6 ( software | service | model )",
       "right to ~6 ( modify | publish | release ) ~4 ( new )? version", "release new version",
-      "may ~6 alter , replace or retire",
+      "may ~2 ( add | remove ) ~6 ( feature | functionality )", "may ~6 alter , replace or retire",
       "( we | licensor ) ( revise | update | change ) this ( policy | agreement | license )",
       "may make changes to this", "policies will ( evolve | change )",
       "may ~3 issue ~3 ( new | corrected | updated ) ~2 ( version | release )",
@@ -26,10 +26,12 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
     latest = g.cue(
       "use ~4 ( latest | newest | most recent | current | updated ) version",
       "update to ~4 ( latest | newest ) version",
-      "( latest | newest ) version of the ( model | agreement | terms )", "upgrade to")
+      "( latest | newest ) version of the ( model | agreement | terms )", "upgrade to",
+      "comply with ( the | any ) ( renewed | updated | amended | revised | new ) ( license | agreement | terms | version )"
+    )
     yours = g.cue(
       "privacy policy", "amended in accordance", "this definition", "please read this",
-      "as they may be updated", "you may ~6 ( update | modify | change | add )",
+      "as they may be updated", "you may ~8 ( update | modify | change | add )",
       "you ~3 ( change | modify | update )", "not be ( modify | amend | change )",
       "only be ( amend | modify )", "you may choose", "following the terms", "license steward",
       "no one other than",

@@ -1,7 +1,7 @@
 /// Reads attribution notices that must accompany copies, with their words.
 struct NoticeTextRecognizer: ClauseRecognizer {
   let kind = ClauseKind.noticeText
-  private let notice, file: Cue
+  private let notice, file, place: Cue
 
   init(_ g: inout GrammarBuilder) {
     notice = g.cue(
@@ -9,6 +9,7 @@ struct NoticeTextRecognizer: ClauseRecognizer {
       "attribution notice ~16", "notice ( text )? file ~20 ( contain | state | read )",
       "notice ~14 contain the following", "( notice | readme ) ( text )? file ~12 following",
       "notice that ~4 read", "following text")
+    place = g.cue("place", "places", "way")
     file = g.cue(
       "notice text file", "notice file", "attribution notice", "following ~3 notice", "following notice",
       "following attribution")
@@ -16,12 +17,23 @@ struct NoticeTextRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard s.has(file), let hit = s.first(notice, .required, .none) else { return }
-    guard let (text, tokens) = quoted(after: hit, s) else { return }
+    guard let (text, tokens) = quoted(after: hit, s) ?? plain(after: hit, s) else { return }
     let sentence = s.sentence.part(of: hit.start)
     let range = sentence.lowerBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 4))
     out.append(
       ClauseDraft(
-        terms: .noticeText(text), tokens: range, evidence: hit.range, sentence: s.index, recognizer: kind))
+        terms: .noticeText(text), tokens: range, evidence: hit.range, sentence: s.index, recognizer: kind,
+        given: tokens))
+  }
+
+  /// "… the following notice: Copyright …": what stands behind the colon, where it is no list.
+  private func plain(after hit: Hit, _ s: SentenceReading) -> (String, Range<Int>)? {
+    let end = s.sentence.tokens.upperBound
+    guard let colon = (hit.start..<min(end, hit.end + 10)).first(where: { s.tokens[$0].word == Mark.colon }),
+      end - colon > 6, !s.has(place, in: hit.start..<colon),
+      s.tokens[colon + 1].word != Mark.enumerator, s.tokens[colon + 1].word != Mark.quote
+    else { return nil }
+    return (s.text((colon + 1)..<end), (colon + 1)..<end)
   }
 
   /// The first quotation behind the word "notice" that is longer than the name of a file; where the sentence

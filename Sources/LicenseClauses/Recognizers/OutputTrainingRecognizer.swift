@@ -1,7 +1,8 @@
 /// Reads whether outputs, or the materials, may train or improve other models.
 struct OutputTrainingRecognizer: ClauseRecognizer {
   let kind = ClauseKind.outputTraining
-  private let trains, uses, output, other, exception, free, material, condition, influence, distills: Cue
+  private let trains, uses, output, other, exception, free, material, condition, influence, distills, builds,
+    not: Cue
   private let function = WordClasses.mask("function")
   private let use = WordClasses.mask("use")
 
@@ -13,11 +14,16 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
       "( train | distill ) ~4 on ~6 output", "distillation", "synthetic data ~12 train",
       "improve ~8 model",
       "influence ~10 functionality ~20 model", "training data ~12 model",
-      "training ~3 ( other | another | any )")
+      "training ~3 ( other | another | any )", "training of ~3 ( neural network | machine | artificial )",
+      "as training data ~3 for")
     distills = g.cue(
       "distill ~6 ( output | response | model data )", "( model | knowledge ) distillation",
       "distillation ~8 ( model | weight | output )", "train on ~12 ( output | result )",
-      "train ~8 ( model | llm | network ) on ~6 output")
+      "train ~8 ( model | llm | network ) on ~6 output",
+      "output to ~2 ( train | develop | improve ) ~12 ( model | technology )")
+    builds = g.cue(
+      "( create | train | improve | develop ) ~12 model ~3 using ~8 ( @model | @output )",
+      "use of ~3 @model to ( train | improve | develop ) ~16 @be not a ~4 purpose")
     uses = g.cue("use", "using", "utilize", "employ", "leverage")
     output = g.cue(
       "output", "result of", "generated ~2 ( content | data )", "content generated", "data produced",
@@ -38,9 +44,11 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
       "may ~6 use ~6 output ~12 ( train | improve | develop | fine )")
     material = g.cue("material", "model", "software", "work", "weight", "parameter", "service")
     condition = g.cue("if you", "if", "provided")
+    not = g.cue("@be not a")
     influence = g.cue(
       "ai model", "language model", "foundation model", "generative ai", "machine learning model",
-      "foundational", "large model", "neural network", "artificial intelligence", "third party model")
+      "model ~3 ( that | which )? compete", "foundational", "large model", "neural network",
+      "artificial intelligence", "third party model")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -65,7 +73,20 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
       default: continue
       }
     }
+    if let hit = s.first(builds, .condition) ?? s.first(builds, .none),
+      s.has(not, in: hit.range) || isConditional(hit, s)
+    {
+      let source: OutputTraining.Source = s.has(output, in: hit.range) ? .outputs : .materials
+      return add(
+        .outputTraining(OutputTraining(rule: .conditional, source: source, exception: nil)), hit, s, &out)
+    }
     direct(s, &out)
+  }
+
+  /// "If you train a model using the Materials, it must …": what is demanded follows the condition.
+  private func isConditional(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.mode(hit.start) == .condition
+      && (hit.end..<s.sentence.tokens.upperBound).contains { s.mode($0) == .required }
   }
 
   /// "Distilling the outputs", "to train on, or learn from, results": training without a word for use.
@@ -82,6 +103,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
   private func useBefore(_ hit: Hit, _ s: SentenceReading) -> Hit? {
     s.all(uses).last {
       $0.start < hit.start && s.mode($0.start) == s.mode(hit.start) && reaches($0, hit, s) && !isOutput($0, s)
+        && !isParticiple($0, s)
     }
   }
 
@@ -89,6 +111,14 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
   private func isOutput(_ use: Hit, _ s: SentenceReading) -> Bool {
     use.start > s.sentence.tokens.lowerBound && s.folded((use.start - 1)..<use.start) == "of"
   }
+
+  /// "the parameters used to train the Model": how it was made, and no act of the licensee's.
+  private func isParticiple(_ use: Hit, _ s: SentenceReading) -> Bool {
+    use.start > s.sentence.tokens.lowerBound && s.folded(use.range) == "used"
+      && s.tokens[use.start - 1].flags.contains(.letters) && !s.has(use.start - 1, Self.be)
+  }
+
+  private static let be = WordClasses.mask("be") | WordClasses.mask("not")
 
   /// The source of the training stands between the verb and the purpose.
   private func reaches(_ use: Hit, _ hit: Hit, _ s: SentenceReading) -> Bool {

@@ -3,7 +3,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.redistribution
   private let conditional, underTerms, general, sublicense, imposes, consistent, forbidden, hosting, consent,
     purpose,
-    mentions, selective, altered, list: Cue
+    mentions, selective, altered, list, shares, onCondition, assigns, uses, orTo, usedTo, without: Cue
 
   init(_ g: inout GrammarBuilder) {
     conditional = g.cue(
@@ -14,26 +14,33 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "may ~6 ( add | apply | offer ) ~10 ( additional | different | own ) ~3 ( terms | condition ) ~12 provided ~6 ( consistent | compatible )",
       "may ~24 ( distribute | redistribute | share | sublicense | convey | publish | host | transfer | make ) ~60 ( provided | if you | on the condition | on condition | subject to ~3 following ) ~8 ( meet | following | condition | comply | satisfy | requirement )",
       "( convey | distribution | redistribution ) ~12 permitted ( solely | only ) ( under | if )",
-      "may ~8 ( distribute | share | redistribute | convey ) ~30 ( provided | as long as | only if | only under | only in accordance | on condition | so long as )",
+      "may ~8 ( distribute | share | redistribute | convey | publish ) ~30 ( provided | as long as | only if | only under | only in accordance | on condition | so long as )",
       "( redistribution | distribution ) ~24 ( permitted | allowed ) ~10 ( provided | if | condition )",
       "may share ~16 under any license",
+      "may ~4 ( distribute | share | redistribute | publish ) ~16 only ( for | to | with | within )",
       "may ~20 ( distribute | redistribute | share ) ~30 under the following condition",
       "if you ( distribute | share | redistribute ) ~30 must ~8 ( meet | comply ) ~6 condition")
     general = g.cue("may use ~28 only in accordance")
     underTerms = g.cue(
       "may only do so", "must ~2 make ~3 available only under", "must distribute ~6 only under",
-      "distribution of ~16 @be subject to",
+      "distribution of ~16 @be subject to", "may do so under ~6 provided",
+      "may only ~4 ( distribute | redistribute | share ) ~12 if",
+      "( redistribute | distribute ) ~24 provided ~4 ( following | condition )",
+      "distribution of ~16 ( must | shall ) ~3 subject to",
+      "( redistribution | distribution ) ~8 ( require | need )",
+      "( redistribution | distribution ) ( permitted | allowed ) ( with | under | if | subject | on )",
       "distribution of ~12 must be ~4 ( under | subject to | accord )",
       "only ( distribute | share | redistribute ) ~20 under",
       "may only ( distribute | share | redistribute | sublicense )",
       "( distribute | share ) ~12 only ( under | if | with | in )")
     sublicense = g.cue(
       "not ~4 ( assign | transfer ) ~6 sublicense ~30 ( consent | approval | permission )",
+      "neither ~30 ( sublicense | transfer | distribute ) ~20 ( consent | approval | permission )",
       "not ~4 sublicense ~30 ( consent | approval | permission )",
       "not ~3 ( propagate | convey | redistribute | distribute ) ~12 except ~4 ( provide | permit | state )",
       "not ~3 ( convey | redistribute | distribute ) ~8 if you")
     imposes = g.cue(
-      "( offer | impose | add | attach ) ~3 ( any | further | additional | different )? ( any | further | additional | different )? ( terms | restriction | condition ) ~16 ( alter | restrict | inconsistent | conflict | contradict | limit )",
+      "( offer | impose | add | attach | include ) ~3 ( any | further | additional | different )? ( any | further | additional | different )? ( terms | restriction | condition ) ~16 ( alter | restrict | inconsistent | conflict | contradict | limit )",
       "impose any ( further | additional ) restriction",
       "( impose | add ) ( further | additional ) restriction",
       "( terms | license ) ~16 must not prevent ~3 recipient", "not allow you to impose",
@@ -46,13 +53,14 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "terms ~12 not ~4 ( conflict | contradict ) ~6 this", "license of your choice ~6 not contradict")
     forbidden = g.cue(
       "not ~12 ( distribute | redistribute | sublicense | resell | lease | loan | rent | sell | publish | transfer | disclose | share | assign | lend | disseminate )",
-      "not ~6 make ~12 available to ~4 ( third | other | any | public )",
-      "( distribute | redistribute | sublicense | sell | rent | lease | transfer | share | disclose | resell ) ~3 , ~12",
+      "not ~12 make ~12 available ~6 to ~4 ( third | other | any | public )",
       "no ~8 ( redistribution | distribution )",
       "( redistribution | distribution | resale ) ~14 ( prohibited | forbidden | not permitted | not allowed )",
       "not ~3 offer ~8 ( model | software | work | material | weight ) ~4 to ~3 third",
       "( sell | rent | lease | lend | distribute | sublicense | resell | redistribute | share | transfer )",
-      "make ~10 available to ( a | any )? ( third | other )", "not ~3 sublicensable",
+      "make ~10 available to ( a | any )? ( third | other )",
+      "make available ~8 to ( a | any )? ( third | other )",
+      "make available to anyone", "monetize access", "not ~3 sublicensable",
       "provide access to ~12 third part")
     hosting = g.cue(
       "hosted service", "as part of ~4 ( hosted | service )", "via ~4 api", "hosted or managed service",
@@ -67,10 +75,22 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "other than as ~4 ( permit | provide )",
       "( except | other than ) ~3 ( pursuant | under | subject | in accordance | in compliance )",
       "except ~6 ( if you | provided | with ~6 ( consent | permission ) )")
+    shares = g.cue("distribute", "redistribute", "share", "publish", "convey", "sublicense", "pass on")
+    onCondition = g.cue(
+      "provided", "as long as", "so long as", "on condition", "only if", "if you", "subject to the following")
+    without = g.cue(
+      "without ( add | impose ) ~6 ( terms | restriction | condition ) ~10 ( conflict | restrict | contradict )"
+    )
+    usedTo = g.cue("use ~8 to ~8 ( distribute | share | publish | sell | transfer | disseminate )")
+    uses = g.cue("or use")
+    orTo = g.cue("or to", "nor")
+    assigns = g.cue(
+      "assign ~8 ( agreement | right | obligation | license )",
+      "( agreement | obligation ) ~16 ( assign | transfer )")
     purpose = g.cue(
       "for ~3 any ~8 purpose", "for the purpose", "( illegal | unlawful | military ) ~4 purpose",
       "in violation", "that violate", "in a manner", "in any manner that", "for training", "to train",
-      "to develop", "for commercial", "to create")
+      "to develop", "for commercial", "to create", "to generate")
     altered = g.cue(
       "( share | distribute | redistribute | publish | convey ) ( any | your | such | the | a )? ( adapted | modified | altered | @derivative )"
     )
@@ -83,21 +103,22 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "right", "product", "copy", "asset", "file", "service", "code", "dataset", "documentation", "binary",
       "data", "api")
     selective = g.cue(
-      "personal information", "spam", "disinformation", "malware", "false", "information", "content",
+      "personal information", "spam", "misleading", "claims of", "disinformation", "malware", "false",
+      "information", "content",
       "notice", "trademark", "email", "unsolicited", "any party other than", "image", "substance", "goods",
-      "assign ~8 ( agreement | right | obligation | license )",
-      "( agreement | obligation ) ~16 ( assign | transfer )",
       "as part of ~4 decision", "political", "fee for", "trademark license", "misrepresent", "imply",
       "feedback", "regulated", "user data", "personal data", "output", "export", "outside the territory",
-      "not agree", "not impose", "( restrict | deter ) ~4 ability of", "not sue", "in describing",
+      "not agree", "not include", "not impose", "( restrict | deter ) ~4 ability of", "not sue",
+      "in describing",
       "reasonable and customary use")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if !s.has(general), let hit = s.first(conditional, .permitted, .none) ?? s.first(underTerms) {
+    if !s.has(general), let hit = s.first(conditional, .permitted, .none) ?? s.first(underTerms) ?? shared(s)
+    {
       return add(.redistribution(.conditional), hit, s, &out)
     }
-    if let hit = s.first(sublicense, .prohibited) ?? s.first(consistent) {
+    if let hit = s.first(sublicense, .prohibited) ?? s.first(consistent) ?? s.first(without) {
       return add(.redistribution(.conditional), hit, s, &out)
     }
     if let hit = s.all(imposes).first(where: {
@@ -108,8 +129,19 @@ struct RedistributionRecognizer: ClauseRecognizer {
     prohibited(s, &out)
   }
 
+  /// "You may: share copies, provided that …": a permitted item with a condition of its own.
+  private func shared(_ s: SentenceReading) -> Hit? {
+    guard s.sentence.governing == .permitted, let hit = s.first(shares),
+      hit.start - s.sentence.tokens.lowerBound < 4, s.has(onCondition)
+    else { return nil }
+    return hit
+  }
+
   private func prohibited(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.all(forbidden).first(where: { s.mode($0.start) == .prohibited && !isPassive($0, s) })
+    guard
+      let hit = s.all(forbidden).first(where: {
+        s.mode($0.start) == .prohibited && !isPassive($0, s) && !isPurpose($0, s)
+      })
     else {
       if let hit = s.first(hosting, .prohibited), s.has(mentions) {
         add(.redistribution(.prohibited), hit, s, &out)
@@ -117,19 +149,39 @@ struct RedistributionRecognizer: ClauseRecognizer {
       return
     }
     let part = s.sentence.part(of: hit.start)
-    if s.all(purpose).contains(where: { part.contains($0.start) && $0.start > hit.start }) { return }
+    if s.all(purpose).contains(where: {
+      part.contains($0.start) && $0.start > hit.start && !isApart($0, hit, s)
+    }) {
+      return
+    }
     if s.all(selective).contains(where: { part.contains($0.start) }) { return }
+    if s.has(assigns, in: part), !s.has(list, in: part) { return }
     guard
       s.all(mentions).contains(where: { part.contains($0.start) })
         || s.all(mentions).contains(where: { $0.start < hit.start }) || isBareVerb(hit, s)
         || s.has(list, in: part)
     else { return }
-    let isConditional = s.has(consent) || isSublicenseOnly(hit, s)
+    let isConditional = s.has(consent) || isSublicenseOnly(hit, s) || asksAbove(s)
     let isAltered = s.all(altered).contains { part.contains($0.start) && $0.start >= hit.start }
     add(
       .redistribution(
         isConditional ? .conditional : .prohibited, derivativesOnly: !isConditional && isAltered),
       hit, s, &out)
+  }
+
+  /// "not to create an API or to resell it", "not share it or use it in a manner": another act's purpose.
+  private func isApart(_ purpose: Hit, _ hit: Hit, _ s: SentenceReading) -> Bool {
+    purpose.start < hit.end
+      ? s.has(orTo, in: purpose.start..<hit.end) : s.has(uses, in: hit.end..<purpose.start)
+  }
+
+  /// "Without our consent you may not: …", "You must obtain permission before you: …": the lead-in's condition.
+  private func asksAbove(_ s: SentenceReading) -> Bool {
+    guard let leadIn = s.sentence.leadIn else { return false }
+    let words = s.folded(s.document.sentences[leadIn].tokens)
+    return (words.contains("without") || words.contains("before") || words.contains("unless"))
+      && (words.contains("permission") || words.contains("consent") || words.contains("authoriz")
+        || words.contains("approval"))
   }
 
   /// "Sublicensing is not allowed": who gets a copy has it from the licensor, and may still be given it.
@@ -141,6 +193,11 @@ struct RedistributionRecognizer: ClauseRecognizer {
   private func isPassive(_ hit: Hit, _ s: SentenceReading) -> Bool {
     hit.start > s.sentence.tokens.lowerBound && s.has(hit.start - 1, Self.be)
       && s.tokens[hit.start].flags.contains(.letters)
+  }
+
+  /// "use the Services to create or distribute spam": what the use is for.
+  private func isPurpose(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.all(usedTo).contains { $0.start < hit.end && $0.end >= hit.end }
   }
 
   private static let be = WordClasses.mask("be")

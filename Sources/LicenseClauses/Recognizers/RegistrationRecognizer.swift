@@ -1,7 +1,7 @@
 /// Reads that one must register, apply, notify or ask the licensor first.
 struct RegistrationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.registration
-  private let needs, asks, contact, threshold, trademark, notify, other, may: Cue
+  private let needs, asks, contact, threshold, trademark, notify, other, may, lacks, concern: Cue
 
   init(_ g: inout GrammarBuilder) {
     asks = g.cue(
@@ -25,27 +25,34 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "separate ~4 ( license | agreement ) ~4 ( with | from )")
     needs = g.cue(
       "require ~5 separate ~3 ( license | agreement )",
+      "if ~3 ( authorized | approved ) ~2 by ( us | @party )",
+      "may be permitted if you obtain ~6 ( permission | consent | authorization )",
       "only ( through | under | with ) ~3 separate ~3 ( license | agreement )",
       "without ~3 separate ~3 ( license | agreement )",
       "unless ~4 authorized under ~4 ( license | agreement )",
       "require ~4 ( prior | explicit | express ) ~3 ( consent | permission | authorization | approval )")
     contact = g.cue(
-      "for commercial ~12 ( email | contact | write to )", "please send ~3 email to",
+      "for commercial ~12 ( email | contact | write to )", "please send ~3 email to", "please email",
+      "( licensing | license ) ~3 ( request | inquiry | question ) ~8 ( sent | directed | to )",
       "( commercial | broader ) ~6 license ~6 ( available | obtained ) from",
-      "please refer to ~8 registration", "( refer | submit | complete ) ~6 registration form",
+      "to request ~4 ( permission | license | authorization )", "please refer to ~8 registration",
+      "commercial ~12 please ~6 #url", "commercial ~12 please ~4 here",
+      "( refer | submit | complete ) ~6 registration form",
       "contact ~10 ( for | to | if | regarding | at ) ~14 ( license | commercial | authorization | permission | use )",
       "( please | must | should | need ) ~2 contact", "reach out to", "contact ~4 ( us | licensor )",
       "( license | permission | commercial | authorization ) ~16 contact", "wish to ~30 contact")
     threshold = g.cue(
       "@million ~8 ( active | user | visit )", "monthly active user", "annual revenue", "monthly revenue",
-      "@million ~12 revenue", "unique user", "new version")
+      "@million ~12 revenue", "unique user", "new version", "following threshold")
     trademark = g.cue(
       "trademark", "name or mark", "trade name", "export", "personal information", "consent of ~4 individual",
-      "assign", "without", "age of consent", "privacy", "rights and consents", "question", "amend",
+      "assign", "age of consent", "privacy", "rights and consents", "question", "amend",
       "continue to apply", "shall apply local law", "interested in such",
       "will apply to", "independently obtain", "third party software", "local legal effect",
       "regulatory authorization", "legal theory",
-      "vulnerability", "report", "without consent", "dispute", "without obtaining")
+      "vulnerability", "report", "dispute")
+    lacks = g.cue("without", "if you obtain ~6 from each")
+    concern = g.cue("needs to contact you", "contact you", "rights holder", "concern", "infring", "abuse")
     notify = g.cue(
       "( notify | inform ) ( us | licensor | @party ) ~10 ( before | prior | use | deploy | distribute | product )",
       "( notify | inform | tell ) ~3 ( before | prior to | in advance )",
@@ -54,14 +61,14 @@ struct RegistrationRecognizer: ClauseRecognizer {
     other = g.cue(
       "contribution", "supersede", "in your state", "as permitted", "obtain ~8 copyright",
       "permission notice", "support", "obtain the model", "obtain ~3 copy")
-    may = g.cue("you may request")
+    may = g.cue("you may request ~8 ( license | permission | authorization | approval | access )")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if let hit = s.first(contact), !s.has(trademark), !s.has(threshold) {
+    if let hit = s.first(contact), !s.has(trademark), !s.has(threshold), !s.has(concern) {
       return add(.plain(kind), hit, s, &out)
     }
-    if s.has(trademark) || s.has(other) { return }
+    if s.has(trademark) || s.has(other) || s.has(lacks) { return }
     guard
       let hit = s.first(asks, .required) ?? s.first(notify, .required) ?? s.first(needs) ?? s.first(may)
         ?? inThreshold(s)

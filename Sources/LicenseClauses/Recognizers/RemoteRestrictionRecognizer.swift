@@ -6,12 +6,16 @@ struct RemoteRestrictionRecognizer: ClauseRecognizer {
   init(_ g: inout GrammarBuilder) {
     restricts = g.cue(
       "right to ~3 ( restrict | limit | suspend | disable | block ) ~10 ( use | usage | access )",
+      "right to ~28 restrict ~2 ( use | usage | access )",
+      "entitled to ~2 ( restrict | suspend | limit ) ~8 ( access | use )",
       "restrict ( remote | remotely ) or otherwise", "remote ~6 ( restrict | disable | deactivate )",
       "may ~6 ( restrict | suspend | block | limit | disable ) ~6 ( use | usage | access ) ( of | to )")
     monitors = g.cue(
       "( may | right to | will | reserve ) ~6 ( monitor | audit | inspect | track ) ~12 ( use | usage | compliance | record | activity )",
       "may ~6 collect ~30 ( information | data ) ~8 ( about | regarding | on )",
-      "may ~4 collect ~20 ( use | usage )", "( allow | permit ) ~6 to ( audit | inspect | monitor )",
+      "may ~4 collect ~20 ( use | usage )",
+      "( allow | permit ) ~20 ( audit | inspect | monitor ) ~3 ( compliance | use | usage | record | activity )",
+      "( allow | permit ) ~6 to ( audit | inspect | monitor )",
       "telemetry")
   }
 

@@ -21,17 +21,18 @@ struct RetainNoticesRecognizer: ClauseRecognizer {
       "( notice | notices ) @be copied onto",
       "( retain | include ) ~6 copyright notice")
     remove = g.cue(
-      "( remove | alter | delete | obscure | obfuscate | hide | modify | strip | change ) ~14 ( copyright | proprietary | trademark | attribution | patent | watermark | ownership ) ~10 ( notice | legend | mark | information | label )?",
+      "( remove | alter | delete | obscure | obfuscate | hide | modify | strip | change ) ~14 ( copyright | proprietary | trademark | attribution | patent | ownership ) ~10 ( notice | legend | mark | information | label )?",
       "( remove | alter | obscure | delete ) ~10 notice", "take away ~6 notice",
       "( indication | notice ) of ( authorship | copyright ) ~20 not be removed",
-      "no notice of ~8 ( dropped | removed | altered )", "strip ~8 ( provenance | metadata | watermark )")
+      "no notice of ~8 ( dropped | removed | altered )")
     stated = g.cue(
       "copyright ( notice | statement ) ~14 ( must | shall | should ) ~2 be ~2 ( include | retain | reproduce | keep | preserve )",
-      "copyright notice ~20 appear in",
+      "copyright statement ~3 shall be based on", "copyright notice ~20 appear in",
       "( proprietary | attribution | legal | patent | trademark ) notice ~6 ( must | shall | should ) ~2 be ~2 ( include | retain | reproduce | keep | preserve )"
     )
     new = g.cue(
-      "following ~3 attribution notice", "following ~3 notice", "add your own", "attribution notice within")
+      "following ~3 attribution notice", "following ~3 attribution statement", "following ~3 notice",
+      "add your own", "attribution notice within")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

@@ -11,10 +11,11 @@ struct RoyaltyRecognizer: ClauseRecognizer {
       "royalty ~8 ( due | payable | owe | apply )", "( owe | remit ) ~8 ( royalty | fee )",
       "revenue share", "share of ~4 revenue", "subject to ~6 ( royalty | license fee )",
       "( royalty | fee ) ~4 ( equal to | at a rate )", "charge ~3 ( royalty | license fee )",
-      "royalty ~3 #percent", "royalty bearing")
+      "royalty ~3 #percent", "royalty bearing", "paid ~3 license", "liquidated damages",
+      "charge your ~2 payment")
     waived = g.cue(
       "royalty free", "no royalty", "no charge", "without ~6 royalty", "not ~6 ( pay | royalty )",
-      "free of ~3 royalty", "offer ~8 charge a fee", "attorney", "no fee", "may grant to you")
+      "free of ~3 royalty", "offer ~8 charge a fee", "attorney", "no fee", "may grant to you", "intended to")
     percent = g.cue("#number #percent", "#number percent", "#number per cent")
   }
 

@@ -136,6 +136,16 @@ final class SentenceReading {
     return false
   }
 
+  /// Where quotations of the sentence may begin: behind its closing colon one may stand in the next block.
+  var quotationEnd: Int {
+    let end = sentence.tokens.upperBound
+    guard end < tokens.count, end > 0, tokens[end - 1].word == Mark.colon, tokens[end].word == Mark.quote
+    else {
+      return end
+    }
+    return end + 1
+  }
+
   /// The next quotation that begins in a range: its words, and its tokens with the marks.
   func quotation(in range: Range<Int>) -> (text: String, tokens: Range<Int>)? {
     var open = range.lowerBound

@@ -1,11 +1,12 @@
 /// Reads that derivatives must carry the same or a named licence, or be published.
 struct ShareAlikeRecognizer: ClauseRecognizer {
   let kind = ClauseKind.shareAlike
-  private let same, publish, only, relicense: Cue
+  private let same, publish, only, relicense, under: Cue
 
   init(_ g: inout GrammarBuilder) {
     same = g.cue(
-      "only do so under the ~3 ( terms | license )", "remain subject to this",
+      "only do so under the ~3 ( terms | license )", "remain subject to this", "remain governed by this",
+      "( derivative | modification | improvement ) ~16 subject to ~2 same",
       "( license | distribute | release | share | publish | convey | make ) ~16 under ( the | this | these ) ( same | license | exact | terms ~4 ( of this | license ) )",
       "under the same ( license | terms )", "license ~6 under the same",
       "( license | distribute | release ) ~10 under identical", "identical ( license | terms )",
@@ -17,7 +18,8 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
       "under an unmodified form of this", "distribution ~24 must be under ~3 terms of this",
       "must be only under ~3 ( the | this )",
       "( publish | distribute | share ) under this ( license | agreement )", "only under the terms of this",
-      "do so under this", "maintain the same license",
+      "do so under this", "apply this license ~8 terms", "maintain the same license",
+      "( must | shall ) remain ( open source | free )",
       "( derivative | modification | adaptation | modified ) ~16 ( must | shall ) ~4 ( be )? ( license | govern | distribute | released ) ~6 ( under | by ) ~3 ( this | the same )",
       "must also be licensed under", "( license | licensed ) as a whole ~16 under ~4 terms of this",
       "available only under ~4 ( terms | this )",
@@ -34,23 +36,36 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
       "( release | publish | open ) ~6 ( source code | your derivative | your modification | the weight )",
       "convey ~6 corresponding source", "open source ~6 ( derivative | modification )",
       "make available ~8 source code", "provide ~8 corresponding source", "available in source code form",
-      "machine readable ~4 source", "( provide | give | receive ) ~6 ( complete )? corresponding source",
+      "machine readable ~4 source", "provide ~8 source ( version | form )",
+      "( provide | give | receive ) ~6 ( complete )? corresponding source",
       "also get ~12 source code", "make ~6 ( source material | model source ) ~4 ( public | publicly )",
       "offer ~14 ( source code | machine readable copy | alteration )",
       "offer ~20 copy in ~2 machine readable form")
+    under = g.cue(
+      "( license | distribute | release | share ) ~16 under ( this | these ) ( agreement | license | terms )")
     only = g.cue("only", "must", "shall", "remain")
     relicense = g.cue(
       "may ~4 relicense", "not required to license", "forfeiture", "owned by licensor", "will be owned",
-      "automatically terminate", "no additional right", "not ~6 apply to ~6 collect", "as is",
+      "automatically terminate", "automatic termination", "materials provided under this license",
+      "no rights", "no additional right",
+      "not ~6 apply to ~6 collect", "as is",
       "without warranty")
   }
 
+  /// "… if you: license the copies under this Agreement": a condition that begins with the act.
+  private func opening(_ s: SentenceReading) -> Hit? {
+    guard s.sentence.governing == .required, let hit = s.first(under),
+      hit.start - s.sentence.tokens.lowerBound < 3
+    else { return nil }
+    return hit
+  }
+
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard !s.has(relicense), let hit = s.first(same) ?? s.first(publish) else { return }
+    guard !s.has(relicense), let hit = s.first(same) ?? s.first(publish) ?? opening(s) else { return }
     let mode = s.mode(hit.start)
     guard
       mode == .required || s.mode(hit.end - 1) == .required
-        || s.folded(hit.range).hasPrefix("only do so")
+        || s.folded(hit.range).contains("do so under")
         || s.folded(hit.range).hasPrefix("remain")
     else { return }
     add(.plain(kind), hit, s, &out)

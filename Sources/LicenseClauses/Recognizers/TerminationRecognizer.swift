@@ -2,7 +2,7 @@
 struct TerminationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.termination
   private let ends, breach, litigation, discretion, threshold, upon, deletes, continues, changed, byUse,
-    condition, reinstates, accepts, disputes: Cue
+    condition, reinstates, accepts, disputes, byParty, otherwise, also, voids, elseEnds: Cue
 
   init(_ g: inout GrammarBuilder) {
     ends = g.cue(
@@ -19,7 +19,8 @@ struct TerminationRecognizer: ClauseRecognizer {
       "( license | right ) ~8 become ( null | void )", "license ~10 null and void",
       "( result | lead ) ~10 ( suspension | termination ) of",
       "( result | lead ) ~4 ( license | agreement )? termination",
-      "render ~4 license ~4 void", "up to ~3 suspension or termination", "cease to ~4 ( apply | have )")
+      "render ~4 license ~4 void", "license ~2 @be void", "up to ~3 suspension or termination",
+      "cease to ~4 ( apply | have )")
     breach = g.cue(
       "breach", "fail to comply", "failure to comply", "failure to ( provide | cite | comply | meet )",
       "attempt to ~6 will", "attempt otherwise", "attempt ~12 @be void",
@@ -40,13 +41,20 @@ struct TerminationRecognizer: ClauseRecognizer {
       "for any reason", "with or without ( cause | reason | notice )", "for convenience", "without cause",
       "at will", "may ~8 terminate ~14 ( at any time | upon ~6 notice )",
       "may be ( terminate | revoke ) at any time", "at any time", "upon ~4 notice",
-      "reserve the right to ~3 ( terminate | revoke )")
+      "reserve the right to ~3 ( terminate | revoke )", "upon ~4 request")
+    elseEnds = g.cue("otherwise ~2 all")
+    voids = g.cue("license ~2 @be void")
+    also = g.cue("and ~6 if", "or ~6 if")
+    otherwise = g.cue("or if you", "or you", "or when you")
+    byParty = g.cue(
+      "terminate by ( either | any | one of ) ~2 party", "( either | each ) party may ~3 terminate")
     threshold = g.cue("annual revenue", "monthly active user", "@million ~12 revenue")
     upon = g.cue(
       "upon ~6 termination", "upon ~3 expir", "( upon | after | on ) ( the )? ( expiry | expiration )",
       "after termination", "on termination",
       "in the event of ~4 termination", "( once | when | after ) ~3 agreement ~3 ended", "on determination",
       "following ~3 termination", "if ~6 terminate", "once ~6 terminate",
+      "when ~3 ( permission | license | agreement | grant | right ) ~2 ( end | expire )",
       "when ~6 terminate", "upon revocation", "if ~3 agreement ~3 end")
     deletes = g.cue(
       "( cease | stop | discontinue ) ~8 ( use | using | distribution | access | all )",
@@ -63,7 +71,7 @@ struct TerminationRecognizer: ClauseRecognizer {
     changed = g.cue("change", "amend", "modify", "update", "revise")
     condition = g.cue("for as long as")
     accepts = g.cue(
-      "do not agree to", "if you do not ( accept | agree )",
+      "do not agree to", "if you do not ( accept | agree )", "not willing to", "sole remedy",
       "provision ~12 ( invalid | unlawful | unenforceable | void )", "unenforceable")
     reinstates = g.cue("reinstate", "cure ~4 ( violation | breach )", "restored")
   }
@@ -81,19 +89,35 @@ struct TerminationRecognizer: ClauseRecognizer {
       return add(.termination(Termination(trigger: trigger, deletion: true)), hit, s, &out)
     }
     guard let hit = s.first(ends),
-      !s.has(continues) || s.has(litigation) || s.hasMode(.permitted) && s.has(breach),
+      !s.has(continues) || s.has(litigation) || s.has(byParty) || s.hasMode(.permitted) && s.has(breach),
       s.mode(hit.end - 1) != .prohibited
     else { return }
-    if s.has(reinstates) || s.has(accepts) || s.has(disputes) { return }
+    if s.has(reinstates) || s.has(accepts) && !s.has(voids) || s.has(disputes) { return }
     guard let trigger = trigger(hit, s) else { return }
+    if trigger == .licensorDiscretion, let first = s.first(breach),
+      s.has(also, in: hit.start..<first.start + 1)
+    {
+      add(.termination(Termination(trigger: .breach, deletion: false)), first, s, &out)
+    }
+    if trigger == .litigation, let first = s.first(breach), isAlternative(first, s) {
+      add(.termination(Termination(trigger: .breach, deletion: deletion)), first, s, &out)
+    }
     add(.termination(Termination(trigger: trigger, deletion: deletion)), hit, s, &out)
   }
 
-  /// "Upon termination:" leads in what must then be done.
+  /// "Upon termination:" leads in what must then be done; so does a heading of these words.
   private func endsAbove(_ s: SentenceReading) -> Bool {
-    guard let leadIn = s.sentence.leadIn else { return false }
-    let words = s.folded(s.document.sentences[leadIn].tokens)
+    guard let above = s.sentence.leadIn ?? colonAbove(s) else { return false }
+    let words = s.folded(s.document.sentences[above].tokens)
     return words.contains("terminat") && !words.contains("until")
+  }
+
+  /// The nearest of the few sentences above that leads in a list or heads a section.
+  private func colonAbove(_ s: SentenceReading) -> Int? {
+    (max(0, s.index - 4)..<s.index).last { index in
+      let sentence = s.document.sentences[index]
+      return sentence.tokens.last.map { s.tokens[$0].word == Mark.colon } ?? false
+    }
   }
 
   private func trigger(_ hit: Hit, _ s: SentenceReading) -> Termination.Trigger? {
@@ -104,10 +128,17 @@ struct TerminationRecognizer: ClauseRecognizer {
     {
       return .breach
     }
-    if s.has(discretion) { return .licensorDiscretion }
+    if s.has(discretion) || s.has(byParty) { return .licensorDiscretion }
     let text = s.folded(s.sentence.tokens)
     let openings: [StaticString] = ["if ", "if, ", "when ", "in the event", "should "]
-    return s.has(byUse) || openings.contains { text.hasPrefix($0) } ? .other : nil
+    return s.has(byUse) || s.has(elseEnds) || openings.contains { text.hasPrefix($0) } ? .other : nil
+  }
+
+  /// "if you breach this licence, or if you sue": two triggers in one sentence.
+  private func isAlternative(_ breach: Hit, _ s: SentenceReading) -> Bool {
+    guard let suit = s.first(litigation) else { return false }
+    let (first, last) = breach.start < suit.start ? (breach.end, suit.start) : (suit.end, breach.start)
+    return first < last && s.has(otherwise, in: first..<last)
   }
 
   private func anyReason(_ s: SentenceReading) -> Bool {

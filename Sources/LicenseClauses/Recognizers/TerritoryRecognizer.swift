@@ -2,7 +2,7 @@
 struct TerritoryRecognizer: ClauseRecognizer {
   let kind = ClauseKind.territory
   private let places: PlaceReader
-  private let territory, denies, excludes, domicile, only, use, multimodal, law: Cue
+  private let territory, denies, excludes, domicile, only, use, multimodal, law, mark: Cue
 
   init(_ g: inout GrammarBuilder) {
     places = PlaceReader(&g)
@@ -31,6 +31,7 @@ struct TerritoryRecognizer: ClauseRecognizer {
     use = g.cue(
       "use", "distribute", "apply", "offer", "available", "access", "deploy", "provide", "market", "territory"
     )
+    mark = g.cue("trademark", "the mark")
     multimodal = g.cue("multimodal", "multi modal", "vision model", "image model")
     law = g.cue(
       "law of", "laws of", "court", "govern", "jurisdiction", "sanction", "export", "regulation of",
@@ -38,7 +39,7 @@ struct TerritoryRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if let hit = s.first(territory) { return defined(hit, s, &out) }
+    if let hit = s.first(territory) { return s.has(mark) ? () : defined(hit, s, &out) }
     guard !s.has(law) else { return }
     if let hit = s.first(only),
       case let codes = places.codes(in: hit.start..<s.sentence.tokens.upperBound, s), !codes.isEmpty

@@ -1,7 +1,7 @@
 /// Reads that trademark rights are withheld or limited.
 struct TrademarkRecognizer: ClauseRecognizer {
   let kind = ClauseKind.trademark
-  private let marks, withheld, notices: Cue
+  private let marks, withheld, notices, rights: Cue
 
   init(_ g: inout GrammarBuilder) {
     marks = g.cue(
@@ -15,9 +15,11 @@ struct TrademarkRecognizer: ClauseRecognizer {
       "not ~14 ( use | to use ) ~16 ( trademark | trade | name | mark | logo | brand )",
       "no other ~12 license", "without ~8 ( permission | consent ) ~8 ( use )?",
       "( trademark | name | mark | logo | names ) ~20 ( not | without )",
-      "not ~6 be used ~12 ( endorse | promote | publicity )", "not ~6 ( imply | suggest ) ~6 endorse",
+      "not ~6 use ~4 trademark", "not ~6 be used ~12 ( endorse | promote | publicity )",
+      "not ~6 ( imply | suggest ) ~6 endorse",
       "( name | trademark ) ~20 not", "not ~4 licensed under this",
       "trademark ~6 ( not | @be not ) ~3 license")
+    rights = g.cue("( infring | infringe | violate | misappropriate ) ~20 ( trademark | right )")
     notices = g.cue(
       "( retain | keep | preserve ) ~24 copyright", "include ~6 copyright",
       "( remove | alter ) ~8 ( copyright | proprietary )", "submit ~10 for inclusion")
@@ -25,7 +27,7 @@ struct TrademarkRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard let hit = s.first(marks), s.has(withheld), !s.has(notices) else { return }
-    if s.document.isDefinition(s.index) { return }
+    if s.document.isDefinition(s.index) || s.sentence.governing == .prohibited && s.has(rights) { return }
     add(.plain(kind), hit, s, &out)
   }
 }

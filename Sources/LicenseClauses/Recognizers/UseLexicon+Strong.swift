@@ -104,7 +104,11 @@ extension UseLexicon {
         "identify ~4 ( individual | person | people ) ~4",
         "infer ~12 ( individual | person | trait | attribute | race | orientation | identity )",
         "biometric identif", "facial recognition", "without ~4 consent ~6 ( data | image | likeness )",
-        "reidentify", "re identify", "health ~3 demographic", "emotion recognition", "face recognition",
+        "reidentify", "re identify", "deanonymize", "de anonymize",
+        "identity of ~4 ( person | individual | participant )",
+        "identifiable ( individual | person )", "compromise ~6 privacy", "health ~3 demographic",
+        "emotion recognition",
+        "face recognition",
         "facial ~4 database", "confidential information",
         "( invade | invasive | invasion | violate | infringe ) ~6 privacy", "track ~8 ( user | interaction )",
         "click tracking",
@@ -129,6 +133,7 @@ extension UseLexicon {
         "copyright infringement", "infringing content",
         "third party ( right | copyright | intellectual )", "works with ip right",
         "copyright ~6 ( without | content )",
+        "without ~4 ( necessary | required ) ~3 ( rights | license | consent )",
       ]
     ),
     (

@@ -22,6 +22,8 @@ extension UseLexicon {
         "violation of ~4 ( export | sanction | trade ) ~4 law", "legal restriction",
         "violate ~6 ( copyright | trademark | patent ) ~10 law", "purpose ~2 prohibited by ~4 export",
         "( predict | likelihood ) ~24 ( crime | criminal | offense )", "law ~2 export",
+        "restriction ~3 prohibit by ~3 law",
+        "prohibited by ~3 trade",
         "unlawful of harmful conduct",
       ]
     ),

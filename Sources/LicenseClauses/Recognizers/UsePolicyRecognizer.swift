@@ -1,12 +1,13 @@
 /// Reads that a separate use policy binds, and where it is found.
 struct UsePolicyRecognizer: ClauseRecognizer {
   let kind = ClauseKind.usePolicy
-  private let incorporated, policy, binds, itself, url, adhere, defines, subjectTo, describes: Cue
+  private let incorporated, policy, binds, itself, url, adhere, defines, subjectTo, describes, within: Cue
 
   init(_ g: inout GrammarBuilder) {
     policy = g.cue(
       "( acceptable | prohibited | permitted | restricted | responsible | fair ) ( uses | use | usage ) ( restriction )? ( policy | guideline | term | restriction )",
-      "aup", "( use | usage | content ) ( policy | guideline )", "trustworthy ai term",
+      "( prohibited | restricted | acceptable ) ~2 ( activity | conduct ) policy", "aup",
+      "( use | usage | content ) ( policy | guideline )", "trustworthy ai term",
       "responsible ai ( policy | license | guideline | practice | principle )",
       "code of ( conduct | ethics )", "ethics ( policy | guideline )", "community guideline",
       "use case policy", "safety policy", "use rules", "rules of use", "conduct policy")
@@ -18,7 +19,9 @@ struct UsePolicyRecognizer: ClauseRecognizer {
       "outlined in", "specified in", "listed in", "permitted by", "contrary to", "part of this")
     adhere = g.cue("adhere to ( the | our )")
     describes = g.cue(
-      "grant ~8 ( license | right )", "detect ~8 violation", "content that violates", "subject to section")
+      "grant ~8 ( license | right )", "detect ~8 violation", "content that violates", "subject to section",
+      "enforceable provision", "should monitor")
+    within = g.cue("( accordance | comply | compliance | consistent ) ~12 policy")
     incorporated = g.cue("incorporated ~6 reference", "incorporate by reference")
     itself = g.cue("this ~6 ( policy | guideline )", "this ~4 use policy", "violation of this policy")
     url = g.cue("#url")
@@ -31,7 +34,7 @@ struct UsePolicyRecognizer: ClauseRecognizer {
     if s.document.isDefinition(s.index), s.has(defines), !s.has(adhere) {
       return
     }
-    guard operative(s), !s.has(describes) else { return }
+    guard operative(s), !s.has(describes) || s.has(within) else { return }
     add(.usePolicy(url: address(hit, s)), hit, s, &out)
   }
 

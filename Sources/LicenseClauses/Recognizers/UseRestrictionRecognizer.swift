@@ -2,27 +2,36 @@
 struct UseRestrictionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.useRestriction
   private let lexicon: UseLexicon
-  private let refers, trade, purpose, lawful, comply, privacy, ip, contravene, use, ending, represent,
+  private let refers, weForbid, abroad, trade, purpose, lawful, comply, privacy, ip, contravene, use, ending,
+    represent,
     declares,
     conditionOnly, disclaims, including, describes: Cue
 
   init(_ g: inout GrammarBuilder) {
     lexicon = UseLexicon(&g)
     purpose = g.cue(
-      "( use | used | using | deploy | operate | access ) ~30 ( for | to | in | as | that | or )", "purpose",
+      "( use | used | using | deploy | operate | access ) ~30 ( for | to | in | on | with | outside )",
+      "purpose",
       "purposes", "engage in", "permit ~6 to use", "allow ~6 to use", "encourage", "facilitate",
       "in connection with", "in any manner", "in any way", "in a manner", "generate", "create", "develop",
       "act that", "activity")
     refers = g.cue(
       "restricted use", "prohibited use", "attachment", "except in", "except as", "except for", "other than",
-      "section", "appendix", "only in accordance", "unless")
+      "section", "appendix", "only in accordance", "unless",
+      "such restriction")
+    weForbid = g.cue(
+      "( we | licensor | us ) ~2 not ( allow | permit | tolerate | condone )",
+      "( we | licensor ) ~2 ( prohibit | forbid )")
+    abroad = g.cue(
+      "( law | regulation ) ( applicable to | governing | relating to | on ) ~4 ( import | export )")
     trade = g.cue("export", "trade", "sanction", "import", "anti corruption", "corrupt")
     lawful = g.cue(
       "lawful purpose", "only ~6 lawful", "lawful use", "in a lawful manner", "lawful manner",
       "use ~6 lawfully")
     comply = g.cue(
       "( comply | compliance | conform ) ~4 with ~14 ( law | laws | regulation )",
-      "use ~24 accordance with ~8 ( law | regulation )", "( comply | abide ) by ~8 law",
+      "use ~24 accordance with ~8 ( law | regulation )",
+      "( comply | compliance | conform ) ~4 with ~8 legal requirement", "( comply | abide ) by ~8 law",
       "( comply | complying ) with ~8 law", "observe ~6 law", "obey ~6 law", "abide ~8 law",
       "follow ~4 ( law | applicable law )", "consistent with ~4 applicable law")
     privacy = g.cue(
@@ -31,6 +40,8 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     ip = g.cue("works with ip", "ip right", "intellectual property right")
     contravene = g.cue(
       "contravene ~10 ( provision | license | agreement )", "no use ~6 ( can | may | shall ) contravene",
+      "( any | all ) ~3 use ~4 ( outside | beyond | other than | contrary to | inconsistent with )",
+      "( enable | assist | facilitate | help ) ~8 ( violate | breach )",
       "violate ~6 ( provision | term ) ~6 ( output | use )", "content inappropriate", "inappropriate content")
     use = g.cue(
       "use", "used", "using", "deploy", "engage", "generate", "create", "develop", "access", "distribute",
@@ -38,7 +49,9 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     including = g.cue(
       "include ( but )? ( not | without )? ~2 limit", "such as", "include without limit", "for example")
     describes = g.cue(
-      "law firm", "( update | amend | modify | change ) ~8 to comply", "agree not to assert",
+      "conflict of laws", "does not change those", "law firm",
+      "( update | amend | modify | change | revise ) ~20 to comply",
+      "( regulation | regulations ) ( set out | set forth | stipulated ) in", "agree not to assert",
       "not licensed under this",
       "sentence does not", "does not ( limit | restrict | prohibit ) ~6 ( use | you )",
       "language of a contract",
@@ -67,7 +80,10 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard !s.sentence.isHeading, !s.has(disclaims), !s.has(describes), !isLicensors(s) else { return }
     var start = s.sentence.tokens.lowerBound
-    for end in s.sentence.cuts + [s.sentence.tokens.upperBound] {
+    // An item is one clause, whatever semicolons part; what is labelled inside it is an item of its own.
+    let isItem = s.sentence.governing == .prohibited
+    let cuts = s.sentence.cuts.filter { !isItem || s.tokens[$0].word == Mark.enumerator }
+    for end in cuts + [s.sentence.tokens.upperBound] {
       if end > start {
         part(
           start..<end,
@@ -99,12 +115,13 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
 
   /// "comply with all export laws" is export control, not the law in general.
   private func isTrade(_ hit: Hit, _ s: SentenceReading) -> Bool {
-    s.all(trade).contains { hit.range.contains($0.start) }
+    s.all(trade).contains { hit.range.contains($0.start) } || s.has(abroad)
   }
 
   /// "We may use Content to comply with law": what the licensor does is no restriction.
   private func isLicensors(_ s: SentenceReading) -> Bool {
-    s.sentence.governing == .none && s.sentence.tokens.prefix(4).contains { s.has($0, Self.licensor) }
+    s.sentence.governing == .none && !s.has(weForbid)
+      && s.sentence.tokens.prefix(4).contains { s.has($0, Self.licensor) }
   }
 
   private static let licensor = WordClasses.mask("licensorPronoun")
@@ -151,7 +168,9 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
 
   /// A sentence of its own that forbids a use.
   private func sentence(_ range: Range<Int>, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if let hit = s.first(contravene, in: range), s.mode(hit.start) == .prohibited {
+    if let hit = s.first(contravene, in: range), s.mode(hit.start) == .prohibited,
+      !s.drafts(of: out).contains(where: { $0.tokens.overlaps(range) })
+    {
       return emit([.other], range, hit, s, &out)
     }
     guard !s.has(declares), range.contains(where: { s.mode($0) == .prohibited }),
@@ -179,7 +198,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   private func isUse(_ hit: Hit, _ s: SentenceReading) -> Bool {
     let words = s.folded(hit.range)
     return words.hasPrefix("us")
-      && (words.hasSuffix(" for") || words.hasSuffix(" to") || words.hasSuffix(" in"))
+      && [" for", " to", " in", " on", " with", " outside"].contains { words.hasSuffix($0) }
   }
 
   /// "may not use … (including …)": the list is one of uses.

@@ -1,21 +1,28 @@
 /// Reads that there is no warranty.
 struct WarrantyDisclaimerRecognizer: ClauseRecognizer {
   let kind = ClauseKind.warrantyDisclaimer
-  private let disclaims, yours: Cue
+  private let disclaims, yours, manner: Cue
 
   init(_ g: inout GrammarBuilder) {
     disclaims = g.cue(
       "as is", "without ~6 ( warranty | warrant )", "disclaim ~8 ( warranty | representation | warrant )",
       "no ~6 ( warranty | representation or )", "not ~6 ( warrant | guarantee )",
       "make no ~4 ( warranty | representation | guarantee )", "with all faults", "without ~4 guarantee",
+      "no contractual guarantee",
       "as available", "no warranty")
+    manner = g.cue("as is or as part")
     yours = g.cue(
       "feedback @be provided", "survive", "trademark license", "you make no warranty",
       "you represent and warrant", "your feedback")
   }
 
+  /// "may not be sold as is or as part of a product": a way of selling.
+  private func isManner(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.folded(hit.range) == "as is" && (s.mode(hit.start) == .prohibited || s.has(manner))
+  }
+
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.first(disclaims), !s.has(yours) else { return }
+    guard let hit = s.first(disclaims), !s.has(yours), !isManner(hit, s) else { return }
     add(.plain(kind), hit, s, &out)
   }
 }

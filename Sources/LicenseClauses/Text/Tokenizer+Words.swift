@@ -28,6 +28,7 @@ extension Tokenizer {
     if index < bytes.count, joined(start, letters) { return }
     let end = index
     if contraction(start, hash) { return }
+    if hash == Self.cannot { return splitCannot(start) }
     push(start, end, hash, capitals, letters)
     possessive()
   }
@@ -100,6 +101,20 @@ extension Tokenizer {
     let (number, _) = words.look(up: WordStem.hash("not".utf8)) { Array("not".utf8) }
     emit(number, from: end, .letters)
     return true
+  }
+
+  private static let cannot = WordStem.hash("cannot".utf8)
+
+  /// "cannot" is "can not", so that every phrase with a "not" in it reads both.
+  private mutating func splitCannot(_ start: Int) {
+    let (end, flags) = (index, Self.isCapital(bytes[start]) ? Token.Flags.capitalized : [])
+    let (can, _) = words.look(up: WordStem.hash("can".utf8)) { Array("can".utf8) }
+    let (not, _) = words.look(up: WordStem.hash("not".utf8)) { Array("not".utf8) }
+    emit(can, from: start, flags.union(.letters))
+    tokens[tokens.count - 1].end = Int32(start + 3)
+    spaced = true
+    emit(not, from: start + 3, .letters)
+    tokens[tokens.count - 1].end = Int32(end)
   }
 
   /// The length of an apostrophe at hand, straight, curly or as an entity; 0 for none.

@@ -4,12 +4,15 @@
 /// grammar is built, so looking up never allocates.
 struct Vocabulary: Sendable {
   private var numbers: [UInt64: UInt16] = [:]
+  private var aliases: [UInt64: UInt16] = [:]
   /// The number of words and marks.
   private(set) var count = Int(Mark.firstWord)
 
   /// The number of a word, which is added where it is new.
   mutating func number(adding word: some StringProtocol) -> UInt16 {
-    let stem = WordStem.stem(Array(word.lowercased().utf8))
+    let bytes = Array(word.lowercased().utf8)
+    if let alias = aliases[WordStem.hash(bytes)] { return alias }
+    let stem = WordStem.stem(bytes)
     if let known = numbers[stem] { return known }
     let number = UInt16(count)
     numbers[stem] = number
@@ -17,9 +20,14 @@ struct Vocabulary: Sendable {
     return number
   }
 
+  /// Makes a word, in these very letters, another name of one that patterns use.
+  mutating func alias(_ word: String, to other: Substring) {
+    aliases[WordStem.hash(word.utf8)] = number(adding: other)
+  }
+
   /// The number of a lower-case word, or 0.
   func number(_ word: borrowing [UInt8]) -> UInt16 {
-    numbers[WordStem.stem(word)] ?? Mark.unknown
+    aliases[WordStem.hash(copy word)] ?? numbers[WordStem.stem(word)] ?? Mark.unknown
   }
 }
 

@@ -1,0 +1,54 @@
+/// Follows the section of a text that defines terms, where a colon or a heading does what "means" does elsewhere:
+/// "“Derivative”: any work …", "1.2 Derivatives" above "Any modification …".
+struct DefinitionList {
+  /// How deep the heading of the definitions stands; nil outside of them.
+  private var depth: Int?
+  /// Whether that heading has a number.
+  private var isNumbered = false
+
+  /// Takes in a sentence: a heading that speaks of definitions opens the section, the next of its kind ends it.
+  mutating func enter(
+    _ sentence: Sentence, _ blocks: [Block], _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText
+  ) {
+    guard sentence.isFirst else { return }
+    let block = blocks[sentence.block]
+    let here = block.depth
+    if !sentence.isHeading {
+      if let open = depth, here <= open, block.marker != nil { depth = nil }
+    } else if Self.text(sentence.tokens, tokens, source).contains("definition") {
+      depth = here
+      isNumbered = block.marker != nil
+    } else if let open = depth, here <= open || !isNumbered && block.marker == nil {
+      depth = nil
+    }
+  }
+
+  /// The colon behind the term that a sentence begins with: a quoted one anywhere, any in the definitions.
+  func colon(_ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Int? {
+    guard !sentence.isHeading,
+      let colon = sentence.tokens.prefix(10).first(where: { tokens[$0].word == Mark.colon }),
+      colon + 2 < sentence.tokens.upperBound
+    else { return nil }
+    let isQuoted =
+      tokens[sentence.tokens.lowerBound].word == Mark.quote && tokens[colon - 1].word == Mark.quote
+    return isQuoted || depth != nil ? colon : nil
+  }
+
+  /// The term in the heading right above a sentence, in the definitions.
+  func headTerm(
+    _ index: Int, _ sentences: [Sentence], _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText
+  ) -> String? {
+    guard depth != nil, index > 0, !sentences[index].isHeading, sentences[index].isFirst,
+      sentences[index - 1].isHeading, sentences[index - 1].tokens.count < 8
+    else { return nil }
+    let term = Self.text(sentences[index - 1].tokens, tokens, source)
+    return term.contains("definition") ? nil : term
+  }
+
+  private static func text(
+    _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText
+  ) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return PlainText.oneLine(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)]).lowercased()
+  }
+}

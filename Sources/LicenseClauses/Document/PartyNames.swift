@@ -1,0 +1,69 @@
+/// Sets the names by which a text calls its two parties to the words that the grammar knows: "User may not …"
+/// where the user is the licensee, "NTT grants …" where NTT is the licensor.
+struct PartyNames: Sendable {
+  private let you, licensor, grant, hereby: UInt16
+  private let roles: [UInt16]
+  private let acts: UInt64 = WordClasses.mask("modal") | WordClasses.mask("consents")
+
+  init(_ g: inout GrammarBuilder) {
+    you = g.word("you")
+    licensor = g.word("licensor")
+    grant = g.word("grant")
+    hereby = g.word("hereby")
+    roles = ["user", "customer", "recipient", "participant", "researcher", "subscriber", "company"].map {
+      g.word($0)
+    }
+  }
+
+  /// Rewrites the numbers of the tokens that name a party; their places stay.
+  func resolve(_ tokens: inout [Token], _ source: SourceText, _ grammar: Grammar) {
+    if let role = role(tokens, grammar) {
+      for index in tokens.indices where tokens[index].word == role && isName(tokens[index]) {
+        tokens[index].word = you
+      }
+    }
+    guard let name = grantor(tokens) else { return }
+    let words = name.map { bytes($0, tokens, source) }
+    let last = words.count - 1
+    for index in tokens.indices.dropLast() where index >= last && isName(tokens[index]) {
+      let next = tokens[index + 1]
+      guard !next.flags.contains(.capitalized) else { continue }
+      guard (0...last).allSatisfy({ bytes(index - last + $0, tokens, source) == words[$0] }) else { continue }
+      tokens[index].word = licensor
+    }
+  }
+
+  private func isName(_ token: Token) -> Bool {
+    token.flags.contains(.letters) && token.flags.contains(.capitalized)
+  }
+
+  private func bytes(_ index: Int, _ tokens: [Token], _ source: SourceText) -> ArraySlice<UInt8> {
+    source.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+  }
+
+  /// The role that most often shall, may or agrees, where "you" does so more seldom.
+  private func role(_ tokens: [Token], _ grammar: Grammar) -> UInt16? {
+    var counts = [Int](repeating: 0, count: roles.count)
+    var yours = 0
+    for index in tokens.indices.dropLast() where grammar.has(tokens[index + 1].word, acts) {
+      if tokens[index].word == you { yours += 1 }
+      if isName(tokens[index]), let role = roles.firstIndex(of: tokens[index].word) { counts[role] += 1 }
+    }
+    guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] > max(2, yours) else {
+      return nil
+    }
+    return roles[most]
+  }
+
+  /// The tokens of the name before the first "grants" or "hereby grants": "Sarvam AI hereby grants You …".
+  private func grantor(_ tokens: [Token]) -> Range<Int>? {
+    for index in tokens.indices.dropFirst(2) where tokens[index].word == grant {
+      let end = tokens[index - 1].word == hereby ? index - 1 : index
+      var start = end
+      while start > 0, end - start < 4, isName(tokens[start - 1]) { start -= 1 }
+      guard start < end, tokens[start..<end].contains(where: { $0.word == Mark.unknown }) else { continue }
+      return start..<end
+    }
+    return nil
+  }
+}
