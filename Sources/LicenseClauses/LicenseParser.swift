@@ -107,7 +107,11 @@ public struct LicenseParser: Sendable {
       let defines = document.isDefinition(index)
       let isSample = sampled.contains(Int(reading.tokens[sentence.tokens.lowerBound].line))
       let before = drafts.count
-      for recognizer in registry.recognizers where !defines || recognizer.readsDefinitions {
+      var concerned = registry.concerned(by: reading.hits)
+      while concerned != 0 {
+        let recognizer = registry.recognizers[concerned.trailingZeroBitCount]
+        concerned &= concerned - 1
+        if defines, !recognizer.readsDefinitions { continue }
         if isSample, SampleNotice.kinds.contains(recognizer.kind) { continue }
         recognizer.read(reading, &drafts)
       }

@@ -32,8 +32,8 @@ struct DateReader: Sendable {
       guard !isInside || sentence.tokens.count <= 12,
         sentence.tokens.contains(where: { isDateLike(s.tokens[$0]) })
       else { continue }
-      s.move(to: sentence, position)
       guard let date = date(sentence.tokens, s) else { continue }
+      s.move(to: sentence, position)
       let rank = s.has(release) ? 0 : s.has(changed) ? 1 : s.has(dated) ? 2 : 3
       if isInside && rank > 0 || rank == 3 && (position > 6 || sentence.tokens.count > 16) { continue }
       if best.map({ rank < $0.rank }) ?? true { best = (rank, date) }

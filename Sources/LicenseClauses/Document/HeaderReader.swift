@@ -13,14 +13,16 @@ public struct LicenseHeader: Hashable, Sendable {
 /// Reads the header facts of a text: its first lines, its definitions of the parties, its dates.
 struct HeaderReader: Sendable {
   private let dates: DateReader
-  private let document, grants, copyright, between: Cue
+  private let document: Set<UInt16>
+  private let copyright: UInt16
 
   init(_ g: inout GrammarBuilder) {
     dates = DateReader(&g)
-    document = g.cue("license", "agreement", "terms", "policy", "notice", "contract", "addendum")
-    grants = g.cue("hereby grant", "grant you", "grant to you")
-    copyright = g.cue("copyright")
-    between = g.cue("between you ~40 and", "by and between")
+    document = [
+      g.word("license"), g.word("agreement"), g.word("terms"), g.word("policy"), g.word("notice"),
+      g.word("contract"), g.word("addendum"),
+    ]
+    copyright = g.word("copyright")
   }
 
   func read(_ document: DocumentFacts, _ s: SentenceReading) -> LicenseHeader {
@@ -40,11 +42,12 @@ struct HeaderReader: Sendable {
       guard text.utf8.contains(where: Tokenizer.isLetter) else { continue }
       let isLine = block.kind == .heading || s.tokens[block.tokens.upperBound - 1].word != Mark.period
       guard isLine, block.tokens.contains(where: { s.tokens[$0].flags.contains(.letters) }) else { continue }
-      s.move(to: Sentence(tokens: block.tokens, block: 0, isFirst: true, section: ""), 0)
-      if s.has(self.document), !s.has(copyright) { return versioned ?? text }
+      let words = block.tokens.lazy.map { s.tokens[$0].word }
+      let isNotice = words.contains(copyright)
+      if !isNotice, words.contains(where: self.document.contains) { return versioned ?? text }
       // "Attribution 4.0 International": a name with its version stands before any word for a document.
       if versioned == nil, fallback == nil || block.kind == .heading, block.tokens.count <= 10,
-        !s.has(copyright), VersionReader.isVersioned(text)
+        !isNotice, VersionReader.isVersioned(text)
       {
         versioned = text
       }
@@ -67,17 +70,24 @@ enum VersionReader {
   static func version(title: String?, _ document: DocumentFacts, _ s: SentenceReading) -> String? {
     if let title, let version = inTitle(title) { return version }
     for block in document.blocks.prefix(8) {
-      let text = s.text(
-        block.tokens.prefix(40).first.map { $0..<min(block.tokens.upperBound, $0 + 40) } ?? 0..<0)
+      let head = block.tokens.lowerBound..<min(block.tokens.upperBound, block.tokens.lowerBound + 40)
+      guard head.contains(where: { mayTell(s.tokens[$0], s) }) else { continue }
+      let text = s.text(head)
       if let version = afterWord(text) { return version }
     }
     return nil
   }
 
+  /// Whether a word can be "version" or "v1".
+  private static func mayTell(_ token: Token, _ s: SentenceReading) -> Bool {
+    guard s.source.bytes[Int(token.start)] | 0x20 == UInt8(ascii: "v") else { return false }
+    return token.end - token.start == 7 || Tokenizer.isDigit(s.source.bytes[Int(token.end) - 1])
+  }
+
   /// "Version 1.0" or "v1.0", and no "version release date".
   static func afterWord(_ text: String) -> String? {
     let words = text.split(separator: " ")
-    for (index, word) in words.enumerated() {
+    for (index, word) in words.enumerated() where word.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "v") {
       let lower = word.lowercased()
       if lower == "version" || lower == "version:", index + 1 < words.count,
         let number = number(words[index + 1])

@@ -116,8 +116,11 @@ struct LicensorReader {
 
   /// "X grants You": the capitalised words before the verb.
   private func granting() -> String? {
+    let vocabulary = reading.grammar.vocabulary
+    let verbs = [vocabulary.number(Array("grants".utf8)), vocabulary.number(Array("claims".utf8))]
     for sentence in document.sentences where !sentence.isForeign {
       let head = sentence.tokens.prefix(60)
+      guard head.contains(where: { verbs.contains(reading.tokens[$0].word) }) else { continue }
       let words = reading.folded(head)
       let phrases: [StaticString] = [" hereby grants ", " grants you ", " claims no "]
       guard let at = phrases.lazy.compactMap({ words.firstIndex(of: $0) }).first else { continue }

@@ -57,8 +57,12 @@ struct OutlineParser {
   /// nobody wraps and short list items would be taken for wrapped prose.
   private func wrapWidth(_ range: Range<Int>) -> Int {
     // A line of one long word, an address, could not be wrapped and tells nothing.
-    let told = range.filter { lines[$0].tokens.count > 2 && !isUnbroken(lines[$0]) }
-    return max(50, told.map { columns(lines[$0].range) }.max() ?? 0)
+    var width = 50
+    for line in lines[range] where line.tokens.count > 2 && line.range.count > width {
+      let columns = columns(line.range)
+      if columns > width, !isUnbroken(line) { width = columns }
+    }
+    return width
   }
 
   /// Whether a line is one word, or holds one that is longer than a line's room for raggedness.

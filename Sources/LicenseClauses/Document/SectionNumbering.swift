@@ -7,7 +7,11 @@ struct SectionNumbering {
     var label: String
   }
 
-  private var levels: [Level] = []
+  private var levels: [Level] = [] {
+    didSet { path = nil }
+  }
+  /// The path of the levels as they are.
+  private var path: String?
 
   /// The path of a block with this marker, and how deep it stands; a block without one belongs to the last
   /// numbered one. Bullets have a depth and no label.
@@ -19,7 +23,10 @@ struct SectionNumbering {
     } else {
       leaveBullets(indent)
     }
-    return (levels.lazy.map(\.label).filter { !$0.isEmpty }.joined(separator: "."), levels.count)
+    if let path { return (path, levels.count) }
+    let joined = levels.lazy.map(\.label).filter { !$0.isEmpty }.joined(separator: ".")
+    path = joined
+    return (joined, levels.count)
   }
 
   /// A marked-up heading goes on with the outermost number that it follows, never with a list above it.

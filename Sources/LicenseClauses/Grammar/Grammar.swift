@@ -26,8 +26,11 @@ struct GrammarBuilder {
 
   /// Adds a cue from a list of phrases.
   mutating func cue(_ notations: [String]) -> Cue {
+    // "use" and "used" are one word to the grammar: what is the same is looked for once.
+    var known: Set<[Pattern.Step]> = []
     for notation in notations {
-      patterns.append((PatternCompiler.compile(notation, &self), cueCount))
+      let pattern = PatternCompiler.compile(notation, &self)
+      if known.insert(pattern.steps).inserted { patterns.append((pattern, cueCount)) }
     }
     cueCount += 1
     return Cue(index: cueCount - 1)
@@ -63,14 +66,15 @@ struct GrammarBuilder {
   }
 }
 
-/// The phrases of all recognisers, ready to be looked for together: a table from each word to the phrases
-/// that can begin with it, so that one reading of a text serves every recogniser.
+/// The phrases of all recognisers, ready to be looked for together: each is filed under its rarest word, so that
+/// one reading of a text serves every recogniser.
 struct Grammar: Sendable {
   let vocabulary: Vocabulary
   let cueCount: Int
   /// The classes of each word, a bit each.
   let classes: [UInt64]
-  private let program: PhraseProgram
+  /// The patterns.
+  let tables: PhraseTables
 
   init(_ builder: GrammarBuilder) {
     vocabulary = builder.vocabulary
@@ -80,48 +84,8 @@ struct Grammar: Sendable {
       for word in words { classes[Int(word)] |= 1 << UInt64(bit) }
     }
     self.classes = classes
-    let (starts, candidates) = Self.index(builder, classes)
-    program = PhraseProgram(
-      builder.patterns, builder.sets, classes: classes, candidateStarts: starts, candidates: candidates)
-  }
-
-  /// Lends the patterns to a pass over a text.
-  func withProgram<Result>(_ body: (PhraseProgram.Pointers) -> Result) -> Result {
-    program.withPointers(body)
-  }
-
-  private static func index(_ builder: GrammarBuilder, _ classes: [UInt64]) -> ([Int32], [UInt16]) {
-    var lists = [[UInt16]](repeating: [], count: builder.vocabulary.count)
-    for (number, entry) in builder.patterns.enumerated() {
-      for word in first(entry.pattern, builder.sets, classes) { lists[word].append(UInt16(number)) }
-    }
-    var starts: [Int32] = [0]
-    var flat: [UInt16] = []
-    for list in lists {
-      flat += list
-      starts.append(Int32(flat.count))
-    }
-    return (starts, flat)
-  }
-
-  /// The words that a pattern can begin with.
-  private static func first(_ pattern: Pattern, _ sets: [WordSet], _ classes: [UInt64]) -> Set<Int> {
-    var words: Set<Int> = []
-    var open = [0]
-    var seen: Set<Int> = []
-    while let step = open.popLast() {
-      guard seen.insert(step).inserted else { continue }
-      switch pattern.steps[step] {
-      case .word(let word): words.insert(Int(word))
-      case .set(let set):
-        words.formUnion(sets[set].words.map(Int.init))
-        words.formUnion(classes.indices.filter { classes[$0] & sets[set].classes != 0 })
-      case .split(let a, let b): open += [a, b]
-      case .jump(let to): open.append(to)
-      case .gap, .not, .accept: preconditionFailure("a pattern begins with a word")
-      }
-    }
-    return words
+    tables = PhraseTables(
+      PhraseProgram(builder.patterns, builder.sets, classes: classes, vocabulary: builder.vocabulary))
   }
 
   /// Whether a word belongs to a class.

@@ -12,7 +12,7 @@
 ///
 /// Commas, brackets, quotation marks, dashes and list labels between two atoms are passed over.
 struct Pattern: Sendable {
-  enum Step: Sendable {
+  enum Step: Hashable, Sendable {
     case word(UInt16)
     case set(Int)
     case not(Int)
@@ -24,12 +24,14 @@ struct Pattern: Sendable {
 
   /// The program; it begins with the pattern's first atom.
   var steps: [Step] = []
-  /// The words or sets without which the pattern cannot match, for a quick no.
+  /// What the pattern cannot match without, for a quick no.
   var required: [Requirement] = []
 
-  enum Requirement: Sendable {
+  /// A word, one of a set, or what one of several alternatives needs.
+  indirect enum Requirement: Sendable {
     case word(UInt16)
     case set(Int)
+    case oneOf([[Requirement]])
   }
 }
 
@@ -44,13 +46,15 @@ struct PatternCompiler {
   private let atoms: [Substring]
   private var index = 0
   private var pattern = Pattern()
-  private var optionalDepth = 0
+  /// What the sequences that are being read need, the innermost last.
+  private var required: [[Pattern.Requirement]] = [[]]
 
   static func compile(_ notation: String, _ builder: inout GrammarBuilder) -> Pattern {
     var compiler = PatternCompiler(notation)
     compiler.sequence(&builder)
     precondition(compiler.index == compiler.atoms.count, "unbalanced bracket in pattern '\(notation)'")
     compiler.pattern.steps.append(.accept)
+    compiler.pattern.required = compiler.required[0]
     return compiler.pattern
   }
 
@@ -81,7 +85,7 @@ struct PatternCompiler {
       single(text.dropLast(), optional: true, &builder)
       pattern.steps[split] = .split(split + 1, pattern.steps.count)
     } else {
-      single(text, optional: optionalDepth > 0, &builder)
+      single(text, optional: false, &builder)
     }
   }
 
@@ -89,25 +93,27 @@ struct PatternCompiler {
     if text.contains("/") || text.hasPrefix("@") {
       let set = builder.set(text)
       pattern.steps.append(.set(set))
-      if !optional { pattern.required.append(.set(set)) }
+      if !optional { required[required.count - 1].append(.set(set)) }
     } else {
       let word = builder.word(text)
       pattern.steps.append(.word(word))
-      if !optional { pattern.required.append(.word(word)) }
+      if !optional { required[required.count - 1].append(.word(word)) }
     }
   }
 
   /// `( a | b )`: each alternative ends in a jump behind the group.
   private mutating func group(_ builder: inout GrammarBuilder) {
     index += 1
-    optionalDepth += 1
+    var alternatives: [[Pattern.Requirement]] = []
     let start = pattern.steps.count
     var jumps: [Int] = []
     var lastSplit = start
     while true {
       lastSplit = pattern.steps.count
       pattern.steps.append(.accept)
+      required.append([])
       sequence(&builder)
+      alternatives.append(required.removeLast())
       jumps.append(pattern.steps.count)
       pattern.steps.append(.accept)
       pattern.steps[lastSplit] = .split(lastSplit + 1, pattern.steps.count)
@@ -116,8 +122,10 @@ struct PatternCompiler {
     }
     let optional = index < atoms.count && atoms[index] == ")?"
     index += 1
-    optionalDepth -= 1
     let end = pattern.steps.count
+    if !optional, alternatives.allSatisfy({ !$0.isEmpty }) {
+      required[required.count - 1].append(.oneOf(alternatives))
+    }
     // The last alternative has none to fall back to, unless the whole group may be missing.
     if !optional { pattern.steps[lastSplit] = .jump(lastSplit + 1) }
     for jump in jumps { pattern.steps[jump] = .jump(end) }

@@ -9,50 +9,121 @@ struct Hit {
 
 /// Looks for all phrases of a grammar in one sentence at a time.
 struct PhraseMatcher {
-  private let grammar: Grammar
+  private let tables: PhraseTables
+  private let program: PhraseProgram.Pointers
   private let tokens: UnsafeBufferPointer<Token>
-  private var stamps: [Int32]
-  private var sentence: Int32 = 0
-  private var present: UInt64 = 0
-  private var bits = WordBits()
+  private var words: SentenceWords
+  /// The sentence in which each pattern was last tried.
+  private var tried: [Int32]
+  /// What was found, packed so that it sorts by its beginning and the pattern's number: 32 bits of the first token,
+  /// 16 of the pattern, 16 of the length.
+  private var found: [UInt64] = []
 
   init(_ grammar: Grammar, _ tokens: UnsafeBufferPointer<Token>) {
-    self.grammar = grammar
+    tables = grammar.tables
+    program = tables.pointers
     self.tokens = tokens
-    stamps = Array(repeating: 0, count: grammar.vocabulary.count)
+    words = SentenceWords(count: grammar.vocabulary.count)
+    tried = Array(repeating: 0, count: program.starts.count)
   }
 
   /// Finds the phrases in a token range, in the order of their beginnings.
   mutating func match(_ range: Range<Int>, into hits: inout [Hit]) {
-    hits.removeAll(keepingCapacity: true)
-    note(range)
-    let (present, bits, sentence) = (present, bits, sentence)
-    stamps.withUnsafeBufferPointer { stamps in
-      grammar.withProgram { program in
-        let run = PhraseRun(tokens: tokens, end: range.upperBound, program: program)
-        for index in range {
-          for slot in program.candidateSlots(tokens[index].word) {
-            let number = Int(program.candidates[slot])
-            guard program.isPossible(number, present, bits, stamps, sentence) else { continue }
-            var budget = PhraseRun.budget
-            guard let end = run.run(Int(program.starts[number]), index, &budget) else { continue }
-            hits.append(Hit(cue: Int(program.cues[number]), start: index, end: end))
-          }
-        }
+    words.note(range, tokens, program.classes)
+    found.removeAll(keepingCapacity: true)
+    let run = PhraseRun(tokens: tokens, end: range.upperBound, program: program)
+    for word in words.distinct {
+      for slot in program.candidateSlots(word) {
+        let number = Int(program.candidates[slot])
+        guard tried[number] != words.sentence else { continue }
+        tried[number] = words.sentence
+        if program.isPossible(number, words) { look(for: number, run, range) }
       }
+    }
+    found.sort()
+    hits.removeAll(keepingCapacity: true)
+    for key in found {
+      let start = Int(key >> 32)
+      let cue = program.cues[Int(key >> 16 & 0xFFFF)]
+      hits.append(Hit(cue: Int(cue), start: start, end: start + Int(key & 0xFFFF)))
     }
   }
 
-  /// Notes which words and classes the sentence holds, so that most patterns are refused at once.
-  private mutating func note(_ range: Range<Int>) {
+  /// Tries a pattern wherever it can begin.
+  private mutating func look(for number: Int, _ run: PhraseRun, _ range: Range<Int>) {
+    if program.firstWords[number] >= 0 {
+      var index = words.first(Int(program.firstWords[number]))
+      while index >= 0 {
+        attempt(number, index, run)
+        index = words.next(index)
+      }
+    } else {
+      let first = program.firstBits[number]
+      for index in range where first.mayContain(tokens[index].word) { attempt(number, index, run) }
+    }
+  }
+
+  private mutating func attempt(_ number: Int, _ index: Int, _ run: PhraseRun) {
+    var budget = PhraseRun.budget
+    guard let end = run.run(Int(program.starts[number]), index, &budget) else { return }
+    found.append(UInt64(index) << 32 | UInt64(number) << 16 | UInt64(end - index))
+  }
+}
+
+/// The words of a sentence: which there are, and where each stands.
+struct SentenceWords {
+  /// The number of the sentence that is noted.
+  private(set) var sentence: Int32 = 0
+  /// The words that the sentence holds, each once.
+  private(set) var distinct: [UInt16] = []
+  /// The classes that its words belong to.
+  private(set) var classes: UInt64 = 0
+  /// The same words folded.
+  private(set) var bits = WordBits()
+  private var stamps: [Int32]
+  private var heads: [Int32]
+  private var links: [Int32] = []
+  private var base = 0
+
+  init(count: Int) {
+    stamps = Array(repeating: 0, count: count)
+    heads = Array(repeating: -1, count: count)
+  }
+
+  /// Whether the sentence holds a word.
+  func has(_ word: Int) -> Bool { stamps[word] == sentence }
+
+  /// The first token that is a word; -1 where none is.
+  func first(_ word: Int) -> Int { stamps[word] == sentence ? base + Int(heads[word]) : -1 }
+
+  /// The next token with the same word; -1 behind the last.
+  func next(_ index: Int) -> Int {
+    let link = links[index - base]
+    return link < 0 ? -1 : base + Int(link)
+  }
+
+  /// Takes in a sentence.
+  mutating func note(
+    _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ classes: UnsafeBufferPointer<UInt64>
+  ) {
     sentence += 1
-    present = 0
-    bits = WordBits()
-    for index in range {
-      let word = Int(tokens[index].word)
-      stamps[word] = sentence
-      present |= grammar.classes[word]
-      bits.insert(tokens[index].word)
+    base = range.lowerBound
+    distinct.removeAll(keepingCapacity: true)
+    (self.classes, bits) = (0, WordBits())
+    if links.count < range.count { links = Array(repeating: -1, count: range.count) }
+    for offset in stride(from: range.count - 1, through: 0, by: -1) {
+      let number = tokens[base + offset].word
+      let word = Int(number)
+      if stamps[word] == sentence {
+        links[offset] = heads[word]
+      } else {
+        stamps[word] = sentence
+        links[offset] = -1
+        distinct.append(number)
+        self.classes |= classes[word]
+        bits.insert(number)
+      }
+      heads[word] = Int32(offset)
     }
   }
 }

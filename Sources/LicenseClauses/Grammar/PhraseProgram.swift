@@ -11,36 +11,45 @@ struct PhraseProgram: Sendable {
     var b: Int32 = 0
   }
 
-  private var steps: [Instruction] = []
-  private var starts: [Int32] = []
-  private var cues: [Int32] = []
+  private(set) var steps: [Instruction] = []
+  private(set) var starts: [Int32] = []
+  private(set) var cues: [Int32] = []
   /// What each pattern needs: a word's number, or a set's with its sign turned, less one.
-  private var needs: [Int32] = []
-  private var needStarts: [Int32] = [0]
+  private(set) var needs: [Int32] = []
+  private(set) var needStarts: [Int32] = [0]
   /// For each pattern the bits of the words that it needs: most patterns are refused by one comparison.
-  private var needBits: [WordBits] = []
+  private(set) var needBits: [WordBits] = []
   /// For each gap the words that may end it, so that no program is run in vain.
-  private var gapEnds: [WordBits] = []
+  private(set) var gapEnds: [WordBits] = []
   private var setBits: [WordBits] = []
-  private var setClasses: [UInt64] = []
-  private var setWords: [UInt16] = []
-  private var setStarts: [Int32] = [0]
-  private let classes: [UInt64]
-  private let candidateStarts: [Int32]
-  private let candidates: [UInt16]
+  private(set) var setClasses: [UInt64] = []
+  private(set) var setWords: [UInt16] = []
+  private(set) var setStarts: [Int32] = [0]
+  let classes: [UInt64]
+  /// For each word, the patterns that are filed under it.
+  private(set) var candidateStarts: [Int32] = [0]
+  private(set) var candidates: [UInt16] = []
+  /// What each pattern begins with: a word's number, or -1 where it may be one of several.
+  private(set) var firstWords: [Int32] = []
+  private(set) var firstBits: [WordBits] = []
 
   init(
     _ patterns: [(pattern: Pattern, cue: Int)], _ sets: [WordSet], classes: [UInt64],
-    candidateStarts: [Int32], candidates: [UInt16]
+    vocabulary: Vocabulary
   ) {
-    (self.classes, self.candidateStarts, self.candidates) = (classes, candidateStarts, candidates)
-    for set in sets {
+    self.classes = classes
+    let table = PatternNeeds(patterns.map(\.pattern), sets, classes: classes, vocabulary: vocabulary)
+    for list in table.filed {
+      candidates += list
+      candidateStarts.append(Int32(candidates.count))
+    }
+    for set in table.sets {
       setClasses.append(set.classes)
       setWords += set.words
       setStarts.append(Int32(setWords.count))
       setBits.append(Self.bits(of: set, classes))
     }
-    for (pattern, cue) in patterns {
+    for (number, (pattern, cue)) in patterns.enumerated() {
       let base = Int32(steps.count)
       starts.append(base)
       cues.append(Int32(cue))
@@ -50,13 +59,15 @@ struct PhraseProgram: Sendable {
         steps[Int(base) + index] = Instruction(operation: .gap, a: Int32(most), b: Int32(gapEnds.count))
         gapEnds.append(first(pattern, index + 1))
       }
-      // The first atom is there when a pattern is tried; plain words are rarer than classes.
-      let rest = pattern.required.dropFirst().map(Self.need).sorted {
-        ($0 < 0 ? 1 : 0, $0) < ($1 < 0 ? 1 : 0, $1)
+      if case .word(let word) = pattern.steps[0] {
+        firstWords.append(Int32(word))
+      } else {
+        firstWords.append(-1)
       }
-      needs += rest
+      firstBits.append(first(pattern, 0))
+      needs += table.needs[number]
       var bits = WordBits()
-      for word in rest where word >= 0 { bits.insert(UInt16(word)) }
+      for word in table.needs[number] where word >= 0 { bits.insert(UInt16(word)) }
       needBits.append(bits)
       needStarts.append(Int32(needs.count))
     }
@@ -99,25 +110,18 @@ struct PhraseProgram: Sendable {
     case .accept: Instruction(operation: .accept, a: 0)
     }
   }
-
-  private static func need(_ requirement: Pattern.Requirement) -> Int32 {
-    switch requirement {
-    case .word(let word): Int32(word)
-    case .set(let set): -Int32(set) - 1
-    }
-  }
 }
 
 extension PhraseProgram {
-  /// The tables as one pass reads them.
-  struct Pointers {
+  /// The tables as a pass reads them: plain memory, without counts of references or checks of access.
+  struct Pointers: @unchecked Sendable {
     let steps: UnsafeBufferPointer<Instruction>
-    let starts, cues, needs, needStarts, setStarts, candidateStarts: UnsafeBufferPointer<Int32>
+    let starts, cues, needs, needStarts, setStarts, candidateStarts, firstWords: UnsafeBufferPointer<Int32>
     let setClasses, classes: UnsafeBufferPointer<UInt64>
-    let needBits, gapEnds: UnsafeBufferPointer<WordBits>
+    let needBits, gapEnds, firstBits: UnsafeBufferPointer<WordBits>
     let setWords, candidates: UnsafeBufferPointer<UInt16>
 
-    /// The places in `candidates` of the patterns that a word can begin.
+    /// The places in `candidates` of the patterns that are filed under a word.
     func candidateSlots(_ word: UInt16) -> Range<Int> {
       Int(candidateStarts[Int(word)])..<Int(candidateStarts[Int(word) + 1])
     }
@@ -130,77 +134,21 @@ extension PhraseProgram {
     }
 
     /// Whether a sentence holds what a pattern needs.
-    func isPossible(
-      _ pattern: Int, _ present: UInt64, _ bits: WordBits, _ stamps: UnsafeBufferPointer<Int32>,
-      _ sentence: Int32
-    ) -> Bool {
-      guard bits.contains(needBits[pattern]) else { return false }
+    func isPossible(_ pattern: Int, _ words: borrowing SentenceWords) -> Bool {
+      guard words.bits.contains(needBits[pattern]) else { return false }
       for index in Int(needStarts[pattern])..<Int(needStarts[pattern + 1]) {
         let need = Int(needs[index])
-        let isThere =
-          need >= 0
-          ? stamps[need] == sentence : isPresent(set: -need - 1, present, stamps, sentence)
-        if !isThere { return false }
+        guard need >= 0 ? words.has(need) : isPresent(set: -need - 1, words) else { return false }
       }
       return true
     }
 
-    private func isPresent(
-      set: Int, _ present: UInt64, _ stamps: UnsafeBufferPointer<Int32>, _ sentence: Int32
-    ) -> Bool {
-      if present & setClasses[set] != 0 { return true }
-      for index in Int(setStarts[set])..<Int(setStarts[set + 1])
-      where stamps[Int(setWords[index])] == sentence {
+    private func isPresent(set: Int, _ words: borrowing SentenceWords) -> Bool {
+      if words.classes & setClasses[set] != 0 { return true }
+      for index in Int(setStarts[set])..<Int(setStarts[set + 1]) where words.has(Int(setWords[index])) {
         return true
       }
       return false
-    }
-  }
-
-  /// Lends the tables to a pass.
-  func withPointers<Result>(_ body: (Pointers) -> Result) -> Result {
-    steps.withUnsafeBufferPointer { steps in
-      starts.withUnsafeBufferPointer { starts in
-        cues.withUnsafeBufferPointer { cues in
-          needs.withUnsafeBufferPointer { needs in
-            needStarts.withUnsafeBufferPointer { needStarts in
-              setStarts.withUnsafeBufferPointer { setStarts in
-                setWords.withUnsafeBufferPointer { setWords in
-                  lendRest { candidateStarts, setClasses, classes, candidates, needBits, gapEnds in
-                    body(
-                      Pointers(
-                        steps: steps, starts: starts, cues: cues, needs: needs, needStarts: needStarts,
-                        setStarts: setStarts, candidateStarts: candidateStarts, setClasses: setClasses,
-                        classes: classes, needBits: needBits, gapEnds: gapEnds, setWords: setWords,
-                        candidates: candidates))
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private func lendRest<Result>(
-    _ body: (
-      UnsafeBufferPointer<Int32>, UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<UInt64>,
-      UnsafeBufferPointer<UInt16>, UnsafeBufferPointer<WordBits>, UnsafeBufferPointer<WordBits>
-    ) -> Result
-  ) -> Result {
-    candidateStarts.withUnsafeBufferPointer { candidateStarts in
-      setClasses.withUnsafeBufferPointer { setClasses in
-        classes.withUnsafeBufferPointer { classes in
-          candidates.withUnsafeBufferPointer { candidates in
-            needBits.withUnsafeBufferPointer { needBits in
-              gapEnds.withUnsafeBufferPointer {
-                body(candidateStarts, setClasses, classes, candidates, needBits, $0)
-              }
-            }
-          }
-        }
-      }
     }
   }
 }

@@ -10,6 +10,8 @@ protocol ClauseRecognizer: Sendable {
   init(_ g: inout GrammarBuilder)
   /// Whether it reads sentences that define a term; most clauses are none.
   var readsDefinitions: Bool { get }
+  /// Whether it reads sentences that hold none of its phrases: any item of a forbidden list.
+  var readsWithoutPhrases: Bool { get }
   /// Adds the clauses that a sentence states.
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft])
 }
@@ -30,6 +32,7 @@ struct ClauseDraft {
 
 extension ClauseRecognizer {
   var readsDefinitions: Bool { false }
+  var readsWithoutPhrases: Bool { false }
 
   /// Adds a clause on the part of the sentence that holds a hit.
   func add(_ terms: ClauseTerms, _ hit: Hit, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -45,22 +48,42 @@ extension ClauseRecognizer {
 /// The recognisers, in the order in which their clauses are listed on one line. The single place that names all.
 struct RecognizerRegistry: Sendable {
   let recognizers: [any ClauseRecognizer]
+  /// For each cue the bit of the recogniser that declared it; 0 for the reading's own.
+  private let owners: [UInt64]
+  private let always: UInt64
+
+  private static let types: [any ClauseRecognizer.Type] = [
+    GrantRecognizer.self, CommercialUseRecognizer.self, UsageThresholdRecognizer.self,
+    RoyaltyRecognizer.self, ModelNamingRecognizer.self, AttributionDisplayRecognizer.self,
+    NoticeTextRecognizer.self, LicenseCopyRecognizer.self, ChangeNoticeRecognizer.self,
+    RetainNoticesRecognizer.self, OutputTrainingRecognizer.self, DerivativeDefinitionRecognizer.self,
+    UsePolicyRecognizer.self, FlowDownRecognizer.self, TerritoryRecognizer.self,
+    RedistributionRecognizer.self, ShareAlikeRecognizer.self, RegistrationRecognizer.self,
+    CompetitionRecognizer.self, OutputOwnershipRecognizer.self, DerivativeOwnershipRecognizer.self,
+    TerminationRecognizer.self, LicenseUpdateRecognizer.self, RemoteRestrictionRecognizer.self,
+    ReverseEngineeringRecognizer.self, IntegratedProductRecognizer.self, AIDisclosureRecognizer.self,
+    IndemnityRecognizer.self, ExportControlRecognizer.self, TrademarkRecognizer.self,
+    FeedbackRecognizer.self, WarrantyDisclaimerRecognizer.self, LiabilityLimitRecognizer.self,
+    GoverningLawRecognizer.self,
+    // Last: a forbidden act that no other kind covers is a restricted use.
+    UseRestrictionRecognizer.self,
+  ]
 
   init(_ g: inout GrammarBuilder) {
-    recognizers = [
-      GrantRecognizer(&g), CommercialUseRecognizer(&g), UsageThresholdRecognizer(&g), RoyaltyRecognizer(&g),
-      ModelNamingRecognizer(&g), AttributionDisplayRecognizer(&g), NoticeTextRecognizer(&g),
-      LicenseCopyRecognizer(&g), ChangeNoticeRecognizer(&g), RetainNoticesRecognizer(&g),
-      OutputTrainingRecognizer(&g), DerivativeDefinitionRecognizer(&g), UsePolicyRecognizer(&g),
-      FlowDownRecognizer(&g), TerritoryRecognizer(&g), RedistributionRecognizer(&g),
-      ShareAlikeRecognizer(&g), RegistrationRecognizer(&g), CompetitionRecognizer(&g),
-      OutputOwnershipRecognizer(&g), DerivativeOwnershipRecognizer(&g), TerminationRecognizer(&g),
-      LicenseUpdateRecognizer(&g), RemoteRestrictionRecognizer(&g), ReverseEngineeringRecognizer(&g),
-      IntegratedProductRecognizer(&g), AIDisclosureRecognizer(&g), IndemnityRecognizer(&g),
-      ExportControlRecognizer(&g), TrademarkRecognizer(&g), FeedbackRecognizer(&g),
-      WarrantyDisclaimerRecognizer(&g), LiabilityLimitRecognizer(&g), GoverningLawRecognizer(&g),
-      // Last: a forbidden act that no other kind covers is a restricted use.
-      UseRestrictionRecognizer(&g),
-    ]
+    var owners = [UInt64](repeating: 0, count: g.cueCount)
+    var always: UInt64 = 0
+    var recognizers: [any ClauseRecognizer] = []
+    for (place, type) in Self.types.enumerated() {
+      let recognizer = type.init(&g)
+      owners += repeatElement(1 << UInt64(place), count: g.cueCount - owners.count)
+      if recognizer.readsWithoutPhrases { always |= 1 << UInt64(place) }
+      recognizers.append(recognizer)
+    }
+    (self.owners, self.always, self.recognizers) = (owners, always, recognizers)
+  }
+
+  /// The recognisers whose phrases are in a sentence, a bit each.
+  func concerned(by hits: [Hit]) -> UInt64 {
+    hits.reduce(always) { $0 | owners[$1.cue] }
   }
 }

@@ -9,9 +9,8 @@ final class SentenceReading {
   fileprivate(set) var sentence: Sentence
   private(set) var hits: [Hit] = []
   private var modes: [Mode] = []
-  private var firsts: [Int32]
-  private var stamps: [Int32]
-  private var stamp: Int32 = 0
+  /// For each cue the place of its first hit among the hits, counted from 1; 0 where it is not in the sentence.
+  private let firsts: UnsafeMutableBufferPointer<Int32>
   private var matcher: PhraseMatcher
   private let modality: Modality
 
@@ -25,20 +24,21 @@ final class SentenceReading {
     self.modality = modality
     self.document = document
     sentence = Sentence(tokens: 0..<0, block: 0, isFirst: true, section: "")
-    firsts = Array(repeating: 0, count: grammar.cueCount)
-    stamps = Array(repeating: 0, count: grammar.cueCount)
+    firsts = .allocate(capacity: grammar.cueCount)
+    firsts.initialize(repeating: 0)
     matcher = PhraseMatcher(grammar, tokens)
   }
+
+  deinit { firsts.deallocate() }
 
   /// Moves to a sentence: finds its phrases and its modes.
   func move(to sentence: Sentence, _ index: Int) {
     self.sentence = sentence
     self.index = index
+    for hit in hits { firsts[hit.cue] = 0 }
     matcher.match(sentence.tokens, into: &hits)
-    stamp += 1
-    for (position, hit) in hits.enumerated() where stamps[hit.cue] != stamp {
-      stamps[hit.cue] = stamp
-      firsts[hit.cue] = Int32(position)
+    for (position, hit) in hits.enumerated() where firsts[hit.cue] == 0 {
+      firsts[hit.cue] = Int32(position + 1)
     }
     modality.fill(&modes, sentence, tokens, hits)
   }
@@ -62,16 +62,16 @@ final class SentenceReading {
 
   /// The first place where a cue stands in the sentence.
   func first(_ cue: Cue) -> Hit? {
-    stamps[cue.index] == stamp ? hits[Int(firsts[cue.index])] : nil
+    has(cue) ? hits[Int(firsts[cue.index]) - 1] : nil
   }
 
   /// Whether a cue stands in the sentence.
-  func has(_ cue: Cue) -> Bool { stamps[cue.index] == stamp }
+  func has(_ cue: Cue) -> Bool { firsts[cue.index] != 0 }
 
   /// All places of a cue, in order.
   func all(_ cue: Cue) -> [Hit] {
     guard has(cue) else { return [] }
-    return hits[Int(firsts[cue.index])...].filter { $0.cue == cue.index }
+    return hits[(Int(firsts[cue.index]) - 1)...].filter { $0.cue == cue.index }
   }
 
   /// Whether a cue stands inside a range.

@@ -1,6 +1,7 @@
 /// Reads forbidden uses: one clause for each list item or sentence, with its categories by meaning.
 struct UseRestrictionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.useRestriction
+  let readsWithoutPhrases = true
   private let lexicon: UseLexicon
   private let refers, weForbid, abroad, trade, purpose, lawful, comply, privacy, ip, contravene, use, ending,
     represent,

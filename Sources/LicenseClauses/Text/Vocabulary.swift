@@ -3,31 +3,34 @@
 /// A text's words are looked up by stem; the rest of English is one number, 0. The table is closed once the
 /// grammar is built, so looking up never allocates.
 struct Vocabulary: Sendable {
-  private var numbers: [UInt64: UInt16] = [:]
-  private var aliases: [UInt64: UInt16] = [:]
+  private var numbers = HashTable<UInt16>()
+  private var aliases = HashTable<UInt16>()
   /// The number of words and marks.
   private(set) var count = Int(Mark.firstWord)
 
   /// The number of a word, which is added where it is new.
   mutating func number(adding word: some StringProtocol) -> UInt16 {
     let bytes = Array(word.lowercased().utf8)
-    if let alias = aliases[WordStem.hash(bytes)] { return alias }
+    let alias = aliases[WordStem.hash(bytes)]
+    if alias != Mark.unknown { return alias }
     let stem = WordStem.stem(bytes)
-    if let known = numbers[stem] { return known }
+    let known = numbers[stem]
+    if known != Mark.unknown { return known }
     let number = UInt16(count)
-    numbers[stem] = number
+    numbers.insert(number, stem)
     count += 1
     return number
   }
 
   /// Makes a word, in these very letters, another name of one that patterns use.
   mutating func alias(_ word: String, to other: Substring) {
-    aliases[WordStem.hash(word.utf8)] = number(adding: other)
+    aliases.insert(number(adding: other), WordStem.hash(word.utf8))
   }
 
   /// The number of a lower-case word, or 0.
   func number(_ word: borrowing [UInt8]) -> UInt16 {
-    aliases[WordStem.hash(copy word)] ?? numbers[WordStem.stem(word)] ?? Mark.unknown
+    let alias = aliases[WordStem.hash(copy word)]
+    return alias != Mark.unknown ? alias : numbers[WordStem.stem(word)]
   }
 }
 
@@ -83,9 +86,13 @@ struct WordTable {
 /// Function words of other European languages that English does not share: where they prevail, the passage
 /// is a translation, and only its English half is read.
 enum ForeignWords {
-  static func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
+  static func contains(_ hash: UInt64) -> Bool { hashes[hash] != Mark.unknown }
 
-  private static let hashes: Set<UInt64> = Set(words.map { WordStem.hash($0.utf8) })
+  private static let hashes: HashTable<UInt16> = {
+    var table = HashTable<UInt16>()
+    for word in words { table.insert(1, WordStem.hash(word.utf8)) }
+    return table
+  }()
 
   private static let words = [
     "le", "la", "les", "des", "du", "une", "et", "est", "dans", "pour", "qui", "sur", "avec", "sont", "vous",

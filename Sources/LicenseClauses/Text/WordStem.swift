@@ -17,7 +17,8 @@ struct WordStem {
   /// The stem's hash of a lower-case word.
   static func stem(_ word: borrowing [UInt8]) -> UInt64 {
     let plain = hash(copy word)
-    if let irregular = irregular[plain] { return irregular }
+    let irregular = irregular[plain]
+    if irregular != 0 { return irregular }
     let (length, y) = cut(word)
     // "control" and "controlled", "sell" and "selling": one l of two is enough.
     let doubled =
@@ -100,9 +101,9 @@ struct WordStem {
   }
 
   /// Words that the rules would join or part wrongly, with the word whose stem they take.
-  private static let irregular: [UInt64: UInt64] = {
-    var table: [UInt64: UInt64] = [:]
-    for (word, base) in irregularWords { table[hash(word.utf8)] = hash(base.utf8) }
+  private static let irregular: HashTable<UInt64> = {
+    var table = HashTable<UInt64>()
+    for (word, base) in irregularWords { table.insert(hash(base.utf8), hash(word.utf8)) }
     return table
   }()
 

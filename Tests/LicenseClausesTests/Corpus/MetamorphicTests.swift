@@ -24,6 +24,7 @@ struct MetamorphicTests {
       "alphafold3-prohibited-use", "alphafold3-terms", "deepfloyd-if", "gemma-prohibited-use",
       "hunyuan-3d-2.0", "seamless",
     ],
+    .straightQuotes: ["hunyuan-3d-2.0", "hunyuan-large"],
     .unwrapped: ["deepfloyd-if"],
   ]
 
