@@ -68,7 +68,7 @@ struct DocumentFacts {
   private static func capitalised(
     _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText, _ grammar: Grammar
   ) -> String? {
-    let function = WordClasses.mask("function") | WordClasses.mask("subject")
+    let function = WordClasses.mask("function") | WordClasses.mask("pointer")
     // "This means that …" explains, and defines no "this".
     guard (1...6).contains(range.count), !range.allSatisfy({ grammar.has(tokens[$0].word, function) }),
       range.allSatisfy({ tokens[$0].flags.contains(.capitalized) || grammar.has(tokens[$0].word, function) })

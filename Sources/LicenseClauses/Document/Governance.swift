@@ -235,7 +235,10 @@ struct Governance {
     // "2. Insurance:" between the items of a list parts them, and leads in nothing of its own.
     if mode == .none, sentence.isHeading, block.marker != nil, list?.mode == .prohibited { return }
     let new = List(mode: mode, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)
-    if sentence.governing == .none { lists = [] }
+    // What stands deeper than a list's items explains one of them, and ends nothing.
+    if sentence.governing == .none {
+      lists.removeAll { $0.markerStyle == nil || block.depth <= $0.itemDepth }
+    }
     lists.append(new)
   }
 }

@@ -10,6 +10,8 @@ struct OutlineParser {
   private let grammar: Grammar
   private static let widestWrap = 130
   private static let function = WordClasses.mask("function")
+  private static let imperative = WordClasses.mask("imperative")
+  private static let determiner = WordClasses.mask("any")
   private var sections = SectionNumbering()
   private var blocks: [Block] = []
 
@@ -106,7 +108,20 @@ struct OutlineParser {
     if lower, !endsSentence(line), !endsItem(line), end.word != Mark.semicolon, end.word != Mark.colon {
       return true
     }
+    // What begins in the middle of a sentence and does not end it was wrapped, if not at one width.
+    if !endsSentence(line), !endsItem(line), line.marker == nil, isMidSentence(line),
+      end.word != Mark.semicolon,
+      end.word != Mark.colon
+    {
+      return true
+    }
     return isFull(line, next, width)
+  }
+
+  /// Whether a line begins with a small letter.
+  private func isMidSentence(_ line: Line) -> Bool {
+    let first = tokens[line.tokens.lowerBound]
+    return first.flags.contains(.letters) && !first.flags.contains(.capitalized)
   }
 
   /// Whether a line of prose is in capitals, as disclaimers are.
@@ -151,7 +166,7 @@ struct OutlineParser {
     guard words.count > 0, words.count <= 14, line.length < 90 else { return false }
     switch tokens[words.upperBound - 1].word {
     case Mark.semicolon, Mark.comma: return false
-    case Mark.period where words.count > 9: return false
+    case Mark.period where words.count > 9 || isCommand(words): return false
     case let last where grammar.has(last, Self.function): return false
     default: break
     }
@@ -168,6 +183,13 @@ struct OutlineParser {
     guard long > 0 else { return false }
     return capitals == long
       && (long > 1 || line.marker != nil || allCaps > 0 || next.map { $0.isBlank } ?? true)
+  }
+
+  /// "Sell the Model.": a verb and its object head nothing.
+  private func isCommand(_ words: Range<Int>) -> Bool {
+    guard words.count > 2 else { return false }
+    return grammar.has(tokens[words.lowerBound].word, Self.imperative)
+      && grammar.has(tokens[words.lowerBound + 1].word, Self.determiner)
   }
 
   /// The tokens of a line behind its marker.

@@ -67,24 +67,33 @@ struct SectionNumbering {
   private mutating func descend(_ marker: ListMarker, _ indent: Int) {
     let styles = Self.readings(marker)
     leaveBullets(indent)
-    for depth in levels.indices.reversed() {
-      let level = levels[depth]
-      guard level.bracketed == marker.bracketed, let style = styles.first(where: { $0 == level.style }) else {
-        continue
-      }
-      if Self.follows(marker.label, level.label, style)
-        || (level.indent == indent && depth == levels.count - 1 && !Self.isFirst(marker.label))
-      {
-        levels.removeSubrange((depth + 1)...)
-        levels[depth].label = marker.label
-        return
-      }
+    // Of two lists that could go on, the one that stands as far in.
+    if let depth = place(of: marker, styles, indent, alike: true)
+      ?? place(of: marker, styles, indent, alike: false)
+    {
+      levels.removeSubrange((depth + 1)...)
+      levels[depth].label = marker.label
+      return
     }
     if marker.style == .decimal, !Self.isFirst(marker.label) { levels.removeAll { $0.style != .word } }
     if marker.style == .decimal, marker.label == "1", levels.last?.indent ?? 0 > indent { levels.removeAll() }
     levels.append(
       Level(style: styles[0], bracketed: marker.bracketed, indent: indent, label: marker.label))
     if levels.count > 6 { levels.removeFirst(levels.count - 6) }
+  }
+
+  /// The innermost level that a label goes on with.
+  private func place(
+    of marker: ListMarker, _ styles: [ListMarker.Style], _ indent: Int, alike: Bool
+  ) -> Int? {
+    levels.indices.last { depth in
+      let level = levels[depth]
+      guard level.bracketed == marker.bracketed, !alike || level.indent == indent,
+        let style = styles.first(where: { $0 == level.style })
+      else { return false }
+      return Self.follows(marker.label, level.label, style)
+        || (level.indent == indent && depth == levels.count - 1 && !Self.isFirst(marker.label))
+    }
   }
 
   /// "i" is a Roman one at the beginning of a list and the ninth letter behind an "h".

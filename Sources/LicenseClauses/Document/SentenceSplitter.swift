@@ -8,6 +8,8 @@ struct SentenceSplitter {
     WordClasses.mask("modal") | WordClasses.mask("be") | WordClasses.mask("not") | WordClasses.mask("defines")
   private static let abbreviation = WordClasses.mask("abbreviation")
   private var sentences: [Sentence] = []
+  /// Where the block at hand ends: a heading inside it has something behind it.
+  private var blockEnd = 0
   /// Whether what comes next goes on with a sentence that was cut for its length.
   private var continues = false
   /// Where a sentence is cut at the next comma, in tokens: some rules compare the parts of a sentence with each
@@ -31,6 +33,7 @@ struct SentenceSplitter {
   }
 
   private mutating func split(_ block: Block, _ number: Int) {
+    blockEnd = block.tokens.upperBound
     var start = block.tokens.lowerBound
     var index = start
     var quoteEnd = -1
@@ -90,7 +93,7 @@ struct SentenceSplitter {
     sentence.continues = continues
     sentence.cuts = cuts.filter { range.contains($0) && $0 > range.lowerBound }
     if sentence.cuts.isEmpty { sentence.cuts = semicolonCuts(range) }
-    sentence.isHeading = heading || (isFirst && isRunInHeading(range))
+    sentence.isHeading = heading || (isFirst && range.upperBound < blockEnd && isRunInHeading(range))
     sentence.isForeign = isForeign(range)
     sentences.append(sentence)
   }
@@ -114,14 +117,16 @@ struct SentenceSplitter {
     }
     let capitals = words.count { tokens[$0].flags.contains(.capitalized) }
     // "**Weapons and arms.** Anything …": what is set off heads the item too.
-    let isSetOff = isMark(Int(tokens[range.lowerBound].start) - 1)
+    let isSetOff =
+      isMark(Int(tokens[range.lowerBound].start) - 1)
+      || words.last.map { isMark(Int(tokens[$0].end)) } ?? false
     return words.count <= 8 && (isSetOff || capitals * 5 >= words.count * 3)
       && !words.contains { grammar.has(tokens[$0].word, Self.verb) }
   }
 
   /// Whether an asterisk or underscore stands at a place.
   private func isMark(_ index: Int) -> Bool {
-    index >= 0 && (bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_"))
+    bytes.indices.contains(index) && (bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_"))
   }
 
   private func isJoint(_ index: Int) -> Bool {

@@ -63,7 +63,9 @@ struct Modality: Sendable {
     requires = g.cue(
       "( shall | must ) !not", "will !not", "agree to", "agree that you will",
       "@be ( require | oblige | obligate )",
-      "need to", "have to", "we expect ~6 to", "undertake to", "ensure that", "you commit to", "required to",
+      "need to", "have to", "@be to be !understood",
+      "@be to ( contain | include | delete | return | observe )",
+      "it is a condition", "we expect ~6 to", "undertake to", "ensure that", "you commit to", "required to",
       "@be responsible for",
       "@modal be !not", "provided that", "provided you",
       "provided ~6 @be ( include | maintain | retain | keep | visible | give )", "only if", "so long as",

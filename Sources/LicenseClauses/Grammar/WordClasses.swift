@@ -88,6 +88,7 @@ enum WordClasses {
       "finite",
       "shall must will may can could should would be do have mean agree constitute grant reserve retain appreciate own claim make provide govern apply represent warrant acknowledge supersede"
     ),
+    ("pointer", "this that these those it which you we they"),
     ("subordinate", "whether because although while since"),
     ("begins", "if subject unless except notwithstanding upon please note provided when where however"),
   ]

@@ -20,6 +20,8 @@ struct AIDisclosureRecognizer: ClauseRecognizer {
       "( told | informed | inform | tell ) ~20 ( not dealing with a person | machine | automatically generated | generated automatically | no human )",
       "( disclose | tell | inform ) ~12 ( end user | user | individual ) ~20 ( automate | ai | emotion recognition | chatbot )",
       "not ~3 be kept from ~4 use", "make it clear that a machine",
+      "( clearly )? disclose ~2 ( ai generated | synthetic | generated )",
+      "informed that ~8 generated",
       "provide ~3 disclosure ~8 ( publish | generated | rely )", "given to understand ~20 no human",
       "watermark ~8 ( output | content | generated )")
   }

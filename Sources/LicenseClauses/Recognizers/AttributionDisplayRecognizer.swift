@@ -17,7 +17,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "landing page", "credits", "readme", "model card", "home page", "promotional", "product or service",
       "public")
     publication = g.cue(
-      "publication ~20 ( acknowledge | cite | credit | attribution | reference | include | mention | attribute )",
+      "publication ~40 ( acknowledge | cite | credit | attribution | reference | include | mention | attribute )",
       "publish ~20 ( acknowledge | cite | credit | attribution | reference | mention )",
       "( acknowledge | cite | credit | reference ) ~16 ( publication | paper | article | publish )",
       "( acknowledge | cite | credit ) ~8 in ~4 ( publication | paper | research )",

@@ -111,8 +111,27 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     if s.has(describes), !s.has(limiter) { return }
     if s.document.isDefinition(s.index), !s.has(definition) { return }
     if isName(s) || s.has(byUser) { return }
+    if parts(s, &out) { return }
     guard let (permission, hit) = reading(s) else { return }
     add(.commercialUse(permission), hit, s, &out)
+  }
+
+  /// "You will not use it for: (i) any commercial purpose; (ii) …; (iii) commercial gain": a clause for each part.
+  private func parts(_ s: SentenceReading, _ out: inout [ClauseDraft]) -> Bool {
+    guard s.sentence.cuts.count > 1, s.sentence.cuts.allSatisfy({ s.tokens[$0].word == Mark.enumerator })
+    else { return false }
+    var start = s.sentence.cuts[0]
+    var isFound = false
+    for end in s.sentence.cuts.dropFirst() + [s.sentence.tokens.upperBound] {
+      if let hit = s.all(commercial).first(where: {
+        (start..<end).contains($0.start) && s.mode($0.start) == .prohibited
+      }) {
+        add(.commercialUse(s.has(consent) ? .conditional : .prohibited), hit, s, &out)
+        isFound = true
+      }
+      start = end
+    }
+    return isFound
   }
 
   /// "under the FLUX Non-Commercial License": the name of a document, where nothing else speaks of commerce.

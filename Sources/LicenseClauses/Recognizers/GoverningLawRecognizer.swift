@@ -8,11 +8,12 @@ struct GoverningLawRecognizer: ClauseRecognizer {
       "govern ~12 ( law | laws )", "govern by ~6", "construed ~8 ( under | in accordance with ) ~6 law",
       "interpreted ~8 ( under | in accordance with ) ~8 law",
       "law of ~12 ( shall | will ) ~2 ( govern | apply )", "law ( shall | will ) ~2 govern",
+      "the law of ~8 applies", "law applies",
       "subject to the law of")
     severs = g.cue("held ~6 ( invalid | unenforceable )", "provision ~10 ( invalid | unenforceable )")
     venue = g.cue(
       "( exclusive | nonexclusive | personal ) jurisdiction", "court ~16 jurisdiction", "submit ~12 court",
-      "( settle | resolve | submit | refer ) ~10 arbitration",
+      "place of jurisdiction", "( settle | resolve | submit | refer ) ~10 arbitration",
       "binding ~2 arbitration", "class action waiver", "dispute ~30 ( court | arbitrate | arbitration )",
       "( suit | proceeding | litigation | dispute | action ) ~24 ( brought | submit | resolve | settle | filed ) ~16 ( court | arbitration )",
       "contracts for the international sale of goods")

@@ -30,7 +30,8 @@ struct GrantRecognizer: ClauseRecognizer {
       "not license under")
     limited = g.cue(
       "( reproduce | copy ) ~6 distribute ~60 ( provided | only if | if you meet )", "only as", "trademark",
-      "name or mark", "only use", "version of this license", "use ~3 only for")
+      "name or mark", "only use", "version of this license", "use ~3 only for",
+      "only ~6 ( noncommercial | non commercial )", "( noncommercial | non commercial ) ~3 only")
     grants = g.cue(
       "grant ~26 ( license | right | permission )", "@be granted ~24 ( license | right | permission )",
       "license ~4 @be granted", "hereby license", "confer ~6 right", "@be hereby licensed to",

@@ -45,7 +45,9 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
     {
       return add(.plain(kind), hit, s, &out)
     }
-    guard let hit = s.first(copy, .required, .none) ?? s.first(permissionNotice, .required, .none, .condition)
+    guard
+      let hit = s.first(copy, .required, .none) ?? (s.has(with) ? s.first(copy, .permitted) : nil)
+        ?? s.first(permissionNotice, .required, .none, .condition)
     else { return }
     guard s.hasMode(.required) || s.hasMode(.permitted) && s.has(with), s.mode(hit.end - 1) != .prohibited,
       !isWork(hit, s)

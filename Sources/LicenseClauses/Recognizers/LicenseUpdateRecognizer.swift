@@ -27,6 +27,7 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
       "use ~4 ( latest | newest | most recent | current | updated ) version",
       "update to ~4 ( latest | newest ) version",
       "( latest | newest ) version of the ( model | agreement | terms )", "upgrade to",
+      "put ~4 newer ~4 in ~2 place", "put this version in ~3 place",
       "comply with ( the | any ) ( renewed | updated | amended | revised | new ) ( license | agreement | terms | version )"
     )
     yours = g.cue(

@@ -103,7 +103,8 @@ struct RedistributionRecognizer: ClauseRecognizer {
       "right", "product", "copy", "asset", "file", "service", "code", "dataset", "documentation", "binary",
       "data", "api")
     selective = g.cue(
-      "personal information", "spam", "misleading", "claims of", "disinformation", "malware", "false",
+      "personal information", "publish ~3 result", "spam", "misleading", "claims of", "disinformation",
+      "malware", "false",
       "information", "content",
       "notice", "trademark", "email", "unsolicited", "any party other than", "image", "substance", "goods",
       "as part of ~4 decision", "political", "fee for", "trademark license", "misrepresent", "imply",
@@ -154,14 +155,14 @@ struct RedistributionRecognizer: ClauseRecognizer {
     }) {
       return
     }
-    if s.all(selective).contains(where: { part.contains($0.start) }) { return }
+    if s.all(selective).contains(where: { part.contains($0.start) && $0.start - hit.end < 14 }) { return }
     if s.has(assigns, in: part), !s.has(list, in: part) { return }
     guard
       s.all(mentions).contains(where: { part.contains($0.start) })
         || s.all(mentions).contains(where: { $0.start < hit.start }) || isBareVerb(hit, s)
         || s.has(list, in: part)
     else { return }
-    let isConditional = s.has(consent) || isSublicenseOnly(hit, s) || asksAbove(s)
+    let isConditional = s.has(consent) || isSublicenseOnly(hit, s) || asksAbove(s) || isDemanded(hit, s)
     let isAltered = s.all(altered).contains { part.contains($0.start) && $0.start >= hit.start }
     add(
       .redistribution(
@@ -173,6 +174,11 @@ struct RedistributionRecognizer: ClauseRecognizer {
   private func isApart(_ purpose: Hit, _ hit: Hit, _ s: SentenceReading) -> Bool {
     purpose.start < hit.end
       ? s.has(orTo, in: purpose.start..<hit.end) : s.has(uses, in: hit.end..<purpose.start)
+  }
+
+  /// "not share it without requiring recipients to agree": what it takes to share is said.
+  private func isDemanded(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    (hit.end..<s.sentence.part(of: hit.start).upperBound).contains { s.mode($0) == .required }
   }
 
   /// "Without our consent you may not: …", "You must obtain permission before you: …": the lead-in's condition.

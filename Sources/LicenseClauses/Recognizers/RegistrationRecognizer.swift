@@ -89,6 +89,8 @@ struct RegistrationRecognizer: ClauseRecognizer {
     let before = s.document.sentences[s.index - 1]
     guard before.block == s.sentence.block else { return false }
     let text = s.folded(before.tokens)
-    return text.contains("active users") || text.contains("revenue")
+    return text.contains("active users")
+      || text.contains("revenue")
+        && (text.contains("million") || text.contains("000") || text.contains("annual"))
   }
 }

@@ -2,7 +2,7 @@
 struct TerminationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.termination
   private let ends, breach, litigation, discretion, threshold, upon, deletes, continues, changed, byUse,
-    condition, reinstates, accepts, disputes, byParty, otherwise, also, voids, elseEnds: Cue
+    condition, reinstates, accepts, disputes, byParty, otherwise, also, voids, elseEnds, expires: Cue
 
   init(_ g: inout GrammarBuilder) {
     ends = g.cue(
@@ -42,6 +42,7 @@ struct TerminationRecognizer: ClauseRecognizer {
       "at will", "may ~8 terminate ~14 ( at any time | upon ~6 notice )",
       "may be ( terminate | revoke ) at any time", "at any time", "upon ~4 notice",
       "reserve the right to ~3 ( terminate | revoke )", "upon ~4 request")
+    expires = g.cue("( right | license ) ~6 ( expire | lapse ) ~14 ( year | month | day | at the end )")
     elseEnds = g.cue("otherwise ~2 all")
     voids = g.cue("license ~2 @be void")
     also = g.cue("and ~6 if", "or ~6 if")
@@ -102,7 +103,12 @@ struct TerminationRecognizer: ClauseRecognizer {
     if trigger == .litigation, let first = s.first(breach), isAlternative(first, s) {
       add(.termination(Termination(trigger: .breach, deletion: deletion)), first, s, &out)
     }
-    add(.termination(Termination(trigger: trigger, deletion: deletion)), hit, s, &out)
+    // "It ends, and you must delete all copies": what ends it and what must then be done are two statements.
+    guard deletion, trigger != .other, let effect = s.first(deletes) else {
+      return add(.termination(Termination(trigger: trigger, deletion: deletion)), hit, s, &out)
+    }
+    add(.termination(Termination(trigger: trigger, deletion: false)), hit, s, &out)
+    add(.termination(Termination(trigger: nil, deletion: true)), effect, s, &out)
   }
 
   /// "Upon termination:" leads in what must then be done; so does a heading of these words.
@@ -131,7 +137,8 @@ struct TerminationRecognizer: ClauseRecognizer {
     if s.has(discretion) || s.has(byParty) { return .licensorDiscretion }
     let text = s.folded(s.sentence.tokens)
     let openings: [StaticString] = ["if ", "if, ", "when ", "in the event", "should "]
-    return s.has(byUse) || s.has(elseEnds) || openings.contains { text.hasPrefix($0) } ? .other : nil
+    return s.has(byUse) || s.has(elseEnds) || s.has(expires) || openings.contains { text.hasPrefix($0) }
+      ? .other : nil
   }
 
   /// "if you breach this licence, or if you sue": two triggers in one sentence.

@@ -20,6 +20,7 @@ struct TerritoryRecognizer: ClauseRecognizer {
       "not ~16 ( use | distribute | access | deploy | offer | provide | make | download ) ~30 ( in | within | from | to )",
       "excluding", "exclude", "other than", "except", "not intended for ~8 in", "outside", "prohibited in",
       "not ~6 ( domicile | locate | reside | incorporate | establish | base )", "not permitted in",
+      "not ~3 licensed to ~16 in",
       "not grant ~24 in", "not authorized in", "not ~4 offered")
     domicile = g.cue(
       "domicile", "principal place of business", "reside", "resident", "headquarter", "incorporated in",

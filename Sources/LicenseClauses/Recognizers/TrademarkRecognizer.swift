@@ -26,7 +26,9 @@ struct TrademarkRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.first(marks), s.has(withheld), !s.has(notices) else { return }
+    guard s.has(withheld),
+      let hit = s.all(marks).first(where: { !s.has(notices, in: s.sentence.part(of: $0.start)) })
+    else { return }
     if s.document.isDefinition(s.index) || s.sentence.governing == .prohibited && s.has(rights) { return }
     add(.plain(kind), hit, s, &out)
   }

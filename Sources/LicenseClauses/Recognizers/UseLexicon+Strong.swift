@@ -154,6 +154,7 @@ extension UseLexicon {
     (
       .circumvention,
       [
+        "respect ~4 ( rate limit | quota )",
         "( circumvent | bypass | override | evade | disable | jailbreak | defeat | avoid ) ~14 ( safety | filter | guardrail | restriction | safeguard | security | protection | limitation | measure | control | mechanism | moderation | limit | watermark | technical | guard | policy | detection )",
         "jailbreak", "remove ~4 usage restriction", "functionality disabled", "prompt injection",
         "( remove | disable | alter ) ~8 ( watermark | safety | filter )",

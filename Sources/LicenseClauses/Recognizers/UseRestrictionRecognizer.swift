@@ -3,7 +3,8 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.useRestriction
   let readsWithoutPhrases = true
   private let lexicon: UseLexicon
-  private let refers, weForbid, abroad, trade, purpose, lawful, comply, privacy, ip, contravene, use, ending,
+  private let refers, confined, weForbid, abroad, trade, purpose, lawful, comply, privacy, ip, contravene,
+    use, ending,
     represent,
     declares,
     conditionOnly, disclaims, including, describes: Cue
@@ -20,6 +21,10 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       "restricted use", "prohibited use", "attachment", "except in", "except as", "except for", "other than",
       "section", "appendix", "only in accordance", "unless",
       "such restriction")
+    confined = g.cue(
+      "use ~8 ( solely | exclusively ) ( for | with | in | within | together | on )",
+      "only use ~8 ( with | in | within | together | on )", "only use ~6 together",
+      "use ~4 only ( with | within | together | in combination )")
     weForbid = g.cue(
       "( we | licensor | us ) ~2 not ( allow | permit | tolerate | condone )",
       "( we | licensor ) ~2 ( prohibit | forbid )")
@@ -33,6 +38,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       "( comply | compliance | conform ) ~4 with ~14 ( law | laws | regulation )",
       "use ~24 accordance with ~8 ( law | regulation )",
       "( comply | compliance | conform ) ~4 with ~8 legal requirement", "( comply | abide ) by ~8 law",
+      "law ~24 must follow",
       "( comply | complying ) with ~8 law", "observe ~6 law", "obey ~6 law", "abide ~8 law",
       "follow ~4 ( law | applicable law )", "consistent with ~4 applicable law")
     privacy = g.cue(
@@ -50,7 +56,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     including = g.cue(
       "include ( but )? ( not | without )? ~2 limit", "such as", "include without limit", "for example")
     describes = g.cue(
-      "conflict of laws", "does not change those", "law firm",
+      "conflict of laws", "does not change those", "if you disagree", "authority to accept", "law firm",
       "( update | amend | modify | change | revise ) ~20 to comply",
       "( regulation | regulations ) ( set out | set forth | stipulated ) in", "agree not to assert",
       "not licensed under this",
@@ -66,6 +72,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       "represent and warrant", "you represent", "of sufficient age", "legal capacity", "legal consent",
       "authority to bind", "enter into", "age required", "responsible for ensuring")
     represent = g.cue(
+      "as required to comply", "extent required to comply",
       "solely your responsibility", "responsibility to comply", "responsible for complying",
       "responsible for compliance", "represent and warrant", "you represent", "of sufficient age",
       "legal capacity", "legal consent", "authority to bind", "enter into", "age required")
@@ -171,6 +178,13 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   private func sentence(_ range: Range<Int>, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(contravene, in: range), s.mode(hit.start) == .prohibited,
       !s.drafts(of: out).contains(where: { $0.tokens.overlaps(range) })
+    {
+      return emit([.other], range, hit, s, &out)
+    }
+    if let hit = s.first(confined, in: range),
+      s.mode(hit.start) == .required || s.mode(hit.end - 1) == .required
+        || s.mode(hit.end - 1) == .permitted,
+      !s.has(refers), !s.drafts(of: out).contains(where: { $0.tokens.overlaps(range) })
     {
       return emit([.other], range, hit, s, &out)
     }

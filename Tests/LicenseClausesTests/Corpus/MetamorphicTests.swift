@@ -16,13 +16,12 @@ struct MetamorphicTests {
   static let known: [TextVariant: Set<String>] = [
     .curlyQuotes: ["alphafold3-prohibited-use"],
     .htmlEntities: ["deepfloyd-if"],
-    .markdownBullets: ["alphafold3-prohibited-use"],
+    .noIndentation: ["alphafold3-prohibited-use"],
     .noListNumbers: [
       "alphafold3-prohibited-use", "deepfloyd-if", "falcon-40b", "microsoft-research", "opt-175b",
     ],
     .rewrapped: [
-      "alphafold3-prohibited-use", "alphafold3-terms", "deepfloyd-if", "gemma-prohibited-use",
-      "hunyuan-3d-2.0", "seamless",
+      "alphafold3-terms", "deepfloyd-if", "gemma-prohibited-use", "hunyuan-3d-2.0", "seamless",
     ],
     .straightQuotes: ["hunyuan-3d-2.0", "hunyuan-large"],
     .unwrapped: ["deepfloyd-if"],

@@ -1,0 +1,190 @@
+import Testing
+
+/// Ways of drafting: how parties, definitions, lists, conditions and quotations stand in a text.
+@Suite("How licences are drafted")
+struct DraftingTests {
+  @Test("a role or a company's name stands for its party")
+  func parties() {
+    let text = """
+      Widget Corp grants User a license to use the Model. User may not resell the Model. \
+      User shall keep all copyright notices. User agrees not to reverse engineer the Model. \
+      Widget Corp may terminate this Agreement at any time.
+      """
+    #expect(
+      reading(text) == [
+        "grant general - - @1", "redistribution prohibited @1", "retain-notices @1", "reverse-engineering @1",
+        "termination licensor-discretion false @1",
+      ])
+  }
+
+  @Test("where the text says “you”, a user is somebody else")
+  func otherUsers() {
+    let text = """
+      You may not sell the Model. You shall comply with this Agreement. You must keep all notices.
+      You must require each User to comply with these terms.
+      """
+    #expect(reading(text).contains("flow-down @2"))
+  }
+
+  @Test(
+    "a colon or a heading defines what “means” defines elsewhere",
+    arguments: [
+      "“Derivative”: any work that is based on the Model.",
+      "1. Definitions\n\n1.1 Derivatives: Any modification of the Model.\n\n2. Ban\n\nNothing else is said.",
+      "## 1. Definitions\n\n### 1.1 Derivatives\n\nAny modification of the Model made by anyone.\n\n## 2. End",
+      "“Tuned Weights” means any modification of the Model.",
+    ])
+  func definitions(_ text: String) {
+    #expect(reading(text).count { $0.hasPrefix("derivative-definition false -") } == 1)
+  }
+
+  @Test("behind the definitions, a heading is a heading")
+  func afterDefinitions() {
+    let text = """
+      ## Definitions
+
+      1. “Model” means the weights.
+      2. “You” means the reader.
+
+      ## Use
+
+      You may not use the Model for military purposes.
+      """
+    #expect(reading(text) == ["use-restriction military @8"])
+  }
+
+  @Test("“This means that” explains, and defines no term")
+  func explanation() {
+    let text = "This means that only non-commercial organizations may use the Model."
+    #expect(reading(text) == ["commercial-use prohibited @1"])
+  }
+
+  @Test("“cannot” forbids what “may not” forbids")
+  func cannot() {
+    let may = reading("You may not distribute the Model to any third party.")
+    #expect(reading("You cannot distribute the Model to any third party.") == may)
+    #expect(may == ["redistribution prohibited @1"])
+  }
+
+  @Test("a ban that announces a list governs it, though it ends in a full stop")
+  func announcedList() {
+    let text = """
+      You must not use the Model for any of the following. The list is not complete.
+
+      - **Arms.** Anything about weapons.
+      - **Mail.** Spam that nobody asked for.
+      """
+    #expect(reading(text) == ["use-restriction weapons @3", "use-restriction spam @4"])
+  }
+
+  @Test("a quotation inside a list leaves the list open")
+  func quotationInList() {
+    let text = """
+      You may share the Model only if You:
+
+      (a) include the following notice in a NOTICE file:
+
+      "Foo is licensed under the Foo License. All rights reserved.";
+
+      (b) give every recipient a copy of this License.
+      """
+    #expect(
+      reading(text) == [
+        "redistribution conditional @1",
+        "notice-text Foo is licensed under the Foo License. All rights reserved. @3-5", "license-copy @7",
+      ])
+  }
+
+  @Test("a notice without quotation marks is given all the same, and says nothing of its own")
+  func plainNotice() {
+    let text =
+      "You must include the following notice with each copy: This is for non-commercial use only, says the Foo team."
+    #expect(reading(text) == ["notice-text This is for non-commercial use only, says the Foo team. @1"])
+  }
+
+  @Test(
+    "what a condition denies must not be done",
+    arguments: [
+      (
+        "You may use the Model provided that the Model is not sold or leased.", "redistribution prohibited @1"
+      ),
+      (
+        "You may use the Model on the following conditions:\n\n- you do not sell the Model;",
+        "redistribution prohibited @3"
+      ),
+      (
+        "Researchers shall:\n\n- not take part in any fraud.", "use-restriction fraud @3"
+      ),
+    ])
+  func deniedConditions(_ text: String, _ expected: String) {
+    #expect(reading(text).contains(expected))
+  }
+
+  @Test("what a ban lets nobody leave out must be done")
+  func withoutDoing() {
+    #expect(
+      reading("You must not publish results made with the Model without citing our paper.")
+        == ["attribution-display - publication @1"])
+  }
+
+  @Test("what “or” adds to a ban is forbidden too")
+  func bannedAlternatives() {
+    let text =
+      "You agree: (i) not to reverse engineer the Model; or (ii) distribute the Model except under these terms."
+    #expect(reading(text) == ["redistribution conditional @1", "reverse-engineering @1"])
+  }
+
+  @Test("a title states nothing")
+  func title() {
+    let text = "Foo License for Non-Commercial Use, October 2023\n\nYou may not use the Model for spam."
+    #expect(reading(text) == ["use-restriction spam @3"])
+  }
+
+  @Test("what ends the rights and what must then be done are two statements")
+  func triggerAndEffect() {
+    #expect(
+      reading("If you breach these terms, your license ends automatically and you must delete all copies.")
+        == ["termination breach false @1", "termination - true @1"])
+  }
+
+  @Test("three numbers are a label, whatever follows them")
+  func deepNumbers() {
+    let text = """
+      2.1 If you share the Model, you shall:
+        2.1.1 provide a copy of this License;
+        2.1.2 keep all copyright notices.
+      """
+    #expect(reading(text) == ["license-copy @2", "retain-notices @3"])
+  }
+
+  @Test("what “we” do not allow is forbidden, and a right in it permits nothing")
+  func notAllowed() {
+    let text = """
+      We don't allow our models to be used to deceive people, to interfere with human rights, or for:
+
+      - gambling
+      """
+    #expect(reading(text) == ["use-restriction disinformation @1", "use-restriction gambling @3"])
+  }
+
+  @Test("a lead-in that asks for permission makes its items conditional")
+  func permissionFirst() {
+    let text = """
+      You must obtain written permission from Foo before you:
+
+      - Redistribute the Model outside your organization.
+      - Sell the Model.
+      """
+    #expect(
+      reading(text) == [
+        "registration @1", "redistribution conditional @3", "redistribution conditional @4",
+      ])
+  }
+
+  @Test("an item is one clause, whatever semicolons part in it")
+  func itemWithSemicolons() {
+    let text = "You may not use the Model for:\n\n- gambling; spam; or military purposes.\n- malware."
+    #expect(
+      reading(text) == ["use-restriction gambling+military+spam @3", "use-restriction malware @4"])
+  }
+}
