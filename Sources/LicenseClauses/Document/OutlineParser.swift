@@ -10,6 +10,7 @@ struct OutlineParser {
   private let grammar: Grammar
   private static let widestWrap = 130
   private static let function = WordClasses.mask("function")
+  private static let pronoun = WordClasses.mask("pronoun")
   private static let imperative = WordClasses.mask("imperative")
   private static let determiner = WordClasses.mask("any")
   private var sections = SectionNumbering()
@@ -145,7 +146,7 @@ struct OutlineParser {
     // Text wrapped by hand is ragged: inside a sentence a little room may be left.
     let room =
       endsSentence(line) || endsItem(line) || tokens[line.tokens.upperBound - 1].word == Mark.semicolon
-      ? 0 : width / 9
+      ? 0 : width / 5
     return columns(line.range) + 1 + columns(next.content..<end) > width - room
   }
 
@@ -167,6 +168,8 @@ struct OutlineParser {
     switch tokens[words.upperBound - 1].word {
     case Mark.semicolon, Mark.comma: return false
     case Mark.period where words.count > 9 || isCommand(words): return false
+    // "You MAY:" leads in what follows.
+    case Mark.colon where grammar.has(tokens[words.lowerBound].word, Self.pronoun): return false
     case let last where grammar.has(last, Self.function): return false
     default: break
     }

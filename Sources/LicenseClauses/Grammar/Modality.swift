@@ -58,6 +58,7 @@ struct Modality: Sendable {
       "@be ( expressly | strictly | also | hereby | absolutely | explicitly )? ( prohibit | forbid | disallow | excluded | bar )",
       "@be not ( permit | allow | authorize | license )",
       ": ( prohibited | forbidden | disallowed | restricted )",
+      "@be ( treat | deem | consider ) ~3 ( violation | breach )",
       "remain ( strictly | expressly )? ( prohibit | forbid )",
       ": not ( permitted | allowed )", "@be not @modal", "not permitted", "@modal not be")
     requires = g.cue(

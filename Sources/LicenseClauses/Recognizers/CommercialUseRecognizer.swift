@@ -44,7 +44,8 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "academic research", "research use", "for research and education", "research and educational purpose")
     commercial = g.cue(
       "commercial ( or production | , )? ( purpose | use | exploitation | activity | product | product or service | product and service | application | deployment | setting | advantage | gain | offering | license )",
-      "commercial , ~6 ( purpose | use )", "any commercial", "use ~6 commercial", "commercialize",
+      "commercial ~5 environment", "commercial , ~6 ( purpose | use )", "any commercial", "use ~6 commercial",
+      "commercialize",
       "commercial entity", "for commercial", "commercialization",
       "commercial ~2 ( or | and ) ~3 ( purpose | use )",
       "commercial or production", "monetary gain", "for profit", "revenue generating", "generate revenue",

@@ -9,6 +9,7 @@ struct DerivativeOwnershipRecognizer: ClauseRecognizer {
       "you ( will | shall )? ( own | retain ~4 ownership ) ~14 ( derivative | modification | improvement | fine )",
       "( derivative | modification ) ~20 ( owned by | belong to | vest in | property of ) ~3 ( you | licensee )",
       "you ~6 ( reserve | retain ) ~6 ( copyright | title | right ) ~10 ( derivative | modification )",
+      "you may assert ~10 right ~10 ( derivative | modification )",
       "ownership of ~10 ( derivative | modification ) ~8 ( you | licensee ) ( make | create )")
     theirs = g.cue(
       "( licensor | we | us | company ) ( shall | will )? ( own | retain ~6 ownership of ) ~10 ( derivative | modification | improvement ) ~8 ( you | licensee | created )",

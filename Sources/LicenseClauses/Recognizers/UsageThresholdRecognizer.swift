@@ -5,7 +5,7 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
   private let quantities: QuantityReader
   private let monthlyUsers, dailyUsers, annualRevenue, monthlyRevenue, otherSize, counted: Cue
   private let atLeast, above, below, release, affiliates: Cue
-  private let describes, separate, display, terminates, prohibited, royalty, registers: Cue
+  private let named, describes, separate, display, terminates, prohibited, royalty, registers: Cue
 
   init(_ g: inout GrammarBuilder) {
     quantities = QuantityReader(&g)
@@ -44,6 +44,7 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       "on ~10 version release date", "release date ~12 ( active | revenue )", "on the date of ~3 release")
     affiliates = g.cue(
       "affiliate", "subsidiary", "corporate group", "group company", "under common control", "in aggregate")
+    named = g.cue("( exceed | above | over | meet | reach | below | under ) ~3 threshold")
     describes = g.cue("intended to allow", "in order to ensure", "preserve free access")
     separate = g.cue(
       "request ~6 license", "obtain ~10 ( license | authorization | permission )",
@@ -61,9 +62,12 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if let hit = s.first(named), let defined = DefinedThreshold(s, quantities) {
+      return byName(defined, hit, s, &out)
+    }
     guard let counts = s.first(counted), s.has(above) || s.has(atLeast) || s.has(below) else { return }
     for part in parts(s) {
-      for quantity in quantities.all(in: part, s) where isSize(quantity) {
+      for quantity in quantities.all(in: part, s) where isSize(quantity, s) {
         guard let (metric, at) = metric(of: quantity, part, s) else { continue }
         guard let comparison = comparison(quantity, part, s), isOperative(s) else { continue }
         let threshold = UsageThreshold(
@@ -79,10 +83,28 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
     }
   }
 
+  /// "… exceeds the Threshold": the size stands in a definition, what it changes stands here.
+  private func byName(
+    _ defined: DefinedThreshold, _ hit: Hit, _ s: SentenceReading, _ out: inout [ClauseDraft]
+  ) {
+    let threshold = UsageThreshold(
+      metric: defined.metric, comparison: defined.comparison, value: defined.quantity.value,
+      currency: isMoney(defined.metric) ? defined.quantity.currency : nil,
+      measuredAt: s.has(release) ? .releaseDate : .anyTime,
+      includesAffiliates: defined.includesAffiliates || includesAffiliates(s),
+      consequence: consequence(s) ?? .prohibited)
+    add(.usageThreshold(threshold), hit, s, &out)
+  }
+
   private func parts(_ s: SentenceReading) -> [Range<Int>] { [s.sentence.tokens] }
 
   /// Years, section numbers and percentages are no sizes.
-  private func isSize(_ quantity: Quantity) -> Bool { quantity.value >= 100 || quantity.currency != nil }
+  private func isSize(_ quantity: Quantity, _ s: SentenceReading) -> Bool {
+    if quantity.currency != nil { return true }
+    let before = quantity.tokens.lowerBound - 1
+    return quantity.value >= 100
+      && !(before >= s.sentence.tokens.lowerBound && s.folded(before..<(before + 1)).hasPrefix("section"))
+  }
 
   private func isMoney(_ metric: UsageThreshold.Metric) -> Bool {
     metric == .annualRevenue || metric == .monthlyRevenue || metric == .other

@@ -3,7 +3,8 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.useRestriction
   let readsWithoutPhrases = true
   private let lexicon: UseLexicon
-  private let refers, confined, weForbid, abroad, trade, purpose, lawful, comply, privacy, ip, contravene,
+  private let refers, elsewhere, confined, weForbid, abroad, trade, purpose, lawful, comply, privacy, ip,
+    contravene,
     use, ending,
     represent,
     declares,
@@ -21,6 +22,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       "restricted use", "prohibited use", "attachment", "except in", "except as", "except for", "other than",
       "section", "appendix", "only in accordance", "unless",
       "such restriction")
+    elsewhere = g.cue("restricted uses ~4 ( identified | listed | set | described )")
     confined = g.cue(
       "use ~8 ( solely | exclusively ) ( for | with | in | within | together | on )",
       "only use ~8 ( with | in | within | together | on )", "only use ~6 together",
@@ -56,7 +58,8 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     including = g.cue(
       "include ( but )? ( not | without )? ~2 limit", "such as", "include without limit", "for example")
     describes = g.cue(
-      "conflict of laws", "does not change those", "if you disagree", "authority to accept", "law firm",
+      "conflict of laws", "does not change those", "not apply to", "if you disagree", "authority to accept",
+      "law firm",
       "( update | amend | modify | change | revise ) ~20 to comply",
       "( regulation | regulations ) ( set out | set forth | stipulated ) in", "agree not to assert",
       "not licensed under this",
@@ -144,13 +147,28 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     let covered = s.drafts(of: out).contains { $0.tokens.overlaps(range) }
     if categories.isEmpty {
       let leads = s.sentence.isLeadIn || isHead || (isTitle(words.count, s) && s.sentence.cuts.isEmpty)
-      guard !covered, !leads, words.count > 1, !s.has(trade), s.opensItem else { return }
+      guard !covered, !leads, words.count > 1, !s.has(trade), !s.has(elsewhere), s.opensItem, !isAbroad(s)
+      else {
+        return
+      }
       return emit([.other], range, Hit(cue: 0, start: range.lowerBound, end: range.upperBound), s, &out)
     }
     guard let hit = lexicon.hit(in: range, s) else { return }
     // "… (except to the extent this restriction is prohibited by applicable law)" forbids no breach of law.
     if categories == [.lawViolation], onlyCondition(hit, s) { return }
     emit(categories, range, hit, s, &out)
+  }
+
+  /// An item of a list that its lead-in, or the one above it, makes one of export control.
+  private func isAbroad(_ s: SentenceReading) -> Bool {
+    var leadIn = s.sentence.leadIn
+    for _ in 0..<3 {
+      guard let index = leadIn else { return false }
+      let words = s.folded(s.document.sentences[index].tokens)
+      if words.contains("export") || words.contains("sanction") { return true }
+      leadIn = s.document.sentences[index].leadIn
+    }
+    return false
   }
 
   /// "Self-injury. Instructions for …": a few words with more behind them in the same item.

@@ -47,7 +47,7 @@ extension Tokenizer {
   func quoteFlags(_ length: Int) -> Token.Flags {
     let next = byte(index + length)
     let opens =
-      (spaced || Self.opensBefore(byte(index - 1)) || emphasized) && next > 0x20 && next != UInt8(ascii: ")")
+      (spaced || Self.opensBefore(byte(index - 1))) && next > 0x20 && next != UInt8(ascii: ")")
     return opens ? .opens : []
   }
 

@@ -187,4 +187,48 @@ struct DraftingTests {
     #expect(
       reading(text) == ["use-restriction gambling+military+spam @3", "use-restriction malware @4"])
   }
+
+  @Test("a size that is defined once counts where it is named")
+  func definedThreshold() {
+    let text = """
+      “Threshold” means annual revenue of 10 million United States dollars ($10,000,000) or more.
+
+      Use by a company or its affiliates that exceed the Threshold is not licensed.
+      """
+    #expect(
+      reading(text) == [
+        "usage-threshold annual-revenue at-least 10000000 USD any-time true prohibited @3"
+      ])
+  }
+
+  @Test("the number of a section is no size")
+  func sectionNumber() {
+    let text =
+      "You must not use the Model if your employer, tax exempt under Section 501(c)(3), has more than a user."
+    #expect(!reading(text).contains { $0.hasPrefix("usage-threshold") })
+  }
+
+  @Test("a quotation in bold closes where its mark-up ends")
+  func boldQuotation() {
+    let text = """
+      Copies must be accompanied by a "**Notice** " text file that contains the following notice: \
+      "**Foo is provided under the Foo Terms of Use found at https://foo.example/terms**".
+      """
+    #expect(
+      reading(text).contains(
+        "notice-text Foo is provided under the Foo Terms of Use found at https://foo.example/terms @1"))
+  }
+
+  @Test("a line of wrapped prose goes on, though it was wrapped raggedly")
+  func raggedLines() {
+    let text = """
+      If You distribute or make available the Work or any Derivative
+      Work thereof relating to any part of the source or model weights,
+      You shall provide a copy of this License; and prominently display
+      “Built with Foo-TabNet” on each related website, user interface, blogpost, or page
+      of the documentation.
+      """
+    #expect(
+      reading(text) == ["attribution-display Built with Foo-TabNet offered @1-5", "license-copy @1-5"])
+  }
 }
