@@ -118,7 +118,8 @@ public struct LicenseParser: Sendable {
       if let given = drafts[before...].lazy.compactMap(\.given).first {
         drafts = drafts.prefix(before) + drafts[before...].filter { !given.contains($0.evidence.lowerBound) }
       }
-      if reading.hasMode(.prohibited) || reading.hasMode(.required), !sentence.isLeadIn {
+      // "“Model” shall mean …" names a thing; a definition that forbids is operative.
+      if reading.hasMode(.prohibited) || reading.hasMode(.required) && !defines, !sentence.isLeadIn {
         operative.append(index)
       }
     }

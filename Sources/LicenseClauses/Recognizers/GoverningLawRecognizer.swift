@@ -14,7 +14,7 @@ struct GoverningLawRecognizer: ClauseRecognizer {
     venue = g.cue(
       "( exclusive | nonexclusive | personal ) jurisdiction", "court ~16 jurisdiction", "submit ~12 court",
       "place of jurisdiction", "( settle | resolve | submit | refer ) ~10 arbitration",
-      "binding ~2 arbitration", "class action waiver", "dispute ~30 ( court | arbitrate | arbitration )",
+      "agree to ~4 binding ~2 arbitration", "dispute ~30 ( court | arbitrate | arbitration )",
       "( suit | proceeding | litigation | dispute | action ) ~24 ( brought | submit | resolve | settle | filed ) ~16 ( court | arbitration )",
       "contracts for the international sale of goods")
   }

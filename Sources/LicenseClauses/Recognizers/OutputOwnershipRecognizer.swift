@@ -22,12 +22,12 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
       "you ~6 ( owner | own ) ~12 ( output | generated content )",
       "( output | generated content | content generated ) ~20 ( belong to | owned by | property of | vest in ) ~3 ( you | user | licensee | customer )",
       "( intellectual property | ownership | rights ) ~8 ( output | generated content | generated ) ~14 ( belong to | vest in | owned by | retained by ) ~2 ( you | user | licensee )",
-      "output ~24 exclusive property of ( you | customer )", "output ~6 @be yours",
+      "output ~24 exclusive property of ( the )? ( you | customer )", "output ~6 @be yours",
       "you ~6 retain ~10 right ~6 output", "assign to you ~14 output",
       "your ownership of ~6 output", "output ~4 you ~2 own", "all rights ~8 output ~8 you")
     theirs = g.cue(
       "( licensor | we | us | company | @party ) ( shall | will )? ( own | retain ) ~10 ( output | generated content )",
-      "output ~24 exclusive property of ( licensor | company )",
+      "output ~24 exclusive property of ( the )? ( licensor | company )",
       "output ~12 ( owned by | belong to | property of ) ~3 ( us | licensor | company )",
       "assign to ( us | licensor ) ~14 output")
   }

@@ -33,6 +33,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "require ~4 ( prior | explicit | express ) ~3 ( consent | permission | authorization | approval )")
     contact = g.cue(
       "for commercial ~12 ( email | contact | write to )", "please send ~3 email to", "please email",
+      "required to contact",
       "( licensing | license ) ~3 ( request | inquiry | question ) ~8 ( sent | directed | to )",
       "( commercial | broader ) ~6 license ~6 ( available | obtained ) from",
       "to request ~4 ( permission | license | authorization )", "please refer to ~8 registration",

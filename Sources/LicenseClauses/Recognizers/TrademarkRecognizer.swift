@@ -15,7 +15,8 @@ struct TrademarkRecognizer: ClauseRecognizer {
       "not ~14 ( use | to use ) ~16 ( trademark | trade | name | mark | logo | brand )",
       "no other ~12 license", "without ~8 ( permission | consent ) ~8 ( use )?",
       "( trademark | name | mark | logo | names ) ~20 ( not | without )",
-      "not ~6 use ~4 trademark", "not ~6 be used ~12 ( endorse | promote | publicity )",
+      "not ~6 use ~4 trademark", "( trademark | logo ) ~14 property of",
+      "not ~6 be used ~12 ( endorse | promote | publicity )",
       "not ~6 ( imply | suggest ) ~6 endorse",
       "( name | trademark ) ~20 not", "not ~4 licensed under this",
       "trademark ~6 ( not | @be not ) ~3 license")

@@ -58,7 +58,8 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     including = g.cue(
       "include ( but )? ( not | without )? ~2 limit", "such as", "include without limit", "for example")
     describes = g.cue(
-      "conflict of laws", "does not change those", "not apply to", "if you disagree", "authority to accept",
+      "conflict of laws", "does not change those", "threshold shall not apply", "if you disagree",
+      "authority to accept",
       "law firm",
       "( update | amend | modify | change | revise ) ~20 to comply",
       "( regulation | regulations ) ( set out | set forth | stipulated ) in", "agree not to assert",
