@@ -1,21 +1,11 @@
 /// Reads what a sentence makes of each act in it: forbidden, demanded, allowed, or spoken of in a condition.
 struct Modality: Sendable {
-  private let prohibits: Cue
-  private let prohibitsBefore: Cue
-  private let requires: Cue
-  private let permits: Cue
-  private let conditions: Cue
-  private let only: Cue
-  private let imperative: Cue
-  private let rights: Cue
-  private let nouns: Cue
-  private let lacking: Cue
-  private let negates: Cue
-  private let commands: Cue
   private let relatives, asides, joints, refusals, openers, places: Set<UInt16>
   private let without, but, nor, not, or: UInt16
+  private let phrases: ModalityPhrases
 
   init(_ g: inout GrammarBuilder) {
+    phrases = ModalityPhrases(&g)
     asides = [
       g.word("applicable"), g.word("any"), g.word("necessary"), g.word("appropriate"), g.word("possible"),
       g.word("so"), g.word("needed"),
@@ -33,67 +23,6 @@ struct Modality: Sendable {
     not = g.word("not")
     but = g.word("but")
     relatives = [g.word("that"), g.word("which"), g.word("who")]
-    prohibits = g.cue(
-      "@modal ( also | further | hereby | in no event | under no circumstances | at any time | only )? not",
-      "@be ( expressly | strictly | also )? not ( expressly | strictly )? ( permit | allow | authorize | entitle | license | free ) ( to | for )?",
-      "agree ( that you @must )? ( and ~6 )? ( not | never )", "agree not", "not to", "will never",
-      "shall never",
-      "refrain from",
-      "@be ( expressly | strictly )? ( prohibit | forbid | bar | restrict | preclude ) ~4 from",
-      "prohibit/forbid from", "prohibit/forbid to", "prohibit you from",
-      "nothing in this ~4 ( grant | permit | give | allow )",
-      "not be used", "not allow you to", "not ~2 permit you to", "no use @be permitted",
-      "without the ~8 consent not",
-      "neither ~30 @modal", "@modal neither", "no ~8 ( shall | may | can | will )",
-      "nor ( shall | may | will )? ( you | licensee | any )?",
-      "have no ( right | permission | license ) to", "not have ~3 ( permission | right | license ) ~5 to",
-      "@be closed to", "off limits", "agree not", "no ~3 license ~3 given for",
-      "ensure ~16 @be not", "ensure ~16 not !only", "in no way", "must not", "never",
-      "not use", "not engage",
-      "( we | licensor | us ) ~2 not ( allow | permit | tolerate | condone )",
-      "prohibit ( the )? use of", "prohibit ( you | the )? following",
-      "prohibition ~2 ( include | cover | extend | apply )", "prohibited ~3 include",
-      "not ( intended | suitable ) to be used")
-    prohibitsBefore = g.cue(
-      "@be ( expressly | strictly | also | hereby | absolutely | explicitly )? ( prohibit | forbid | disallow | excluded | bar )",
-      "@be not ( permit | allow | authorize | license )",
-      ": ( prohibited | forbidden | disallowed | restricted )",
-      "@be ( treat | deem | consider ) ~3 ( violation | breach )",
-      "remain ( strictly | expressly )? ( prohibit | forbid )",
-      ": not ( permitted | allowed )", "@be not @modal", "not permitted", "@modal not be")
-    requires = g.cue(
-      "( shall | must ) !not", "will !not", "agree to", "agree that you will",
-      "@be ( require | oblige | obligate )",
-      "need to", "have to", "@be to be !understood",
-      "@be to ( contain | include | delete | return | observe )",
-      "it is a condition", "we expect ~6 to", "undertake to", "ensure that", "you commit to", "required to",
-      "@be responsible for",
-      "@modal be !not", "provided that", "provided you",
-      "provided ~6 @be ( include | maintain | retain | keep | visible | give )", "only if", "so long as",
-      "as long as",
-      "on condition", "on the condition", "should !you", "requirement to")
-    permits = g.cue(
-      "may !not", "can !not", "@be ( permit | allow | entitle | free | authorize | welcome ) to",
-      "hereby grant", ": ( permitted | allowed )",
-      "@be granted", "allow you to", "permit you to")
-    rights = g.cue("right to")
-    imperative = g.cue("do not")
-    lacking = g.cue(
-      "without ( require | ensure | label | identify | provide | include | cite | retain | display | disclose | attach | give | state | credit | keep | add | mark )"
-    )
-    nouns = g.cue("prohibited use", "restricted use", "prohibited activities")
-    negates = g.cue("do not", "@be not", "no ~12 @be")
-    commands = g.cue(
-      "( clearly )? ( mark | state | indicate | document | disclose | pass ) ( the | any | all | that | on | modifications | what )",
-      "please ( cite | credit | include | contact | register | acknowledge | keep | retain | apply | notify )",
-      "( include | retain | keep | reproduce | preserve | cite | credit | attach | acknowledge ) ( the | this | a | all | any | our | intact | following )",
-      "( fill | contact | register ) ( out | in | us | with | @party )")
-    conditions = g.cue(
-      "if", "when", "where", "unless", "in the event", "to the extent that", "in case",
-      "should you")
-    only = g.cue(
-      "@modal only", "only ( be )? use", "@may ~3 only ( for | to | in )",
-      "@may ~30 ( only | solely | exclusively ) ( for | to | in accordance )")
   }
 
   /// Where a mode begins.
@@ -118,21 +47,27 @@ struct Modality: Sendable {
     // A modal inside a forbidden item ("content that may harm") describes; it permits nothing.
     for hit in hits {
       switch hit.cue {
-      case prohibits.index: marks.append(Turn(hit.start, .prohibited))
-      case commands.index where isCommand(hit, sentence, tokens): marks.append(Turn(hit.start, .required))
-      case nouns.index where hit.start - range.lowerBound < 5: marks.append(Turn(hit.start, .prohibited))
-      case imperative.index where isImperative(hit, sentence, tokens):
+      case phrases.prohibits.index: marks.append(Turn(hit.start, .prohibited))
+      case phrases.commands.index where isCommand(hit, sentence, tokens):
+        marks.append(Turn(hit.start, .required))
+      case phrases.nouns.index where hit.start - range.lowerBound < 5:
+        marks.append(Turn(hit.start, .prohibited))
+      case phrases.imperative.index where isImperative(hit, sentence, tokens):
         marks.append(Turn(hit.start, .prohibited))
       // "provided that: … the copy is not sold": what a condition denies must not be done.
-      case negates.index where !isRelative(hit, sentence, tokens): marks.append(Turn(hit.start, .none))
-      case requires.index where isNegated(hit, sentence, tokens): marks.append(Turn(hit.start, .prohibited))
-      case requires.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
+      case phrases.negates.index where !isRelative(hit, sentence, tokens):
+        marks.append(Turn(hit.start, .none))
+      case phrases.requires.index where isNegated(hit, sentence, tokens):
+        marks.append(Turn(hit.start, .prohibited))
+      case phrases.requires.index
+      where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
         marks.append(Turn(hit.start, .required))
-      case permits.index where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
+      case phrases.permits.index
+      where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
         marks.append(Turn(hit.start, .permitted))
-      case rights.index where sentence.governing != .prohibited:
+      case phrases.rights.index where sentence.governing != .prohibited:
         marks.append(Turn(hit.start, .permitted, isWeak: true))
-      case conditions.index
+      case phrases.conditions.index
       where !isDemanded(hit, hits) && !isPlace(hit, sentence, tokens) && !isAside(hit, sentence, tokens):
         marks.append(Turn(hit.start, .condition))
       default: break
@@ -144,13 +79,14 @@ struct Modality: Sendable {
     }
     if !marks.isEmpty || !sentence.cuts.isEmpty { forward(&modes, sentence, tokens, marks) }
     // "You must not share it without citing …": what may not be left out must be done.
-    for hit in hits where hit.cue == lacking.index && modes[hit.start - range.lowerBound] == .prohibited {
+    for hit in hits
+    where hit.cue == phrases.lacking.index && modes[hit.start - range.lowerBound] == .prohibited {
       for index in hit.start..<sentence.part(of: hit.start).upperBound {
         modes[index - range.lowerBound] = .required
       }
     }
     for hit in hits
-    where hit.cue == prohibitsBefore.index
+    where hit.cue == phrases.prohibitsBefore.index
       && (isRefusal(hit, sentence, tokens)
         || !marks.contains(where: { $0.at == hit.start && $0.mode == .prohibited }))
     {
@@ -195,7 +131,8 @@ struct Modality: Sendable {
   /// "only if you license them": the condition is itself the demand.
   private func isDemanded(_ hit: Hit, _ hits: [Hit]) -> Bool {
     hits.contains {
-      $0.cue == requires.index && $0.start < hit.start && $0.end >= hit.end && hit.start - $0.start < 3
+      $0.cue == phrases.requires.index && $0.start < hit.start && $0.end >= hit.end
+        && hit.start - $0.start < 3
     }
   }
 

@@ -1,0 +1,114 @@
+/// The phrases by which limits of passing a model on, and what only looks like one, are known.
+struct RedistributionPhrases: Sendable {
+  let conditional, general, underTerms, sublicense, imposes, consistent, forbidden, hosting, consent, shares,
+    onCondition, without, usedTo, uses, orTo, assigns, purpose, altered, list, mentions, selective: Cue
+
+  init(_ g: inout GrammarBuilder) {
+    conditional = g.cue(
+      "can ~24 ( distribute | redistribute | share | sublicense | convey | publish ) ~60 ( provided | if you | on condition | subject to ~3 following ) ~8 ( meet | following | condition | comply | satisfy | requirement )",
+      "if you ~3 ( distribute | share | redistribute | publish ) ~24 must do the following",
+      "( when | where | whenever ) you ~3 ( distribute | share | redistribute | publish ) ~24 must ~8 ( comply | meet | follow | condition )",
+      "may make ~12 available to ~8 ( as long as | provided | if you | so long as )",
+      "may ~6 ( add | apply | offer ) ~10 ( additional | different | own ) ~3 ( terms | condition ) ~12 provided ~6 ( consistent | compatible )",
+      "may ~24 ( distribute | redistribute | share | sublicense | convey | publish | host | transfer | make ) ~60 ( provided | if you | on the condition | on condition | subject to ~3 following ) ~8 ( meet | following | condition | comply | satisfy | requirement )",
+      "( convey | distribution | redistribution ) ~12 permitted ( solely | only ) ( under | if )",
+      "may ~8 ( distribute | share | redistribute | convey | publish ) ~30 ( provided | as long as | only if | only under | only in accordance | on condition | so long as )",
+      "( redistribution | distribution ) ~24 ( permitted | allowed ) ~10 ( provided | if | condition )",
+      "may share ~16 under any license",
+      "may ~4 ( distribute | share | redistribute | publish ) ~16 only ( for | to | with | within )",
+      "may ~20 ( distribute | redistribute | share ) ~30 under the following condition",
+      "if you ( distribute | share | redistribute ) ~30 must ~8 ( meet | comply ) ~6 condition")
+    general = g.cue("may use ~28 only in accordance")
+    underTerms = g.cue(
+      "may only do so", "must ~2 make ~3 available only under", "must distribute ~6 only under",
+      "distribution of ~16 @be subject to", "may do so under ~6 provided",
+      "may only ~4 ( distribute | redistribute | share ) ~12 if",
+      "( redistribute | distribute ) ~24 provided ~4 ( following | condition )",
+      "distribution of ~16 ( must | shall ) ~3 subject to",
+      "( redistribution | distribution ) ~8 ( require | need )",
+      "( redistribution | distribution ) ( permitted | allowed ) ( with | under | if | subject | on )",
+      "distribution of ~12 must be ~4 ( under | subject to | accord )",
+      "only ( distribute | share | redistribute ) ~20 under",
+      "may only ( distribute | share | redistribute | sublicense )",
+      "( distribute | share ) ~12 only ( under | if | with | in )")
+    sublicense = g.cue(
+      "not ~4 ( assign | transfer ) ~6 sublicense ~30 ( consent | approval | permission )",
+      "neither ~30 ( sublicense | transfer | distribute ) ~20 ( consent | approval | permission )",
+      "not ~4 sublicense ~30 ( consent | approval | permission )",
+      "not ~3 ( propagate | convey | redistribute | distribute ) ~12 except ~4 ( provide | permit | state )",
+      "not ~3 ( convey | redistribute | distribute ) ~8 if you")
+    imposes = g.cue(
+      "( offer | impose | add | attach | include ) ~3 ( any | further | additional | different )? ( any | further | additional | different )? ( terms | restriction | condition ) ~16 ( alter | restrict | inconsistent | conflict | contradict | limit )",
+      "impose any ( further | additional ) restriction",
+      "( impose | add ) ( further | additional ) restriction",
+      "( terms | license ) ~16 must not prevent ~3 recipient", "not allow you to impose",
+      "impose ~4 license fee",
+      "terms ~30 ( neither | not ) limit ~20 ( recipient | party ) ~3 use",
+      "( restrict | deter ) ~4 ability of", "apply ~6 technological measure",
+      "impose ~8 effective technological")
+    consistent = g.cue(
+      "( additional | different ) ~12 terms ~16 not ~4 ( conflict | contradict | inconsistent )",
+      "terms ~12 not ~4 ( conflict | contradict ) ~6 this", "license of your choice ~6 not contradict")
+    forbidden = g.cue(
+      "not ~12 ( distribute | redistribute | sublicense | resell | lease | loan | rent | sell | publish | transfer | disclose | share | assign | lend | disseminate )",
+      "not ~12 make ~12 available ~6 to ~4 ( third | other | any | public )",
+      "no ~8 ( redistribution | distribution )",
+      "( redistribution | distribution | resale ) ~14 ( prohibited | forbidden | not permitted | not allowed )",
+      "not ~3 offer ~8 ( model | software | work | material | weight ) ~4 to ~3 third",
+      "( sell | rent | lease | lend | distribute | sublicense | resell | redistribute | share | transfer )",
+      "make ~10 available to ( a | any )? ( third | other )",
+      "make available ~8 to ( a | any )? ( third | other )",
+      "make available to anyone", "monetize access", "not ~3 sublicensable",
+      "provide access to ~12 third part")
+    hosting = g.cue(
+      "hosted service", "as part of ~4 ( hosted | service )", "via ~4 api", "hosted or managed service",
+      "managed service", "hosted solution", "software as a service",
+      "remote access", "as a service", "hosting service",
+      "( distribute | sell | offer | license | sublicense | provide | make | resell ) ~16 ( stand alone | standalone )"
+    )
+    consent = g.cue(
+      "without ~10 ( consent | permission | authorization | approval )",
+      "except as ~8 ( permit | provide | set | allow | author )",
+      "unless ~16 ( consent | permission | authorize | agree | permit )",
+      "other than as ~4 ( permit | provide )",
+      "( except | other than ) ~3 ( pursuant | under | subject | in accordance | in compliance )",
+      "except ~6 ( if you | provided | with ~6 ( consent | permission ) )")
+    shares = g.cue("distribute", "redistribute", "share", "publish", "convey", "sublicense", "pass on")
+    onCondition = g.cue(
+      "provided", "as long as", "so long as", "on condition", "only if", "if you", "subject to the following")
+    without = g.cue(
+      "without ( add | impose ) ~6 ( terms | restriction | condition ) ~10 ( conflict | restrict | contradict )"
+    )
+    usedTo = g.cue("use ~8 to ~8 ( distribute | share | publish | sell | transfer | disseminate )")
+    uses = g.cue("or use")
+    orTo = g.cue("or to", "nor")
+    assigns = g.cue(
+      "assign ~8 ( agreement | right | obligation | license )",
+      "( agreement | obligation ) ~16 ( assign | transfer )")
+    purpose = g.cue(
+      "for ~3 any ~8 purpose", "for the purpose", "( illegal | unlawful | military ) ~4 purpose",
+      "in violation", "that violate", "in a manner", "in any manner that", "for training", "to train",
+      "to develop", "for commercial", "to create", "to generate")
+    altered = g.cue(
+      "( share | distribute | redistribute | publish | convey ) ( any | your | such | the | a )? ( adapted | modified | altered | @derivative )"
+    )
+    // Ways of passing something on, one behind the other: whatever the licence calls the thing.
+    list = g.cue(
+      "( sell | rent | lease | sublicense | transfer | distribute | lend ) ( or )? ( sell | rent | lease | sublicense | transfer | distribute | lend ) ( or )? ( sell | rent | lease | sublicense | transfer | distribute | lend )"
+    )
+    mentions = g.cue(
+      "model", "software", "material", "work", "weight", "derivative", "parameter", "checkpoint", "license",
+      "right", "product", "copy", "asset", "file", "service", "code", "dataset", "documentation", "binary",
+      "data", "api")
+    selective = g.cue(
+      "personal information", "publish ~3 result", "spam", "misleading", "claims of", "disinformation",
+      "malware", "false",
+      "information", "content",
+      "notice", "trademark", "email", "unsolicited", "any party other than", "image", "substance", "goods",
+      "as part of ~4 decision", "political", "fee for", "trademark license", "misrepresent", "imply",
+      "feedback", "regulated", "user data", "personal data", "output", "export", "outside the territory",
+      "not agree", "not include", "not impose", "( restrict | deter ) ~4 ability of", "not sue",
+      "in describing",
+      "reasonable and customary use")
+  }
+}
