@@ -27,7 +27,7 @@ struct DefinitionList {
   func colon(_ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Int? {
     guard !sentence.isHeading,
       let colon = sentence.tokens.prefix(10).first(where: { tokens[$0].word == Mark.colon }),
-      colon + 2 < sentence.tokens.upperBound
+      colon > sentence.tokens.lowerBound, colon + 2 < sentence.tokens.upperBound
     else { return nil }
     let isQuoted =
       tokens[sentence.tokens.lowerBound].word == Mark.quote && tokens[colon - 1].word == Mark.quote

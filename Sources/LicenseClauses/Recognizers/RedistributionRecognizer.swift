@@ -77,7 +77,8 @@ struct RedistributionRecognizer: ClauseRecognizer {
 
   /// "not share it without requiring recipients to agree": what it takes to share is said.
   private func isDemanded(_ hit: Hit, _ s: SentenceReading) -> Bool {
-    (hit.end..<s.sentence.part(of: hit.start).upperBound).contains { s.mode($0) == .required }
+    let end = s.sentence.part(of: hit.start).upperBound
+    return hit.end < end && (hit.end..<end).contains { s.mode($0) == .required }
   }
 
   /// "Without our consent you may not: …", "You must obtain permission before you: …": the lead-in's condition.

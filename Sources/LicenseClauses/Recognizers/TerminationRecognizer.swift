@@ -95,8 +95,8 @@ struct TerminationRecognizer: ClauseRecognizer {
     else { return }
     if s.has(reinstates) || s.has(accepts) && !s.has(voids) || s.has(disputes) { return }
     guard let trigger = trigger(hit, s) else { return }
-    if trigger == .licensorDiscretion, let first = s.first(breach),
-      s.has(also, in: hit.start..<first.start + 1)
+    if trigger == .licensorDiscretion, let first = s.first(breach), first.start > hit.start,
+      s.has(also, in: hit.start..<first.start)
     {
       add(.termination(Termination(trigger: .breach, deletion: false)), first, s, &out)
     }

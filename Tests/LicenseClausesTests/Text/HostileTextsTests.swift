@@ -48,4 +48,36 @@ struct HostileTextsTests {
   func paragraphs(_ text: String) {
     #expect(parse(text).lineCount > 30_000)
   }
+
+  @Test(
+    "phrases that reach across labels, and colons without a term, are read without a trap",
+    arguments: [
+      "You may not (a) make the Model, (b) available to any third party.",
+      ": means nothing.", "## Definitions\n\n: any work", "\"\": any", "1. Definitions\n\n2.1.1",
+      "For any breach, or for any reason at any time, the licensor may terminate this license, or if you breach it.",
+      "You must include the following notice:", "(a) (b) (c)", "\"", "You may not use it to (", "**.** **",
+    ])
+  func oddEnds(_ text: String) {
+    #expect(parse(text).lineCount >= 1)
+  }
+
+  @Test("words of licences in any order are read without a trap", .timeLimit(.minutes(2)))
+  func mixedUp() {
+    let words = """
+      You may shall must not cannot distribute sell use the Model Derivatives Output for to without consent citing \
+      requiring before unless if provided that ( ) (a) (b) (ii) : ; . , " “ ” * # - 1.1 2. following notice means \
+      Definitions terminate breach at any time litigation License Agreement copy of include display “Built with” \
+      revenue $ 10 million users exceed Threshold commercial non-commercial research purposes only solely prohibited \
+      permitted law export territory European Union names trademark feedback grant hereby licensor User Company
+      """.split(separator: " ").map(String.init) + ["\n", "\n\n", "\n- ", "\n1. ", "\n## ", "\n\n\"", "**"]
+    var state: UInt64 = 3
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    for _ in 0..<400 {
+      let text = (0..<(20 + next(100))).map { _ in words[next(words.count)] }.joined(separator: " ")
+      #expect(parse(text).lineCount >= 1)
+    }
+  }
 }
