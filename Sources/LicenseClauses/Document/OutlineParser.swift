@@ -30,7 +30,7 @@ struct OutlineParser {
   }
 
   private mutating func run() -> [Block] {
-    var index = 0
+    var index = frontMatterEnd()
     while index < lines.count {
       if lines[index].isBlank {
         index += 1
@@ -48,6 +48,23 @@ struct OutlineParser {
       index = paragraph
     }
     return blocks
+  }
+
+  /// The line behind a block of YAML at the top, which describes the page that the text came on.
+  private func frontMatterEnd() -> Int {
+    guard lines.count > 2, isRule(lines[0]), isField(lines[1]) else { return 0 }
+    return lines[1..<min(lines.count, 80)].firstIndex(where: isRule).map { $0 + 1 } ?? 0
+  }
+
+  private func isRule(_ line: Line) -> Bool {
+    source.bytes[line.range].elementsEqual("---".utf8)
+  }
+
+  /// "title: Usage policy"
+  private func isField(_ line: Line) -> Bool {
+    let key = source.bytes[line.range].prefix { Tokenizer.isWordByte($0) || $0 == UInt8(ascii: "_") }
+    return !key.isEmpty && key.endIndex < line.range.upperBound
+      && source.bytes[key.endIndex] == UInt8(ascii: ":")
   }
 
   private func paragraphEnd(from index: Int) -> Int {

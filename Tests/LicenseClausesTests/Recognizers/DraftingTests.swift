@@ -231,4 +231,13 @@ struct DraftingTests {
     #expect(
       reading(text) == ["attribution-display Built with Foo-TabNet offered @1-5", "license-copy @1-5"])
   }
+
+  @Test("what a page says of itself at its top is no part of the text; a rule is none of it")
+  func frontMatter() {
+    let top = "---\ntitle: Policy\ndescription: Violence and fraud are prohibited.\n---\n\n"
+    #expect(reading(top + "You may not use the Model for spam.") == ["use-restriction spam @6"])
+    #expect(
+      reading("---\nYou may not use the Model for fraud.\n---\nYou may not use the Model for spam.")
+        == ["use-restriction fraud @2", "use-restriction spam @4"])
+  }
 }
