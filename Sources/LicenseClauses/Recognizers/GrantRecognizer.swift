@@ -13,7 +13,7 @@ struct GrantRecognizer: ClauseRecognizer {
       "discretion ~3 grant", "use the feedback", "not allow you to",
       "( regulate | govern | describe ) ~12 by which you", "rights reserved",
       "complete grant of", "no other license", "trademark license", "third party beneficiary", "not confer",
-      "license to use ~8 mark", "free for academic research",
+      "license to use ~8 mark", "license to use ~6 trademark", "free for academic research",
       "no ~3 ( trademark | other | additional ) ~3 ( license | right )", "not ~3 authorize",
       "decline to grant",
       "right to grant", "authority to grant", "authority ~4 to grant", "right ~3 to grant ~6 sublicense",
@@ -54,7 +54,8 @@ struct GrantRecognizer: ClauseRecognizer {
       "you may :", "you @be ( free | permitted | allowed | welcome ) to :",
       "may ( use | exercise | process ) ~10 ( share | modify ) the @model", "licenses you to",
       "@model may be used for ~6 ( research | purpose )", "licensee @be permitted to ( make | use | copy )",
-      "you may ( modify | create | train )", "you may publish ~16 result",
+      "you may ( modify | create | train )", "you may publish ~16 result", "organization may use",
+      "may use and modify",
       "may use the @model ~3 ( subject | in accordance | under | for | free )",
       "you can ( freely )? ( use | copy | modify )", "anyone may use")
     byUser = g.cue(

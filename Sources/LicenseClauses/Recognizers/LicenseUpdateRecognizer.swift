@@ -31,7 +31,7 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
       "comply with ( the | any ) ( renewed | updated | amended | revised | new ) ( license | agreement | terms | version )"
     )
     yours = g.cue(
-      "privacy policy", "amended in accordance", "this definition", "please read this",
+      "privacy policy", "amended in accordance", "this definition", "please read this", "may use and modify",
       "as they may be updated", "you may ~8 ( update | modify | change | add )",
       "you ~3 ( change | modify | update )", "not be ( modify | amend | change )",
       "only be ( amend | modify )", "you may choose", "following the terms", "license steward",

@@ -101,10 +101,16 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
   }
 
   private func useBefore(_ hit: Hit, _ s: SentenceReading) -> Hit? {
-    s.all(uses).last {
+    let candidates = s.all(uses).filter {
       $0.start < hit.start && s.mode($0.start) == s.mode(hit.start) && reaches($0, hit, s) && !isOutput($0, s)
         && !isParticiple($0, s)
     }
+    return candidates.last { !isNoun($0, s) } ?? candidates.last
+  }
+
+  /// "output that results from the use of the Model": a noun, where another use is the act.
+  private func isNoun(_ use: Hit, _ s: SentenceReading) -> Bool {
+    use.start > s.sentence.tokens.lowerBound && s.folded((use.start - 1)..<use.start) == "the"
   }
 
   /// "the results of using the Model": a name for outputs, and no act of its own.

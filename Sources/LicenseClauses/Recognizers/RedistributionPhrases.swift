@@ -1,6 +1,7 @@
 /// The phrases by which limits of passing a model on, and what only looks like one, are known.
 struct RedistributionPhrases: Sendable {
-  let conditional, general, underTerms, sublicense, imposes, consistent, forbidden, hosting, consent, shares,
+  let withheld, conditional, general, underTerms, sublicense, imposes, consistent, forbidden, hosting,
+    consent, shares,
     onCondition, without, usedTo, uses, orTo, assigns, purpose, altered, list, mentions, selective: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -93,6 +94,7 @@ struct RedistributionPhrases: Sendable {
       "( share | distribute | redistribute | publish | convey ) ( any | your | such | the | a )? ( adapted | modified | altered | @derivative )"
     )
     // Ways of passing something on, one behind the other: whatever the licence calls the thing.
+    withheld = g.cue("other than ( distribute | sell | sublicense )")
     list = g.cue(
       "( sell | rent | lease | sublicense | transfer | distribute | lend ) ( or )? ( sell | rent | lease | sublicense | transfer | distribute | lend ) ( or )? ( sell | rent | lease | sublicense | transfer | distribute | lend )"
     )

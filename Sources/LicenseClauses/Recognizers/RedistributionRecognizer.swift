@@ -23,6 +23,11 @@ struct RedistributionRecognizer: ClauseRecognizer {
     }) {
       return add(.redistribution(.conditional), hit, s, &out)
     }
+    // "a license for any permitted purpose, other than distributing the software"
+    if let hit = s.first(phrases.withheld), s.mode(hit.start) != .prohibited, s.mode(hit.start) != .condition
+    {
+      return add(.redistribution(.prohibited), hit, s, &out)
+    }
     prohibited(s, &out)
   }
 

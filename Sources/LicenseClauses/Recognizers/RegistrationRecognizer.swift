@@ -44,7 +44,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "( license | permission | commercial | authorization ) ~16 contact", "wish to ~30 contact")
     threshold = g.cue(
       "@million ~8 ( active | user | visit )", "monthly active user", "annual revenue", "monthly revenue",
-      "@million ~12 revenue", "unique user", "new version", "following threshold")
+      "@million ~12 revenue", "unique user", "new version", "following threshold", "number of ~6 employee")
     trademark = g.cue(
       "trademark", "name or mark", "trade name", "export", "personal information", "consent of ~4 individual",
       "assign", "age of consent", "privacy", "rights and consents", "question", "amend",

@@ -60,7 +60,7 @@ struct TerminationRecognizer: ClauseRecognizer {
     deletes = g.cue(
       "( cease | stop | discontinue ) ~8 ( use | using | distribution | access | all )",
       "( delete | destroy | remove | erase | return | uninstall | purge ) ~16", "( delete | destroy ) and",
-      "cease and", "immediately cease")
+      "cease and", "immediately cease", "( right | license ) ~6 cease")
     continues = g.cue(
       "until terminated", "survive", "can nonetheless continue", "not ~4 terminate ~3", "remain in ~4 effect",
       "shall not affect",
@@ -89,6 +89,10 @@ struct TerminationRecognizer: ClauseRecognizer {
       let trigger: Termination.Trigger? = s.has(accepts) ? .other : nil
       return add(.termination(Termination(trigger: trigger, deletion: true)), hit, s, &out)
     }
+    if let hit = s.first(litigation) ?? s.first(breach), isCause(s) {
+      let trigger: Termination.Trigger = s.has(litigation) ? .litigation : .breach
+      return add(.termination(Termination(trigger: trigger, deletion: false)), hit, s, &out)
+    }
     guard let hit = s.first(ends),
       !s.has(continues) || s.has(litigation) || s.has(byParty) || s.hasMode(.permitted) && s.has(breach),
       s.mode(hit.end - 1) != .prohibited
@@ -116,6 +120,13 @@ struct TerminationRecognizer: ClauseRecognizer {
     guard let above = s.sentence.leadIn ?? colonAbove(s) else { return false }
     let words = s.folded(s.document.sentences[above].tokens)
     return words.contains("terminat") && !words.contains("until")
+  }
+
+  /// "This license terminates if:" leads in what ends it.
+  private func isCause(_ s: SentenceReading) -> Bool {
+    guard let leadIn = s.sentence.leadIn, !s.has(ends) else { return false }
+    let words = s.folded(s.document.sentences[leadIn].tokens)
+    return words.contains("terminat") && (words.contains(" if") || words.contains(" when"))
   }
 
   /// The nearest of the few sentences above that leads in a list or heads a section.

@@ -240,4 +240,29 @@ struct DraftingTests {
       reading("---\nYou may not use the Model for fraud.\n---\nYou may not use the Model for spam.")
         == ["use-restriction fraud @2", "use-restriction spam @4"])
   }
+
+  @Test("“the use of” in the middle of a ban names outputs, and is not the act")
+  func nominalUse() {
+    let text =
+      "You will not use the Materials or any output resulting from the use of the Materials to improve any other model."
+    #expect(reading(text) == ["output-training prohibited both - @1"])
+  }
+
+  @Test("items below “terminates if” are what ends the license")
+  func causesInList() {
+    let text = """
+      This license terminates if:
+
+      - you violate any of these terms.
+      - you bring a patent claim against the licensor.
+      """
+    #expect(reading(text) == ["termination breach false @3", "termination litigation false @4"])
+  }
+
+  @Test("what a grant leaves out may not be done")
+  func grantWithout() {
+    let text =
+      "The licensor grants you a copyright license to use the software for any purpose, other than distributing it."
+    #expect(reading(text).contains("redistribution prohibited @1"))
+  }
 }
