@@ -29,6 +29,7 @@ public struct LicenseParser: Sendable {
   private static let relative = WordClasses.mask("relative")
   private static let modal = WordClasses.mask("modal")
   private static let verb = WordClasses.mask("finite") | WordClasses.mask("imperative")
+  private static let named = WordClasses.mask("agreement")
   private static let pronoun = WordClasses.mask("pronoun")
 
   private let grammar: Grammar
@@ -116,7 +117,8 @@ public struct LicenseParser: Sendable {
         recognizer.read(reading, &drafts)
       }
       if let given = drafts[before...].lazy.compactMap(\.given).first {
-        drafts = drafts.prefix(before) + drafts[before...].filter { !given.contains($0.evidence.lowerBound) }
+        drafts.replaceSubrange(
+          before..., with: drafts[before...].filter { !given.contains($0.evidence.lowerBound) })
       }
       // "“Model” shall mean …" names a thing; a definition that forbids is operative.
       if reading.hasMode(.prohibited) || reading.hasMode(.required) && !defines, !sentence.isLeadIn {
@@ -126,14 +128,16 @@ public struct LicenseParser: Sendable {
     return (drafts, operative, sentences)
   }
 
-  /// "A Licence for Non-Commercial Use": one of the first lines, which ends in no full stop and has no verb.
+  /// "A Licence for Non-Commercial Use": one of the first lines, which names a document, ends in no full stop and
+  /// has no verb; "For research purposes only" names none, and is read.
   private func isTitle(_ sentence: Sentence, _ block: Block, _ reading: SentenceReading) -> Bool {
     guard sentence.block < 3, block.marker == nil, block.section.isEmpty, sentence.tokens.count < 24,
       let last = sentence.tokens.last
     else { return false }
     let end = reading.tokens[last].word
     return end != Mark.period && end != Mark.colon && end != Mark.semicolon && end != Mark.comma
-      && !sentence.tokens.contains { reading.has($0, Self.verb) }
+      && sentence.tokens.contains { reading.has($0, Self.named) }
+      && !sentence.tokens.contains { reading.has($0, Self.verb) || reading.tokens[$0].word == Mark.colon }
   }
 
   /// Whether what follows a sentence is an item: the next block has a marker or stands deeper.

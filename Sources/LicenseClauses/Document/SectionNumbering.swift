@@ -8,10 +8,10 @@ struct SectionNumbering {
   }
 
   private var levels: [Level] = [] {
-    didSet { path = nil }
+    didSet { known = nil }
   }
   /// The path of the levels as they are.
-  private var path: String?
+  private var known: String?
 
   /// The path of a block with this marker, and how deep it stands; a block without one belongs to the last
   /// numbered one. Bullets have a depth and no label.
@@ -23,9 +23,9 @@ struct SectionNumbering {
     } else {
       leaveBullets(indent)
     }
-    if let path { return (path, levels.count) }
+    if let known { return (known, levels.count) }
     let joined = levels.lazy.map(\.label).filter { !$0.isEmpty }.joined(separator: ".")
-    path = joined
+    known = joined
     return (joined, levels.count)
   }
 

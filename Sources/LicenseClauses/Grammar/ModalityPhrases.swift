@@ -1,7 +1,7 @@
 /// The phrases that forbid, demand, allow or make a condition.
 struct ModalityPhrases: Sendable {
   let prohibits, prohibitsBefore, requires, permits, rights, imperative, lacking, nouns, negates, commands,
-    conditions, only: Cue
+    conditions: Cue
 
   init(_ g: inout GrammarBuilder) {
     prohibits = g.cue(
@@ -16,7 +16,7 @@ struct ModalityPhrases: Sendable {
       "not be used", "not allow you to", "not ~2 permit you to", "no use @be permitted",
       "without the ~8 consent not",
       "neither ~30 @modal", "@modal neither", "no ~8 ( shall | may | can | will )",
-      "nor ( shall | may | will )? ( you | licensee | any )?",
+      "nor ( shall | may | will )? ( you | any )?",
       "have no ( right | permission | license ) to", "not have ~3 ( permission | right | license ) ~5 to",
       "@be closed to", "off limits", "agree not", "no ~3 license ~3 given for",
       "ensure ~16 @be not", "ensure ~16 not !only", "in no way", "must not", "never",
@@ -62,8 +62,5 @@ struct ModalityPhrases: Sendable {
     conditions = g.cue(
       "if", "when", "where", "unless", "in the event", "to the extent that", "in case",
       "should you")
-    only = g.cue(
-      "@modal only", "only ( be )? use", "@may ~3 only ( for | to | in )",
-      "@may ~30 ( only | solely | exclusively ) ( for | to | in accordance )")
   }
 }

@@ -114,6 +114,8 @@ struct PhraseProgram: Sendable {
 
 extension PhraseProgram {
   /// The tables as a pass reads them: plain memory, without counts of references or checks of access.
+  ///
+  /// Sendable although it points: the memory is filled once, before it is shared, and never written again or freed.
   struct Pointers: @unchecked Sendable {
     let steps: UnsafeBufferPointer<Instruction>
     let starts, cues, needs, needStarts, setStarts, candidateStarts, firstWords: UnsafeBufferPointer<Int32>

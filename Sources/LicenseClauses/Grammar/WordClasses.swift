@@ -18,7 +18,7 @@ enum WordClasses {
     ("modal", "shall must will may can could should would"),
     ("not", "not never neither nor"),
     ("be", "be is"),
-    ("you", "you licensee user recipient customer licensees distributor redistributor"),
+    ("you", "you user recipient customer distributor redistributor"),
     ("if", "if when where whenever unless once should"),
     // Documents.
     ("agreement", "agreement license terms contract tou eula policy"),
@@ -72,7 +72,7 @@ enum WordClasses {
     ("relative", "that which who whom whose what"),
     (
       "subject",
-      "you we they it this these those nothing everyone anyone each neither all licensee licensor user"
+      "you we they it this these those nothing everyone anyone each neither all licensor user"
     ),
     ("preposition", "in within outside into to from of for apply"),
     (

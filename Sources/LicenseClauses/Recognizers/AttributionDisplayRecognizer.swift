@@ -2,7 +2,7 @@
 /// publications, the naming of the source.
 struct AttributionDisplayRecognizer: ClauseRecognizer {
   let kind = ClauseKind.attributionDisplay
-  private let encouraged, display, place, publication, acknowledge, credit, derived, offered, threshold,
+  private let encouraged, display, place, publication, credit, derived, offered, threshold,
     naming,
     noticeFile, namedModel: Cue
 
@@ -26,8 +26,6 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "cite ~8 ( paper | work | report | article | model )", "credit ~10 citation",
       "( appropriate | proper ) citation", "( include | state | feature ) ~12 public statement",
       "cite ~4 ( dataset | data | software ) ~3 in")
-    acknowledge = g.cue(
-      "acknowledge", "cite", "credit", "attribution", "reference", "include", "mention", "attribute")
     credit = g.cue(
       "give ( appropriate | proper | reasonable | full | due )? ( credit | attribution | acknowledgement | acknowledgment )",
       "provide ~10 ( attribution | acknowledgement | acknowledgment ) ( to | of )",

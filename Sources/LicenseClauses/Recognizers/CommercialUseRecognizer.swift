@@ -3,9 +3,9 @@ struct CommercialUseRecognizer: ClauseRecognizer {
   let readsDefinitions = true
   let kind = ClauseKind.commercialUse
   private let commercialTerm, consent, freely, nonCommercial, limiter, research, commercial,
-    commercialPurpose, condition,
-    allowed, excluded, definition, describes, threshold, entity, personal, byUser, invites, demands,
-    permitted: Cue
+    commercialPurpose, condition, allowed, excluded, definition, describes, threshold, personal, byUser,
+    invites,
+    demands, permitted: Cue
 
   init(_ g: inout GrammarBuilder) {
     consent = g.cue(
@@ -92,7 +92,6 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "commercial purpose ~3 mean", "commercial license mean", "purposes mean",
       "terms ~4 commercial ~6 following terms")
     threshold = g.cue("@million ~8 ( active | user | revenue )", "annual revenue", "monthly active user")
-    entity = g.cue("commercial entity")
     permitted = g.cue("( solely | only | exclusively ) ~4 permitted ( purpose | use )")
     invites = g.cue("contact", "reach out", "email", "interested in", "available from", "write to", "inquire")
     demands = g.cue(

@@ -7,12 +7,12 @@ struct DerivativeOwnershipRecognizer: ClauseRecognizer {
     yours = g.cue(
       "you ~4 ( will | shall )? ~3 owner of ~14 ( derivative | modification )",
       "you ( will | shall )? ( own | retain ~4 ownership ) ~14 ( derivative | modification | improvement | fine )",
-      "( derivative | modification ) ~20 ( owned by | belong to | vest in | property of ) ~3 ( you | licensee )",
+      "( derivative | modification ) ~20 ( owned by | belong to | vest in | property of ) ~3 you",
       "you ~6 ( reserve | retain ) ~6 ( copyright | title | right ) ~10 ( derivative | modification )",
       "you may assert ~10 right ~10 ( derivative | modification )",
-      "ownership of ~10 ( derivative | modification ) ~8 ( you | licensee ) ( make | create )")
+      "ownership of ~10 ( derivative | modification ) ~8 you ( make | create )")
     theirs = g.cue(
-      "( licensor | we | us | company ) ( shall | will )? ( own | retain ~6 ownership of ) ~10 ( derivative | modification | improvement ) ~8 ( you | licensee | created )",
+      "( licensor | we | us | company ) ( shall | will )? ( own | retain ~6 ownership of ) ~10 ( derivative | modification | improvement ) ~8 ( you | created )",
       "( derivative | modification | improvement ) ~16 ( owned by | belong to | property of | vest in ) ~3 ( us | licensor | company )",
       "assign to ( us | licensor ) ~16 ( derivative | modification )",
       "( licensor | we | company ) ~3 ( own | retain ) ~24 ( including | and ) ( any | all ) ~3 ( derivative | modification | improvement )",

@@ -20,8 +20,8 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
     yours = g.cue(
       "you ( will | shall | do | may )? ( own | retain ) ~14 output",
       "you ~6 ( owner | own ) ~12 ( output | generated content )",
-      "( output | generated content | content generated ) ~20 ( belong to | owned by | property of | vest in ) ~3 ( you | user | licensee | customer )",
-      "( intellectual property | ownership | rights ) ~8 ( output | generated content | generated ) ~14 ( belong to | vest in | owned by | retained by ) ~2 ( you | user | licensee )",
+      "( output | generated content | content generated ) ~20 ( belong to | owned by | property of | vest in ) ~3 ( you | user | customer )",
+      "( intellectual property | ownership | rights ) ~8 ( output | generated content | generated ) ~14 ( belong to | vest in | owned by | retained by ) ~2 ( you | user )",
       "output ~24 exclusive property of ( the )? ( you | customer )", "output ~6 @be yours",
       "you ~6 retain ~10 right ~6 output", "assign to you ~14 output",
       "your ownership of ~6 output", "output ~4 you ~2 own", "all rights ~8 output ~8 you")

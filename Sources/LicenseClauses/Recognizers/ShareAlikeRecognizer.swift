@@ -1,7 +1,7 @@
 /// Reads that derivatives must carry the same or a named licence, or be published.
 struct ShareAlikeRecognizer: ClauseRecognizer {
   let kind = ClauseKind.shareAlike
-  private let same, publish, only, relicense, under: Cue
+  private let same, publish, relicense, under: Cue
 
   init(_ g: inout GrammarBuilder) {
     same = g.cue(
@@ -43,7 +43,6 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
       "offer ~20 copy in ~2 machine readable form")
     under = g.cue(
       "( license | distribute | release | share ) ~16 under ( this | these ) ( agreement | license | terms )")
-    only = g.cue("only", "must", "shall", "remain")
     relicense = g.cue(
       "may ~4 relicense", "not required to license", "forfeiture", "owned by licensor", "will be owned",
       "automatically terminate", "automatic termination", "materials provided under this license",

@@ -14,7 +14,7 @@ struct PhraseMatcherTests {
   @Test("every phrase is found that trying all phrases at all places finds")
   func sameAsTryingAll() {
     var builder = GrammarBuilder()
-    let cues = Self.notations.map { builder.cue($0) }
+    for notation in Self.notations { _ = builder.cue(notation) }
     let grammar = Grammar(builder)
     var random = Random(state: 7)
     let words = [
@@ -32,7 +32,6 @@ struct PhraseMatcherTests {
       }
       #expect(found == expected, "\(text)")
     }
-    #expect(cues.count == Self.notations.count)
   }
 
   @Test("phrases that say the same to the grammar are looked for once")

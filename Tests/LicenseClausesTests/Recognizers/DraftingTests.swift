@@ -53,6 +53,17 @@ struct DraftingTests {
     #expect(reading(text) == ["use-restriction military @8"])
   }
 
+  @Test(
+    "a title names a document and says nothing; a first line that says something is read",
+    arguments: [
+      ("A License for Non-Commercial Use", []),
+      ("For research purposes only", ["commercial-use research-only @1"]),
+      ("The model for research purposes only", ["commercial-use research-only @1"]),
+    ])
+  func titles(_ line: String, _ clauses: [String]) {
+    #expect(reading(line + "\n\nThis is the text of the Widget model.") == clauses)
+  }
+
   @Test("“This means that” explains, and defines no term")
   func explanation() {
     let text = "This means that only non-commercial organizations may use the Model."
