@@ -1,7 +1,8 @@
 /// Finds the date of a text: release or effective date first, else the date of the last change.
 struct DateReader: Sendable {
   private let release, changed, dated: Cue
-  private let monthNumbers: [UInt16: Int]
+  /// For each word the month that it names; 0 for any other.
+  private let monthNumbers: [Int8]
 
   init(_ g: inout GrammarBuilder) {
     release = g.cue(
@@ -15,10 +16,12 @@ struct DateReader: Sendable {
       "november", "december",
     ]
     let short = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-    var table: [UInt16: Int] = [:]
-    for (index, name) in names.enumerated() { table[g.word(Substring(name))] = index + 1 }
-    for (index, name) in short.enumerated() { table[g.word(Substring(name))] = index + 1 }
-    table[g.word("sept")] = 9
+    var numbers = [(g.word("sept"), 9)]
+    for list in [names, short] {
+      for (index, name) in list.enumerated() { numbers.append((g.word(Substring(name)), index + 1)) }
+    }
+    var table = [Int8](repeating: 0, count: g.vocabulary.count)
+    for (word, month) in numbers { table[Int(word)] = Int8(month) }
     monthNumbers = table
   }
 
@@ -42,12 +45,17 @@ struct DateReader: Sendable {
   }
 
   private func isDateLike(_ token: Token) -> Bool {
-    token.word == Mark.number || monthNumbers[token.word] != nil
+    token.word == Mark.number || month(token) != nil
+  }
+
+  private func month(_ token: Token) -> Int? {
+    let word = Int(token.word)
+    return word < monthNumbers.count && monthNumbers[word] > 0 ? Int(monthNumbers[word]) : nil
   }
 
   private func date(_ range: Range<Int>, _ s: SentenceReading) -> String? {
     for index in range {
-      if let month = monthNumbers[s.tokens[index].word], s.tokens[index].flags.contains(.letters),
+      if let month = month(s.tokens[index]), s.tokens[index].flags.contains(.letters),
         let date = named(month, index, range, s)
       {
         return date

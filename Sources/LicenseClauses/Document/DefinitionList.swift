@@ -15,7 +15,7 @@ struct DefinitionList {
     let here = block.depth
     if !sentence.isHeading {
       if let open = depth, here <= open, block.marker != nil { depth = nil }
-    } else if Self.text(sentence.tokens, tokens, source).contains("definition") {
+    } else if Self.speaksOfDefinitions(sentence.tokens, tokens, source) {
       depth = here
       isNumbered = block.marker != nil
     } else if let open = depth, here <= open || !isNumbered && block.marker == nil {
@@ -41,14 +41,21 @@ struct DefinitionList {
     guard depth != nil, index > 0, !sentences[index].isHeading, sentences[index].isFirst,
       sentences[index - 1].isHeading, sentences[index - 1].tokens.count < 8
     else { return nil }
-    let term = Self.text(sentences[index - 1].tokens, tokens, source)
-    return term.contains("definition") ? nil : term
+    let above = sentences[index - 1].tokens
+    guard !Self.speaksOfDefinitions(above, tokens, source) else { return nil }
+    return PlainText.oneLine(Self.bytes(above, tokens, source)).lowercased()
   }
 
-  private static func text(
+  private static func speaksOfDefinitions(
     _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText
-  ) -> String {
-    guard let first = range.first, let last = range.last else { return "" }
-    return PlainText.oneLine(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)]).lowercased()
+  ) -> Bool {
+    FoldedText(bytes(range, tokens, source)).contains("definition")
+  }
+
+  private static func bytes(
+    _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText
+  ) -> ArraySlice<UInt8> {
+    guard let first = range.first, let last = range.last else { return [] }
+    return source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)]
   }
 }

@@ -71,26 +71,26 @@ struct Governance {
   private func standsAlone(_ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ s: SentenceReading)
     -> Bool
   {
-    let words = sentence.tokens.filter { tokens[$0].word >= Mark.firstWord || tokens[$0].word == 0 }
+    let words = sentence.tokens.lazy.filter { tokens[$0].word >= Mark.firstWord || tokens[$0].word == 0 }
     guard let first = words.first else { return false }
     // "Not complying with laws": the act is what is left out.
-    let act = s.has(first, negation) && words.count > 1 ? words[1] : first
+    let act = s.has(first, negation) ? words.dropFirst().first ?? first : first
     if isActNoun(act, s) || s.has(first, imperative) { return false }
     if s.has(first, begins) || s.has(first, pronoun) { return true }
     if s.has(first, to), s.first(standing)?.start != first { return false }
     if let hit = s.first(standing), hit.start <= first { return true }
-    for (position, word) in words.prefix(40).enumerated() {
-      if s.has(word, relative) || (position > 0 && s.has(word, conditional)) { return false }
-      guard s.has(word, finite), position > 0 else { continue }
-      let before = words[position - 1]
-      if s.has(before, to) { continue }
+    if s.has(first, relative) { return false }
+    var before = first
+    for (position, word) in words.prefix(40).enumerated().dropFirst() {
+      if s.has(word, relative | conditional) { return false }
+      defer { before = word }
+      guard s.has(word, finite), !s.has(before, to) else { continue }
       // A lower-case verb that a plural noun could be ("uses", "grants") needs a subject before it.
       if s.has(before, subject) || tokens[before].flags.contains(.capitalized)
-        || position > 1 && s.has(word, modal)
+        || position > 1 && s.has(word, modal) || s.has(word, be | modal)
       {
         return true
       }
-      if s.has(word, be | modal) { return true }
     }
     return false
   }

@@ -9,6 +9,8 @@ struct OutlineParser {
   private let lines: [Line]
   private let grammar: Grammar
   private static let widestWrap = 130
+  /// The bytes of a line that are counted: as many are always wider than any wrap.
+  private static let longestLine = 4 * (widestWrap + 1)
   private static let function = WordClasses.mask("function")
   private static let pronoun = WordClasses.mask("pronoun")
   private static let imperative = WordClasses.mask("imperative")
@@ -37,7 +39,7 @@ struct OutlineParser {
         continue
       }
       let paragraph = paragraphEnd(from: index)
-      let width = wrapWidth(index..<paragraph)
+      let width = paragraph == index + 1 ? 0 : wrapWidth(index..<paragraph)
       var first = index
       while first < paragraph {
         var last = first
@@ -79,8 +81,9 @@ struct OutlineParser {
     // A line of one long word, an address, could not be wrapped and tells nothing.
     var width = 50
     for line in lines[range] where line.tokens.count > 2 && line.range.count > width {
-      let columns = columns(line.range)
+      let columns = columns(line.range.prefix(Self.longestLine))
       if columns > width, !isUnbroken(line) { width = columns }
+      if width > Self.widestWrap { break }
     }
     return width
   }

@@ -24,7 +24,11 @@ struct SectionNumbering {
       leaveBullets(indent)
     }
     if let known { return (known, levels.count) }
-    let joined = levels.lazy.map(\.label).filter { !$0.isEmpty }.joined(separator: ".")
+    var joined = ""
+    for level in levels where !level.label.isEmpty {
+      if !joined.isEmpty { joined += "." }
+      joined += level.label
+    }
     known = joined
     return (joined, levels.count)
   }

@@ -91,7 +91,7 @@ struct SentenceSplitter {
     }
     var sentence = Sentence(tokens: range, block: block, isFirst: isFirst, section: section)
     sentence.continues = continues
-    sentence.cuts = cuts.filter { range.contains($0) && $0 > range.lowerBound }
+    if !cuts.isEmpty { sentence.cuts = cuts.filter { range.contains($0) && $0 > range.lowerBound } }
     if sentence.cuts.isEmpty { sentence.cuts = semicolonCuts(range) }
     sentence.isHeading = heading || (isFirst && range.upperBound < blockEnd && isRunInHeading(range))
     sentence.isForeign = isForeign(range)
@@ -100,6 +100,7 @@ struct SentenceSplitter {
 
   /// A sentence of three and more members parted by semicolons is a list without labels.
   private func semicolonCuts(_ range: Range<Int>) -> [Int] {
+    guard range.count(where: { tokens[$0].word == Mark.semicolon }) > 1 else { return [] }
     var depth = 0
     let cuts = range.dropLast(2).filter { index in
       if tokens[index].word == Mark.open { depth += 1 }

@@ -31,13 +31,11 @@ struct PhraseMatcher {
   mutating func match(_ range: Range<Int>, into hits: inout [Hit]) {
     words.note(range, tokens, program.classes)
     found.removeAll(keepingCapacity: true)
-    let run = PhraseRun(tokens: tokens, end: range.upperBound, program: program)
-    for word in words.distinct {
-      for slot in program.candidateSlots(word) {
-        let number = Int(program.candidates[slot])
-        guard tried[number] != words.sentence else { continue }
-        tried[number] = words.sentence
-        if program.isPossible(number, words) { look(for: number, run, range) }
+    let sequence = words.sequence
+    sequence.withUnsafeBufferPointer { buffer in
+      let run = PhraseRun(words: buffer, program: program)
+      for word in words.distinct {
+        for slot in program.candidateSlots(word) { tryOut(program.candidates[slot], run) }
       }
     }
     found.sort()
@@ -45,12 +43,21 @@ struct PhraseMatcher {
     for key in found {
       let start = Int(key >> 32)
       let cue = program.cues[Int(key >> 16 & 0xFFFF)]
-      hits.append(Hit(cue: Int(cue), start: start, end: start + Int(key & 0xFFFF)))
+      let end = start + Int(key & 0xFFFF)
+      hits.append(Hit(cue: Int(cue), start: words.place(start), end: words.place(end - 1) + 1))
     }
   }
 
+  private mutating func tryOut(_ candidate: PhraseProgram.Candidate, _ run: PhraseRun) {
+    guard words.bits.contains(candidate.bits) else { return }
+    let number = Int(candidate.number)
+    guard tried[number] != words.sentence else { return }
+    tried[number] = words.sentence
+    if program.isPossible(number, words) { look(for: number, run) }
+  }
+
   /// Tries a pattern wherever it can begin.
-  private mutating func look(for number: Int, _ run: PhraseRun, _ range: Range<Int>) {
+  private mutating func look(for number: Int, _ run: PhraseRun) {
     if program.firstWords[number] >= 0 {
       var index = words.first(Int(program.firstWords[number]))
       while index >= 0 {
@@ -59,7 +66,7 @@ struct PhraseMatcher {
       }
     } else {
       let first = program.firstBits[number]
-      for index in range where first.mayContain(tokens[index].word) { attempt(number, index, run) }
+      for index in run.words.indices where first.mayContain(run.words[index]) { attempt(number, index, run) }
     }
   }
 
@@ -70,68 +77,71 @@ struct PhraseMatcher {
   }
 }
 
-/// The words of a sentence: which there are, and where each stands.
+/// The words of a sentence, without the marks that patterns pass over: which there are, and where each stands.
 struct SentenceWords {
   /// The number of the sentence that is noted.
   private(set) var sentence: Int32 = 0
+  /// The words in their order.
+  private(set) var sequence: [UInt16] = []
   /// The words that the sentence holds, each once.
   private(set) var distinct: [UInt16] = []
   /// The classes that its words belong to.
   private(set) var classes: UInt64 = 0
   /// The same words folded.
   private(set) var bits = WordBits()
+  private var places: [Int32] = []
   private var stamps: [Int32]
   private var heads: [Int32]
   private var links: [Int32] = []
-  private var base = 0
 
   init(count: Int) {
     stamps = Array(repeating: 0, count: count)
     heads = Array(repeating: -1, count: count)
   }
 
+  /// The token that a word of the sequence is.
+  func place(_ index: Int) -> Int { Int(places[index]) }
+
   /// Whether the sentence holds a word.
   func has(_ word: Int) -> Bool { stamps[word] == sentence }
 
-  /// The first token that is a word; -1 where none is.
-  func first(_ word: Int) -> Int { stamps[word] == sentence ? base + Int(heads[word]) : -1 }
+  /// Where a word stands first in the sequence; -1 where it does not.
+  func first(_ word: Int) -> Int { stamps[word] == sentence ? Int(heads[word]) : -1 }
 
-  /// The next token with the same word; -1 behind the last.
-  func next(_ index: Int) -> Int {
-    let link = links[index - base]
-    return link < 0 ? -1 : base + Int(link)
-  }
+  /// Where the same word stands next; -1 behind the last.
+  func next(_ index: Int) -> Int { Int(links[index]) }
 
   /// Takes in a sentence.
   mutating func note(
     _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ classes: UnsafeBufferPointer<UInt64>
   ) {
     sentence += 1
-    base = range.lowerBound
+    sequence.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    for index in range where !Mark.isPassedOver(tokens[index].word) {
+      sequence.append(tokens[index].word)
+      places.append(Int32(index))
+    }
     distinct.removeAll(keepingCapacity: true)
     (self.classes, bits) = (0, WordBits())
-    if links.count < range.count { links = Array(repeating: -1, count: range.count) }
-    for offset in stride(from: range.count - 1, through: 0, by: -1) {
-      let number = tokens[base + offset].word
+    if links.count < sequence.count { links = Array(repeating: -1, count: sequence.count) }
+    for index in sequence.indices.reversed() {
+      let number = sequence[index]
       let word = Int(number)
-      if stamps[word] == sentence {
-        links[offset] = heads[word]
-      } else {
-        stamps[word] = sentence
-        links[offset] = -1
-        distinct.append(number)
-        self.classes |= classes[word]
-        bits.insert(number)
-      }
-      heads[word] = Int32(offset)
+      links[index] = stamps[word] == sentence ? heads[word] : -1
+      heads[word] = Int32(index)
+      guard stamps[word] != sentence else { continue }
+      stamps[word] = sentence
+      distinct.append(number)
+      self.classes |= classes[word]
+      bits.insert(number)
     }
   }
 }
 
 /// One attempt to find a pattern at a place of a sentence.
 private struct PhraseRun {
-  let tokens: UnsafeBufferPointer<Token>
-  let end: Int
+  let words: UnsafeBufferPointer<UInt16>
   let program: PhraseProgram.Pointers
 
   /// Bounds backtracking, so that no text makes a pattern slow.
@@ -152,18 +162,15 @@ private struct PhraseRun {
         if let end = run(Int(instruction.a), index, &budget) { return end }
         step = Int(instruction.b)
       case .word:
-        index = next(index)
-        guard index < end, tokens[index].word == UInt16(truncatingIfNeeded: instruction.a) else { return nil }
+        guard index < words.count, words[index] == UInt16(truncatingIfNeeded: instruction.a) else { return nil }
         index += 1
         step += 1
       case .set:
-        index = next(index)
-        guard index < end, program.contains(Int(instruction.a), tokens[index].word) else { return nil }
+        guard index < words.count, program.contains(Int(instruction.a), words[index]) else { return nil }
         index += 1
         step += 1
       case .not:
-        let ahead = next(index)
-        if ahead < end, program.contains(Int(instruction.a), tokens[ahead].word) { return nil }
+        if index < words.count, program.contains(Int(instruction.a), words[index]) { return nil }
         step += 1
       case .gap:
         return gap(step + 1, index, Int(instruction.a), program.gapEnds[Int(instruction.b)], &budget)
@@ -174,20 +181,12 @@ private struct PhraseRun {
   private func gap(
     _ step: Int, _ at: Int, _ most: Int, _ ends: WordBits, _ budget: inout Int
   ) -> Int? {
-    var index = at
-    for _ in 0...most {
-      let ahead = next(index)
-      guard ahead < end else { return ends.isAll ? run(step, index, &budget) : nil }
-      if ends.mayContain(tokens[ahead].word), let end = run(step, index, &budget) { return end }
-      guard tokens[ahead].word != Mark.semicolon, tokens[ahead].word != Mark.period else { return nil }
-      index = ahead + 1
+    for index in at...(at + most) {
+      guard index < words.count else { return ends.isAll ? run(step, index, &budget) : nil }
+      let word = words[index]
+      if ends.mayContain(word), let end = run(step, index, &budget) { return end }
+      guard word != Mark.semicolon, word != Mark.period else { return nil }
     }
     return nil
-  }
-
-  private func next(_ at: Int) -> Int {
-    var index = at
-    while index < end, Mark.isPassedOver(tokens[index].word) { index += 1 }
-    return index
   }
 }

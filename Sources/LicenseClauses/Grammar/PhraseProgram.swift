@@ -11,14 +11,19 @@ struct PhraseProgram: Sendable {
     var b: Int32 = 0
   }
 
+  /// A pattern that is filed under a word, with the bits of the words that it needs: most are refused by one
+  /// comparison.
+  struct Candidate {
+    let bits: WordBits
+    let number: UInt16
+  }
+
   private(set) var steps: [Instruction] = []
   private(set) var starts: [Int32] = []
   private(set) var cues: [Int32] = []
   /// What each pattern needs: a word's number, or a set's with its sign turned, less one.
   private(set) var needs: [Int32] = []
   private(set) var needStarts: [Int32] = [0]
-  /// For each pattern the bits of the words that it needs: most patterns are refused by one comparison.
-  private(set) var needBits: [WordBits] = []
   /// For each gap the words that may end it, so that no program is run in vain.
   private(set) var gapEnds: [WordBits] = []
   private var setBits: [WordBits] = []
@@ -28,7 +33,7 @@ struct PhraseProgram: Sendable {
   let classes: [UInt64]
   /// For each word, the patterns that are filed under it.
   private(set) var candidateStarts: [Int32] = [0]
-  private(set) var candidates: [UInt16] = []
+  private(set) var candidates: [Candidate] = []
   /// What each pattern begins with: a word's number, or -1 where it may be one of several.
   private(set) var firstWords: [Int32] = []
   private(set) var firstBits: [WordBits] = []
@@ -40,7 +45,7 @@ struct PhraseProgram: Sendable {
     self.classes = classes
     let table = PatternNeeds(patterns.map(\.pattern), sets, classes: classes, vocabulary: vocabulary)
     for list in table.filed {
-      candidates += list
+      candidates += list.map { Candidate(bits: Self.bits(table.needs[Int($0)]), number: $0) }
       candidateStarts.append(Int32(candidates.count))
     }
     for set in table.sets {
@@ -66,11 +71,14 @@ struct PhraseProgram: Sendable {
       }
       firstBits.append(first(pattern, 0))
       needs += table.needs[number]
-      var bits = WordBits()
-      for word in table.needs[number] where word >= 0 { bits.insert(UInt16(word)) }
-      needBits.append(bits)
       needStarts.append(Int32(needs.count))
     }
+  }
+
+  private static func bits(_ needs: [Int32]) -> WordBits {
+    var bits = WordBits()
+    for word in needs where word >= 0 { bits.insert(UInt16(word)) }
+    return bits
   }
 
   private static func bits(of set: WordSet, _ classes: [UInt64]) -> WordBits {
@@ -120,8 +128,9 @@ extension PhraseProgram {
     let steps: UnsafeBufferPointer<Instruction>
     let starts, cues, needs, needStarts, setStarts, candidateStarts, firstWords: UnsafeBufferPointer<Int32>
     let setClasses, classes: UnsafeBufferPointer<UInt64>
-    let needBits, gapEnds, firstBits: UnsafeBufferPointer<WordBits>
-    let setWords, candidates: UnsafeBufferPointer<UInt16>
+    let gapEnds, firstBits: UnsafeBufferPointer<WordBits>
+    let setWords: UnsafeBufferPointer<UInt16>
+    let candidates: UnsafeBufferPointer<Candidate>
 
     /// The places in `candidates` of the patterns that are filed under a word.
     func candidateSlots(_ word: UInt16) -> Range<Int> {
@@ -137,7 +146,6 @@ extension PhraseProgram {
 
     /// Whether a sentence holds what a pattern needs.
     func isPossible(_ pattern: Int, _ words: borrowing SentenceWords) -> Bool {
-      guard words.bits.contains(needBits[pattern]) else { return false }
       for index in Int(needStarts[pattern])..<Int(needStarts[pattern + 1]) {
         let need = Int(needs[index])
         guard need >= 0 ? words.has(need) : isPresent(set: -need - 1, words) else { return false }

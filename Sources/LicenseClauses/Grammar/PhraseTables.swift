@@ -8,8 +8,7 @@ final class PhraseTables: Sendable {
       needs: Self.copy(program.needs), needStarts: Self.copy(program.needStarts),
       setStarts: Self.copy(program.setStarts), candidateStarts: Self.copy(program.candidateStarts),
       firstWords: Self.copy(program.firstWords), setClasses: Self.copy(program.setClasses),
-      classes: Self.copy(program.classes), needBits: Self.copy(program.needBits),
-      gapEnds: Self.copy(program.gapEnds), firstBits: Self.copy(program.firstBits),
+      classes: Self.copy(program.classes), gapEnds: Self.copy(program.gapEnds), firstBits: Self.copy(program.firstBits),
       setWords: Self.copy(program.setWords), candidates: Self.copy(program.candidates))
   }
 
@@ -28,7 +27,8 @@ final class PhraseTables: Sendable {
       table.deallocate()
     }
     for table in [pointers.setClasses, pointers.classes] { table.deallocate() }
-    for table in [pointers.needBits, pointers.gapEnds, pointers.firstBits] { table.deallocate() }
-    for table in [pointers.setWords, pointers.candidates] { table.deallocate() }
+    for table in [pointers.gapEnds, pointers.firstBits] { table.deallocate() }
+    pointers.setWords.deallocate()
+    pointers.candidates.deallocate()
   }
 }

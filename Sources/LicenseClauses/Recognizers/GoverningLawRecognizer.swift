@@ -46,17 +46,15 @@ struct GoverningLawRecognizer: ClauseRecognizer {
 enum JurisdictionName {
   /// The first jurisdiction in a text, a state before its nation and Hong Kong before the PRC.
   static func find(in text: FoldedText) -> String? {
-    let words = text.words
-    var best: (rank: Int, at: Int, name: String)?
-    for (name, spellings, rank) in places {
-      for spelling in spellings {
-        guard let at = words.firstIndex(of: Array((" " + spelling + " ").utf8)) else { continue }
-        if let current = best, (current.rank, current.at) <= (rank, at) { continue }
-        best = (rank, at, name)
-      }
+    var best: (rank: Int, at: Int, number: Int)?
+    index.find(in: text) { number, at in
+      let rank = places[number].2
+      if best.map({ (rank, at) < ($0.rank, $0.at) }) ?? true { best = (rank, at, number) }
     }
-    return best?.name
+    return best.map { places[$0.number].0 }
   }
+
+  private static let index = NameIndex(places.map(\.1))
 
   private static let places: [(String, [String], Int)] = [
     ("Hong Kong", ["hong kong"], 0), ("Macau", ["macau", "macao"], 2),

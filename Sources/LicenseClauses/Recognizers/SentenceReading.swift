@@ -164,24 +164,32 @@ final class SentenceReading {
 enum PlainText {
   /// Folds white space and drops Markdown emphasis and escapes.
   static func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
-    let out = fold(bytes)
-    let text = String(decoding: out, as: UTF8.self)
-    return out.contains(UInt8(ascii: "&")) ? Entity.decode(text) : text
+    let text = String(unsafeUninitializedCapacity: bytes.count) { fold(bytes, into: $0) }
+    return bytes.contains(UInt8(ascii: "&")) ? Entity.decode(text) : text
   }
 
   /// The same as bytes, entities as they stand.
   static func fold(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
-    for byte in bytes {
-      switch byte {
-      case 0...0x20: if let last = out.last, last != 0x20 { out.append(0x20) }
-      case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "\\"): continue
-      default: out.append(byte)
+    Array(unsafeUninitializedCapacity: bytes.count) { $1 = fold(bytes, into: $0) }
+  }
+
+  /// Writes the folded bytes, and says how many they are.
+  private static func fold(_ bytes: ArraySlice<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes {
+        switch byte {
+        case 0...0x20:
+          guard count > 0, out[count - 1] != 0x20 else { continue }
+          out[count] = 0x20
+        case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "\\"): continue
+        default: out[count] = byte
+        }
+        count += 1
       }
+      while count > 0, out[count - 1] == 0x20 { count -= 1 }
+      return count
     }
-    while out.last == 0x20 { out.removeLast() }
-    return out
   }
 }
 

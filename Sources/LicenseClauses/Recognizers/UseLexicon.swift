@@ -3,14 +3,13 @@
 /// Strong phrases name the category; weak ones count only where nothing strong is named ("harm" alone is
 /// physical harm, "harming minors" is about minors).
 struct UseLexicon: Sendable {
-  private let strong: [(UseCategory, Cue)]
-  private let weak: [(UseCategory, Cue)]
+  private let strong, weak: Phrases
   private let elsewhere: [(UseCategory, Cue)]
   private let example, statute, exception: Cue
 
   init(_ g: inout GrammarBuilder) {
-    strong = Self.strongPhrases.map { ($0.0, g.cue($0.1)) }
-    weak = Self.weakPhrases.map { ($0.0, g.cue($0.1)) }
+    strong = Phrases(Self.strongPhrases, &g)
+    weak = Phrases(Self.weakPhrases, &g)
     elsewhere = Self.notThere.map { ($0.0, g.cue($0.1)) }
     exception = g.cue(
       "except for", "excluding", "other than", "except in", "except as", "except where", "unless")
@@ -24,27 +23,32 @@ struct UseLexicon: Sendable {
     // "high-risk scenarios such as medical diagnosis": where the examples alone say what is meant, they count.
     if found.isEmpty { found = named(in: range, s, withExamples: true) }
     if found.isEmpty, !strongOnly {
-      found = Set(weak.filter { s.has($0.1, in: range) }.map(\.0))
+      for hit in s.hits where range.contains(hit.start) {
+        if let category = weak.category(of: hit) { found.insert(category) }
+      }
     }
     Self.settle(&found)
     return found.sorted()
   }
 
   private func named(in range: Range<Int>, _ s: SentenceReading, withExamples: Bool) -> Set<UseCategory> {
-    Set(
-      strong.filter { entry in
-        s.all(entry.1).contains {
-          range.contains($0.start) && $0.end <= range.upperBound && !isElsewhere(entry.0, $0, s)
-            && !isStatute($0, s) && !isExcepted($0, range, s)
-            && (withExamples || !isExample($0, range, s))
-        }
-      }.map(\.0))
+    var found: Set<UseCategory> = []
+    for hit in s.hits where range.contains(hit.start) && hit.end <= range.upperBound {
+      guard let category = strong.category(of: hit), !found.contains(category),
+        !isElsewhere(category, hit, s), !isStatute(hit, s), !isExcepted(hit, range, s),
+        withExamples || !isExample(hit, range, s)
+      else { continue }
+      found.insert(category)
+    }
+    return found
   }
 
   /// Where the first category of a range is named, as evidence.
   func hit(in range: Range<Int>, _ s: SentenceReading) -> Hit? {
-    (strong + weak).lazy.compactMap { entry in s.all(entry.1).first { range.contains($0.start) } }.min {
-      $0.start < $1.start
+    let named = s.hits.filter { range.contains($0.start) }
+    let first = named.first { strong.category(of: $0) != nil || weak.category(of: $0) != nil }
+    return first.flatMap { first in
+      named.first { $0.start == first.start && strong.category(of: $0) != nil } ?? first
     }
   }
 
@@ -83,6 +87,24 @@ struct UseLexicon: Sendable {
   private static func settle(_ found: inout Set<UseCategory>) {
     for (narrow, broad) in narrowing where found.contains(narrow) {
       for category in broad { found.remove(category) }
+    }
+  }
+
+  /// Phrases that name categories: their cues follow each other.
+  private struct Phrases: Sendable {
+    private let first: Int
+    private let categories: [UseCategory]
+
+    init(_ phrases: [(UseCategory, [String])], _ g: inout GrammarBuilder) {
+      first = g.cueCount
+      categories = phrases.map(\.0)
+      for (_, notations) in phrases { _ = g.cue(notations) }
+    }
+
+    /// The category that a phrase names; nil for a phrase of another sort.
+    func category(of hit: Hit) -> UseCategory? {
+      let place = hit.cue - first
+      return categories.indices.contains(place) ? categories[place] : nil
     }
   }
 

@@ -65,13 +65,13 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
 
   /// A list item under a prohibition is one whatever it says, unless another kind covers it.
   private func item(_ range: Range<Int>, _ isHead: Bool, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    let words = range.filter { s.tokens[$0].flags.contains(.letters) }
-    guard words.count > 0 else { return }
+    let words = range.count { s.tokens[$0].flags.contains(.letters) }
+    guard words > 0 else { return }
     let categories = lexicon.categories(in: range, s)
     let covered = s.drafts(of: out).contains { $0.tokens.overlaps(range) }
     if categories.isEmpty {
-      let leads = s.sentence.isLeadIn || isHead || (isTitle(words.count, s) && s.sentence.cuts.isEmpty)
-      guard !covered, !leads, words.count > 1, !s.has(phrases.trade), !s.has(phrases.elsewhere), s.opensItem,
+      let leads = s.sentence.isLeadIn || isHead || (isTitle(words, s) && s.sentence.cuts.isEmpty)
+      guard !covered, !leads, words > 1, !s.has(phrases.trade), !s.has(phrases.elsewhere), s.opensItem,
         !isAbroad(s)
       else {
         return

@@ -12,9 +12,12 @@ struct FoldedText: Equatable, ExpressibleByStringLiteral {
     bytes = text.map { Tokenizer.isCapital($0) ? $0 | 0x20 : $0 }
   }
 
+  private init(folded: [UInt8]) { bytes = folded }
+
   /// Its letters, each run of others as one blank, with a blank at both ends: " the laws of new york ".
   var words: FoldedText {
     var out: [UInt8] = [0x20]
+    out.reserveCapacity(bytes.count + 2)
     for byte in bytes {
       if byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) {
         out.append(byte)
@@ -23,7 +26,7 @@ struct FoldedText: Equatable, ExpressibleByStringLiteral {
       }
     }
     if out.last != 0x20 { out.append(0x20) }
-    return FoldedText(out)
+    return FoldedText(folded: out)
   }
 
   func hasPrefix(_ text: StaticString) -> Bool { text.withUTF8Buffer { bytes.starts(with: $0) } }

@@ -30,13 +30,12 @@ struct PlaceReader: Sendable {
 
   /// The codes of the places named in another sentence's tokens.
   static func codes(in text: FoldedText) -> [String] {
-    let words = text.words
-    return names.filter { entry in
-      entry.notations.split(separator: "|").contains {
-        words.firstIndex(of: Array((" " + $0.trimmed + " ").utf8)) != nil
-      }
-    }.map(\.code).sorted()
+    var codes: Set<String> = []
+    index.find(in: text) { number, _ in codes.insert(names[number].code) }
+    return codes.sorted()
   }
+
+  private static let index = NameIndex(names.map { $0.notations.split(separator: "|").map(\.trimmed) })
 
   private static let names: [(code: String, notations: String)] = [
     ("EU", "european union | eu"), ("EEA", "eea | european economic area"),

@@ -8,13 +8,18 @@ extension Tokenizer {
     var capitals = 0
     var letters = 0
     while index < bytes.count {
-      let b = bytes[index]
-      if Self.isLetter(b) {
-        if b < 0x61 { capitals += 1 }
-        letters += 1
-        hash = (hash ^ UInt64(b | 0x20)) &* 0x100_0000_01b3
-        index += 1
-      } else if b >= 0xC3, b < 0xE0 || b == 0xE1 {
+      let run = index
+      var at = index
+      while at < bytes.count, Self.isLetter(bytes[at]) {
+        if bytes[at] < 0x61 { capitals += 1 }
+        hash = (hash ^ UInt64(bytes[at] | 0x20)) &* 0x100_0000_01b3
+        at += 1
+      }
+      letters += at - run
+      index = at
+      guard at < bytes.count, bytes[at] > 0x20 else { break }
+      let b = bytes[at]
+      if b >= 0xC3, b < 0xE0 || b == 0xE1 {
         hash = latin(b, hash)
         letters += 1
       } else if Self.isDigit(b) || (b == UInt8(ascii: "_") && Self.isWordByte(byte(index + 1))) {
@@ -25,11 +30,11 @@ extension Tokenizer {
       }
     }
     if index == start { return skip(1) }
-    if index < bytes.count, joined(start, letters) { return }
-    let end = index
-    if contraction(start, hash) { return }
     if hash == Self.cannot { return splitCannot(start) }
-    push(start, end, hash, capitals, letters)
+    // Most words end in a blank, and nothing that follows changes them.
+    if byte(index) <= 0x20 { return push(start, index, hash, capitals, letters) }
+    if joined(start, letters) || contraction(start, hash) { return }
+    push(start, index, hash, capitals, letters)
     possessive()
   }
 
@@ -56,8 +61,7 @@ extension Tokenizer {
   }
 
   mutating func push(_ start: Int, _ end: Int, _ hash: UInt64, _ capitals: Int, _ letters: Int) {
-    let bytes = self.bytes
-    let (number, foreign) = words.look(up: hash) { Self.lowercase(bytes[start..<end]) }
+    let (number, foreign) = words.look(up: hash, bytes[start..<end])
     var flags: Token.Flags = letters > 0 ? .letters : []
     if Self.isCapital(bytes[start]) { flags.insert(.capitalized) }
     if capitals == letters, letters > 1 { flags.insert(.allCaps) }
@@ -66,23 +70,8 @@ extension Tokenizer {
     tokens[tokens.count - 1].end = Int32(end)
   }
 
-  static func lowercase(_ slice: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(slice.count)
-    // A soft hyphen is C2 AD, a zero-width mark E2 8x xx: neither is part of the word.
-    var index = slice.startIndex
-    while index < slice.endIndex {
-      let b = slice[index]
-      switch b {
-      case 0xC2: index += 2
-      case 0xE2: index += 3
-      case UInt8(ascii: "\\"): index += 1
-      default:
-        out.append(isCapital(b) ? b | 0x20 : b)
-        index += 1
-      }
-    }
-    return out
+  private mutating func look(up word: String) -> (UInt16, Bool) {
+    words.look(up: WordStem.hash(word.utf8), word.utf8)
   }
 
   /// "don't" is "do not": the negation must not be lost.
@@ -98,7 +87,7 @@ extension Tokenizer {
     push(start, end, stem, 0, end - start)
     index += length + 1
     spaced = true
-    let (number, _) = words.look(up: WordStem.hash("not".utf8)) { Array("not".utf8) }
+    let (number, _) = look(up: "not")
     emit(number, from: end, .letters)
     return true
   }
@@ -108,8 +97,8 @@ extension Tokenizer {
   /// "cannot" is "can not", so that every phrase with a "not" in it reads both.
   private mutating func splitCannot(_ start: Int) {
     let (end, flags) = (index, Self.isCapital(bytes[start]) ? Token.Flags.capitalized : [])
-    let (can, _) = words.look(up: WordStem.hash("can".utf8)) { Array("can".utf8) }
-    let (not, _) = words.look(up: WordStem.hash("not".utf8)) { Array("not".utf8) }
+    let (can, _) = look(up: "can")
+    let (not, _) = look(up: "not")
     emit(can, from: start, flags.union(.letters))
     tokens[tokens.count - 1].end = Int32(start + 3)
     spaced = true
@@ -132,7 +121,7 @@ extension Tokenizer {
     let start = index
     index += apostrophe + 2
     spaced = true
-    let (number, _) = words.look(up: WordStem.hash("will".utf8)) { Array("will".utf8) }
+    let (number, _) = look(up: "will")
     emit(number, from: start, .letters)
   }
 
@@ -184,7 +173,7 @@ extension Tokenizer {
     }
     if text == Array("us".utf8) { text = Array("usa".utf8) }
     let end = index
-    let (number, _) = words.look(up: WordStem.hash(text)) { text }
+    let (number, _) = words.look(up: WordStem.hash(text), text)
     emit(number, from: start, .letters)
     tokens[tokens.count - 1].end = Int32(end)
   }

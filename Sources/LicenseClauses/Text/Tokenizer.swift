@@ -35,6 +35,8 @@ struct Tokenizer {
       let b = bytes[index]
       if Self.isLetter(b) {
         word()
+      } else if b == 0x20 {
+        space(1)
       } else if Self.isDigit(b) {
         number()
       } else if b < 0x80 {

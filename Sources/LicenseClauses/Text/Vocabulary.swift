@@ -28,9 +28,12 @@ struct Vocabulary: Sendable {
   }
 
   /// The number of a lower-case word, or 0.
-  func number(_ word: borrowing [UInt8]) -> UInt16 {
-    let alias = aliases[WordStem.hash(copy word)]
-    return alias != Mark.unknown ? alias : numbers[WordStem.stem(word)]
+  func number(_ word: borrowing [UInt8]) -> UInt16 { number(word, WordStem.hash(copy word)) }
+
+  /// The number of a lower-case word whose hash is given, or 0.
+  func number(_ word: borrowing [UInt8], _ hash: UInt64) -> UInt16 {
+    let alias = aliases[hash]
+    return alias != Mark.unknown ? alias : numbers[WordStem.stem(word, hash)]
   }
 }
 
@@ -39,6 +42,7 @@ struct WordTable {
   private var keys: [UInt64]
   private var values: [UInt32]
   private var used = 0
+  private var lowercase: [UInt8] = []
   private let vocabulary: Vocabulary
 
   init(_ vocabulary: Vocabulary, capacity: Int) {
@@ -49,25 +53,45 @@ struct WordTable {
     self.vocabulary = vocabulary
   }
 
-  /// The number of a lower-case word whose FNV hash is given, and whether it is a foreign function word.
-  mutating func look(up hash: UInt64, _ word: () -> [UInt8]) -> (UInt16, Bool) {
+  /// The number of a word as written whose FNV hash in lower case is given, and whether it is a foreign function
+  /// word.
+  mutating func look(up hash: UInt64, _ word: some Collection<UInt8>) -> (UInt16, Bool) {
     let key = hash == 0 ? 1 : hash
     var slot = Int(truncatingIfNeeded: key ^ (key >> 29)) & (keys.count - 1)
     while keys[slot] != key {
-      if keys[slot] == 0 { return insert(key, at: slot, word()) }
+      if keys[slot] == 0 { return insert(key, at: slot, word) }
       slot = (slot + 1) & (keys.count - 1)
     }
     return (UInt16(truncatingIfNeeded: values[slot]), values[slot] >> 16 != 0)
   }
 
-  private mutating func insert(_ key: UInt64, at slot: Int, _ word: [UInt8]) -> (UInt16, Bool) {
-    let number = vocabulary.number(word)
+  private mutating func insert(_ key: UInt64, at slot: Int, _ word: some Collection<UInt8>) -> (UInt16, Bool) {
+    fold(word)
+    let number = vocabulary.number(lowercase, key)
     let foreign = ForeignWords.contains(key)
     keys[slot] = key
     values[slot] = UInt32(number) | (foreign ? 1 << 16 : 0)
     used += 1
     if used * 2 > keys.count { grow() }
     return (number, foreign)
+  }
+
+  /// Notes a word in lower case, without what is no part of it: a soft hyphen is C2 AD, a zero-width mark E2 8x xx.
+  private mutating func fold(_ word: some Collection<UInt8>) {
+    lowercase.removeAll(keepingCapacity: true)
+    var passed = 0
+    for byte in word {
+      if passed > 0 {
+        passed -= 1
+        continue
+      }
+      switch byte {
+      case 0xC2: passed = 1
+      case 0xE2: passed = 2
+      case UInt8(ascii: "\\"): continue
+      default: lowercase.append(Tokenizer.isCapital(byte) ? byte | 0x20 : byte)
+      }
+    }
   }
 
   private mutating func grow() {

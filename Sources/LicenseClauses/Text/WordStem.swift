@@ -15,20 +15,23 @@ struct WordStem {
   private static let ySalt: UInt64 = 0x9e37_79b9_7f4a_7c15
 
   /// The stem's hash of a lower-case word.
-  static func stem(_ word: borrowing [UInt8]) -> UInt64 {
-    let plain = hash(copy word)
+  static func stem(_ word: borrowing [UInt8]) -> UInt64 { stem(word, hash(copy word)) }
+
+  /// The stem's hash of a lower-case word whose own hash is given.
+  static func stem(_ word: borrowing [UInt8], _ plain: UInt64) -> UInt64 {
     let irregular = irregular[plain]
     if irregular != 0 { return irregular }
     let (length, y) = cut(word)
     // "control" and "controlled", "sell" and "selling": one l of two is enough.
     let doubled =
       length >= 4 && word[length - 1] == UInt8(ascii: "l") && word[length - 2] == UInt8(ascii: "l")
+    if length == word.count, !doubled, !y { return plain }
     return hash(word[..<(doubled ? length - 1 : length)], salt: y ? ySalt : 0)
   }
 
   private static func cut(_ word: borrowing [UInt8]) -> (Int, Bool) {
     let n = word.count
-    if n < 4 { return (n, false) }
+    if n < 4 || !isInflected(word[n - 1]) { return (n, false) }
     if let k = strip(word, yEndings, keeping: 2) { return (k, true) }
     if let k = strip(word, yingEndings, keeping: 2), !isVowel(word[k - 1]) { return (k, true) }
     if let k = strip(word, ateEndings, keeping: 4) { return (k, false) }
@@ -47,6 +50,16 @@ struct WordStem {
     return (dropE(word, dropS(word, n)), false)
   }
 
+  /// Whether any of the endings below ends in a letter.
+  private static func isInflected(_ last: UInt8) -> Bool {
+    switch last {
+    case UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "d"), UInt8(ascii: "g"), UInt8(ascii: "e"),
+      UInt8(ascii: "y"), UInt8(ascii: "t"):
+      true
+    default: false
+    }
+  }
+
   private static let yEndings: [StaticString] = ["ications", "ication", "ies", "ied"]
   private static let yingEndings: [StaticString] = ["ying"]
   private static let ateEndings: [StaticString] = [
@@ -60,8 +73,12 @@ struct WordStem {
   private static func strip(
     _ word: borrowing [UInt8], _ endings: [StaticString], keeping least: Int
   ) -> Int? {
-    for ending in endings where word.count - ending.utf8CodeUnitCount >= least && ends(word, ending) {
-      return word.count - ending.utf8CodeUnitCount
+    let last = word[word.count - 1]
+    for ending in endings {
+      let length = ending.utf8CodeUnitCount
+      if ending.utf8Start[length - 1] == last, word.count - length >= least, ends(word, ending) {
+        return word.count - length
+      }
     }
     return nil
   }
