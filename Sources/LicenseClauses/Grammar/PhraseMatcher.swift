@@ -162,7 +162,9 @@ private struct PhraseRun {
         if let end = run(Int(instruction.a), index, &budget) { return end }
         step = Int(instruction.b)
       case .word:
-        guard index < words.count, words[index] == UInt16(truncatingIfNeeded: instruction.a) else { return nil }
+        guard index < words.count, words[index] == UInt16(truncatingIfNeeded: instruction.a) else {
+          return nil
+        }
         index += 1
         step += 1
       case .set:

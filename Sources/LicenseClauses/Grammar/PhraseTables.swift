@@ -8,7 +8,8 @@ final class PhraseTables: Sendable {
       needs: Self.copy(program.needs), needStarts: Self.copy(program.needStarts),
       setStarts: Self.copy(program.setStarts), candidateStarts: Self.copy(program.candidateStarts),
       firstWords: Self.copy(program.firstWords), setClasses: Self.copy(program.setClasses),
-      classes: Self.copy(program.classes), gapEnds: Self.copy(program.gapEnds), firstBits: Self.copy(program.firstBits),
+      classes: Self.copy(program.classes), gapEnds: Self.copy(program.gapEnds),
+      firstBits: Self.copy(program.firstBits),
       setWords: Self.copy(program.setWords), candidates: Self.copy(program.candidates))
   }
 

@@ -65,7 +65,8 @@ struct WordTable {
     return (UInt16(truncatingIfNeeded: values[slot]), values[slot] >> 16 != 0)
   }
 
-  private mutating func insert(_ key: UInt64, at slot: Int, _ word: some Collection<UInt8>) -> (UInt16, Bool) {
+  private mutating func insert(_ key: UInt64, at slot: Int, _ word: some Collection<UInt8>) -> (UInt16, Bool)
+  {
     fold(word)
     let number = vocabulary.number(lowercase, key)
     let foreign = ForeignWords.contains(key)
