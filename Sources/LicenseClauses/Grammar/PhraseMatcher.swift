@@ -12,18 +12,19 @@ struct PhraseMatcher {
   private let tables: PhraseTables
   private let program: PhraseProgram.Pointers
   private let tokens: UnsafeBufferPointer<Token>
-  private var words: SentenceWords
+  private let words: SentenceWords
   /// The sentence in which each pattern was last tried.
   private var tried: [Int32]
   /// What was found, packed so that it sorts by its beginning and the pattern's number: 32 bits of the first token,
   /// 16 of the pattern, 16 of the length.
   private var found: [UInt64] = []
 
-  init(_ grammar: Grammar, _ tokens: UnsafeBufferPointer<Token>) {
+  /// Takes the number of tokens of the longest range that it will be asked for.
+  init(_ grammar: Grammar, _ tokens: UnsafeBufferPointer<Token>, longest: Int) {
     tables = grammar.tables
     program = tables.pointers
     self.tokens = tokens
-    words = SentenceWords(count: grammar.vocabulary.count)
+    words = SentenceWords(vocabulary: grammar.vocabulary.count, longest: longest)
     tried = Array(repeating: 0, count: program.starts.count)
   }
 
@@ -31,12 +32,9 @@ struct PhraseMatcher {
   mutating func match(_ range: Range<Int>, into hits: inout [Hit]) {
     words.note(range, tokens, program.classes)
     found.removeAll(keepingCapacity: true)
-    let sequence = words.sequence
-    sequence.withUnsafeBufferPointer { buffer in
-      let run = PhraseRun(words: buffer, program: program)
-      for word in words.distinct {
-        for slot in program.candidateSlots(word) { tryOut(program.candidates[slot], run) }
-      }
+    let run = PhraseRun(words: words.sequence, program: program)
+    for word in words.distinct {
+      for slot in program.candidateSlots(word) { tryOut(program.candidates[slot], run) }
     }
     found.sort()
     hits.removeAll(keepingCapacity: true)
@@ -72,70 +70,10 @@ struct PhraseMatcher {
 
   private mutating func attempt(_ number: Int, _ index: Int, _ run: PhraseRun) {
     var budget = PhraseRun.budget
-    guard let end = run.run(Int(program.starts[number]), index, &budget) else { return }
+    // Where a pattern begins with one word, that word stands here.
+    let known = program.firstWords[number] >= 0 ? 1 : 0
+    guard let end = run.run(Int(program.starts[number]) + known, index + known, &budget) else { return }
     found.append(UInt64(index) << 32 | UInt64(number) << 16 | UInt64(end - index))
-  }
-}
-
-/// The words of a sentence, without the marks that patterns pass over: which there are, and where each stands.
-struct SentenceWords {
-  /// The number of the sentence that is noted.
-  private(set) var sentence: Int32 = 0
-  /// The words in their order.
-  private(set) var sequence: [UInt16] = []
-  /// The words that the sentence holds, each once.
-  private(set) var distinct: [UInt16] = []
-  /// The classes that its words belong to.
-  private(set) var classes: UInt64 = 0
-  /// The same words folded.
-  private(set) var bits = WordBits()
-  private var places: [Int32] = []
-  private var stamps: [Int32]
-  private var heads: [Int32]
-  private var links: [Int32] = []
-
-  init(count: Int) {
-    stamps = Array(repeating: 0, count: count)
-    heads = Array(repeating: -1, count: count)
-  }
-
-  /// The token that a word of the sequence is.
-  func place(_ index: Int) -> Int { Int(places[index]) }
-
-  /// Whether the sentence holds a word.
-  func has(_ word: Int) -> Bool { stamps[word] == sentence }
-
-  /// Where a word stands first in the sequence; -1 where it does not.
-  func first(_ word: Int) -> Int { stamps[word] == sentence ? Int(heads[word]) : -1 }
-
-  /// Where the same word stands next; -1 behind the last.
-  func next(_ index: Int) -> Int { Int(links[index]) }
-
-  /// Takes in a sentence.
-  mutating func note(
-    _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ classes: UnsafeBufferPointer<UInt64>
-  ) {
-    sentence += 1
-    sequence.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
-    for index in range where !Mark.isPassedOver(tokens[index].word) {
-      sequence.append(tokens[index].word)
-      places.append(Int32(index))
-    }
-    distinct.removeAll(keepingCapacity: true)
-    (self.classes, bits) = (0, WordBits())
-    if links.count < sequence.count { links = Array(repeating: -1, count: sequence.count) }
-    for index in sequence.indices.reversed() {
-      let number = sequence[index]
-      let word = Int(number)
-      links[index] = stamps[word] == sentence ? heads[word] : -1
-      heads[word] = Int32(index)
-      guard stamps[word] != sentence else { continue }
-      stamps[word] = sentence
-      distinct.append(number)
-      self.classes |= classes[word]
-      bits.insert(number)
-    }
   }
 }
 

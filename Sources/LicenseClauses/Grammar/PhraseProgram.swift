@@ -145,7 +145,7 @@ extension PhraseProgram {
     }
 
     /// Whether a sentence holds what a pattern needs.
-    func isPossible(_ pattern: Int, _ words: borrowing SentenceWords) -> Bool {
+    func isPossible(_ pattern: Int, _ words: SentenceWords) -> Bool {
       for index in Int(needStarts[pattern])..<Int(needStarts[pattern + 1]) {
         let need = Int(needs[index])
         guard need >= 0 ? words.has(need) : isPresent(set: -need - 1, words) else { return false }
@@ -153,7 +153,7 @@ extension PhraseProgram {
       return true
     }
 
-    private func isPresent(set: Int, _ words: borrowing SentenceWords) -> Bool {
+    private func isPresent(set: Int, _ words: SentenceWords) -> Bool {
       if words.classes & setClasses[set] != 0 { return true }
       for index in Int(setStarts[set])..<Int(setStarts[set + 1]) where words.has(Int(setWords[index])) {
         return true

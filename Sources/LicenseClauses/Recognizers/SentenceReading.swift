@@ -26,7 +26,8 @@ final class SentenceReading {
     sentence = Sentence(tokens: 0..<0, block: 0, isFirst: true, section: "")
     firsts = .allocate(capacity: grammar.cueCount)
     firsts.initialize(repeating: 0)
-    matcher = PhraseMatcher(grammar, tokens)
+    matcher = PhraseMatcher(
+      grammar, tokens, longest: document.sentences.map(\.tokens.count).max() ?? 0)
   }
 
   deinit { firsts.deallocate() }

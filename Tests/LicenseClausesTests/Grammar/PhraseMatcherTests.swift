@@ -26,7 +26,7 @@ struct PhraseMatcherTests {
       let expected = Everywhere(builder: builder, grammar: grammar, words: tokens.map(\.word)).hits()
       let found = tokens.withUnsafeBufferPointer { buffer in
         var hits: [Hit] = []
-        var matcher = PhraseMatcher(grammar, buffer)
+        var matcher = PhraseMatcher(grammar, buffer, longest: buffer.count)
         matcher.match(0..<buffer.count, into: &hits)
         return hits.map { [$0.start, $0.cue, $0.end] }
       }
