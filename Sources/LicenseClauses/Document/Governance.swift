@@ -10,6 +10,8 @@ struct Governance {
     /// How deep the lead-in stands: what stands no deeper is no item of its list, unless its items do so too, in a
     /// text whose numbers were lost.
     var depth: Int
+    /// Whether a title stands above its first items.
+    var isTitled = false
     /// How deep its items stand.
     var itemDepth = 0
 
@@ -39,7 +41,7 @@ struct Governance {
   private let standing: Cue
   private let openEnd: Cue
   private let beforehand: Cue
-  private let announces: Cue
+  private let announces, namesConditions: Cue
   private let exception: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -61,7 +63,12 @@ struct Governance {
       "in addition", "for any question", "for the purpose of this")
     exception = g.cue("unless", "except", "except for", "unless ~4 following", "except ~4 following")
     beforehand = g.cue("before you", "before", "prior to", "in order to", "in order for you to")
-    announces = g.cue("any of the following", "the following", "listed below", "as follows")
+    announces = g.cue(
+      "any of the following", "the following", "listed below", "as follows", "set out ( below | in this )",
+      "listed ( below | in this )", "( described | named ) below", "any of ~4 below",
+      "( act | use | purpose | way ) ~3 below", "any of these", "these ( thing | purpose | act )")
+    namesConditions = g.cue(
+      "all ~3 following", "the following ( condition | requirement | obligation )", "following are met")
     openEnd = g.cue(
       "following", "to", "for", "include", "such as", "that", "not", "must", "shall", "will",
       "may", "if", "by", "cause")
@@ -193,6 +200,8 @@ struct Governance {
       endLists(block, false)
     } else if !nextIsItem || block.marker?.style == .word {
       lists = []
+    } else if let current = list, current.markerStyle == nil {
+      lists[lists.count - 1].isTitled = true
     }
   }
 
@@ -200,6 +209,27 @@ struct Governance {
   private func listsBelow(_ block: Block, _ index: Int, _ s: SentenceReading) -> Bool {
     let next = s.document.sentences[index].block + 1
     return next < s.document.blocks.count && s.document.blocks[next].marker != nil && block.marker == nil
+  }
+
+  /// Whether a title of a few words stands between this sentence's block and one with a list mark.
+  private func listsBelowTitle(_ index: Int, _ s: SentenceReading) -> Bool {
+    let next = s.document.sentences[index].block + 1
+    return next + 1 < s.document.blocks.count && s.document.blocks[next].tokens.count <= 10
+      && s.document.blocks[next + 1].marker != nil
+  }
+
+  /// "You shall refrain from using the Model" with items below: a ban that breaks off.
+  private func breaksOff(_ sentence: Sentence, _ block: Block, _ s: SentenceReading) -> Bool {
+    guard let last = sentence.tokens.last, sentence.governing == .none, !sentence.isHeading,
+      block.marker == nil
+    else { return false }
+    return s.lastMode == .prohibited && s.tokens[last].flags.contains(.letters)
+      && s.document.blocks[sentence.block + 1].marker != nil
+  }
+
+  /// Whether a line of a few words above items is their title: under a ban whose first items have one.
+  var takesTitles: Bool {
+    list.map { $0.mode == .prohibited && ($0.markerStyle == nil || $0.isTitled) } ?? false
   }
 
   /// Opens a list where the sentence, now read in its mode, leads one in.
@@ -211,16 +241,21 @@ struct Governance {
     let ends = word == Mark.colon || word == Mark.dash
     let openEnded =
       nextIsItem && word != Mark.period && word != Mark.semicolon
-      && s.all(openEnd).contains { $0.end == last + 1 }
+      && (s.all(openEnd).contains { $0.end == last + 1 } || breaksOff(sentence, block, s))
     // "You must not do any of the following." with items below leads them in, whatever its stop.
     let announced =
       word == Mark.period && !sentence.isHeading && s.hasMode(.prohibited)
-      && (nextIsItem || listsBelow(block, index, s))
-      && s.all(announces).contains { last - $0.end < 8 }
-    guard ends || openEnded || announced else { return }
+      && (nextIsItem || listsBelow(block, index, s) || listsBelowTitle(index, s))
+      && s.all(announces).contains { last - $0.end < 30 }
+    // "… provided that all of the following requirements are met." with items below.
+    let conditioned =
+      word == Mark.period && nextIsItem && !s.hasMode(.prohibited) && s.hasMode(.required)
+      && s.has(namesConditions)
+    guard ends || openEnded || announced || conditioned else { return }
     sentence.isLeadIn = true
     var mode = sentence.governing == .prohibited ? .prohibited : s.lastMode
-    if mode != .prohibited, s.has(conditionList) { mode = .required }
+    if mode != .prohibited, conditioned || s.has(conditionList) { mode = .required }
+    if announced { mode = .prohibited }
     // "… may not be used, unless:" leads in what is excepted.
     // "You must obtain permission before you: …" forbids each item until then.
     if ends, mode == .required, s.all(beforehand).contains(where: { $0.end >= last }) { mode = .prohibited }
@@ -235,8 +270,8 @@ struct Governance {
     // "2. Insurance:" between the items of a list parts them, and leads in nothing of its own.
     if mode == .none, sentence.isHeading, block.marker != nil, list?.mode == .prohibited { return }
     let new = List(mode: mode, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)
-    // What stands deeper than a list's items explains one of them, and ends nothing.
-    if sentence.governing == .none {
+    // What stands deeper than a list's items, or behind the words of one, explains it and ends nothing.
+    if sentence.governing == .none, sentence.isFirst {
       lists.removeAll { $0.markerStyle == nil || block.depth <= $0.itemDepth }
     }
     lists.append(new)

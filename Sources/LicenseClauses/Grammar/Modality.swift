@@ -1,7 +1,7 @@
 /// Reads what a sentence makes of each act in it: forbidden, demanded, allowed, or spoken of in a condition.
 struct Modality: Sendable {
   private let relatives, asides, joints, refusals, openers, places: Set<UInt16>
-  private let without, but, nor, not, or: UInt16
+  private let without, but, no, nor, not, or: UInt16
   private let phrases: ModalityPhrases
 
   init(_ g: inout GrammarBuilder) {
@@ -15,9 +15,12 @@ struct Modality: Sendable {
       g.word("jurisdiction"), g.word("country"), g.word("countries"), g.word("place"), g.word("region"),
       g.word("territory"), g.word("location"), g.word("state"),
     ]
-    openers = [g.word("to"), g.word("if"), g.word("when"), g.word("for")]
+    openers = ["to", "if", "when", "for", "where", "before", "after", "upon", "in"].reduce(into: []) {
+      $0.insert(g.word($1))
+    }
     refusals = [g.word("permit"), g.word("allow"), g.word("authorize")]
     without = g.word("without")
+    no = g.word("no")
     nor = g.word("nor")
     or = g.word("or")
     not = g.word("not")
@@ -44,8 +47,12 @@ struct Modality: Sendable {
     modes.removeAll(keepingCapacity: true)
     modes.append(contentsOf: repeatElement(sentence.governing, count: range.count))
     var marks: [Turn] = []
+    // "shall not be required to register": what need not be done is neither forbidden nor demanded.
+    let exempted = hits.filter { $0.cue == phrases.exempts.index }
+    // "Under no circumstances may it be sold": the modal of a ban allows nothing.
+    let inverted = hits.filter { $0.cue == phrases.inverts.index }
     // A modal inside a forbidden item ("content that may harm") describes; it permits nothing.
-    for hit in hits {
+    for hit in hits where !(exempted + inverted).contains(where: { $0.range.contains(hit.start) }) {
       switch hit.cue {
       case phrases.prohibits.index: marks.append(Turn(hit.start, .prohibited))
       case phrases.commands.index where isCommand(hit, sentence, tokens):
@@ -67,11 +74,26 @@ struct Modality: Sendable {
         marks.append(Turn(hit.start, .permitted))
       case phrases.rights.index where sentence.governing != .prohibited:
         marks.append(Turn(hit.start, .permitted, isWeak: true))
+      case phrases.bare.index where isBare(hit, sentence, tokens):
+        marks.append(Turn(range.lowerBound, .prohibited))
       case phrases.conditions.index
       where !isDemanded(hit, hits) && !isPlace(hit, sentence, tokens) && !isAside(hit, sentence, tokens):
         marks.append(Turn(hit.start, .condition))
       default: break
       }
+    }
+    for hit in inverted { marks.append(Turn(hit.start, .prohibited)) }
+    for hit in exempted { marks.append(Turn(hit.start, .permitted)) }
+    if let first = marks.first?.at,
+      !exempted.isEmpty || !inverted.isEmpty || marks.contains(where: { $0.at < first })
+    {
+      marks.sort { $0.at < $1.at }
+    }
+    // "No military use of the model.": the ban is the whole sentence.
+    if marks.isEmpty, sentence.governing == .none, !sentence.isHeading, let first = range.first,
+      tokens[first].word == no, range.count > 2
+    {
+      marks.append(Turn(first, .prohibited))
     }
     // "You shall: … not take part in fraud": an item that begins with the negation.
     if sentence.governing == .required, let first = range.first, tokens[first].word == not {
@@ -92,6 +114,24 @@ struct Modality: Sendable {
     {
       backward(&modes, sentence, tokens, hit)
     }
+    // "Failure to name the source is a breach": what may not be left out must be done.
+    if sentence.governing == .none {
+      for hit in hits
+      where hit.cue == phrases.omits.index && modes[hit.start - range.lowerBound] == .prohibited {
+        for index in (hit.start + 1)..<range.upperBound { modes[index - range.lowerBound] = .required }
+      }
+    }
+    for hit in hits
+    where hit.cue == phrases.requiresBefore.index && modes[hit.start - range.lowerBound] != .prohibited {
+      backward(&modes, sentence, tokens, hit, .required)
+    }
+  }
+
+  /// "Commercial use prohibited.": the word ends a sentence that has no verb.
+  private func isBare(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    guard sentence.governing == .none, hit.start > sentence.tokens.lowerBound, let last = sentence.tokens.last
+    else { return false }
+    return hit.end == (tokens[last].word == Mark.period ? last : last + 1) && sentence.tokens.count < 14
   }
 
   /// "Keep all notices": a sentence that begins with the verb commands; so does "…, fill out the form".
@@ -195,12 +235,13 @@ struct Modality: Sendable {
 
   /// "Any commercial use is prohibited": the prohibition reaches back to the clause's beginning.
   private func backward(
-    _ modes: inout [Mode], _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ hit: Hit
+    _ modes: inout [Mode], _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ hit: Hit,
+    _ mode: Mode = .prohibited
   ) {
     var index = hit.end - 1
     let base = sentence.tokens.lowerBound
     while index >= base, tokens[index].word != Mark.semicolon, tokens[index].word != but {
-      modes[index - base] = .prohibited
+      modes[index - base] = mode
       index -= 1
     }
   }

@@ -1,7 +1,7 @@
 /// The phrases that forbid, demand, allow or make a condition.
 struct ModalityPhrases: Sendable {
   let prohibits, prohibitsBefore, requires, permits, rights, imperative, lacking, nouns, negates, commands,
-    conditions: Cue
+    conditions, exempts, requiresBefore, bare, inverts, omits: Cue
 
   init(_ g: inout GrammarBuilder) {
     prohibits = g.cue(
@@ -24,21 +24,38 @@ struct ModalityPhrases: Sendable {
       "( we | licensor | us ) ~2 not ( allow | permit | tolerate | condone )",
       "prohibit ( the )? use of", "prohibit ( you | the )? following",
       "prohibition ~2 ( include | cover | extend | apply )", "prohibited ~3 include",
-      "not ( intended | suitable ) to be used")
+      "not ( intended | suitable ) to be used", "neither to", "take no ( step | action ) to",
+      "make no ( use | attempt )", "in no ( event | circumstance | case ) @modal", "@be not for ~2 you to",
+      "( abstain | desist | forbear ) from", "( nobody | none ) ~6 @modal",
+      "@be not ( acceptable | tolerated | eligible | welcome )")
     prohibitsBefore = g.cue(
       "@be ( expressly | strictly | also | hereby | absolutely | explicitly )? ( prohibit | forbid | disallow | excluded | bar )",
       "@be not ( permit | allow | authorize | license )",
       ": ( prohibited | forbidden | disallowed | restricted )",
       "@be ( treat | deem | consider ) ~3 ( violation | breach )",
       "remain ( strictly | expressly )? ( prohibit | forbid )",
-      ": not ( permitted | allowed )", "@be not @modal", "not permitted", "@modal not be")
+      ": not ( permitted | allowed )", "@be not @modal", "not permitted", "@modal not be",
+      "@be a ~1 ( violation | breach ) of ( this | these | the | our )",
+      "constitute ~3 ( violation | breach ) of", "not covered by ~2 @agreement",
+      "( out of scope | off limits )",
+      "@be ~2 ( unacceptable | ruled out )", "( not | without ) ( acceptable | tolerated )",
+      "( have | has ) no place", "@be ( inadmissible | excluded )", "not ok", "not @be ok",
+      "outside the scope of ~2 @agreement", ": all ( prohibited | forbidden )", "you agree not to do")
+    bare = g.cue("prohibit", "forbid", "disallow")
+    requiresBefore = g.cue(
+      "@be a ~1 ( condition | precondition | prerequisite | requirement ) ( of | for )",
+      "@be ~2 ( mandatory | compulsory | obligatory )", "@be required !to !by !for !under !in !if")
     requires = g.cue(
       "( shall | must ) !not", "will !not", "agree to", "agree that you will",
       "@be ( require | oblige | obligate )",
       "need to", "have to", "@be to be !understood",
       "@be to ( contain | include | delete | return | observe )",
       "it is a condition", "we expect ~6 to", "undertake to", "ensure that", "you commit to", "required to",
-      "@be responsible for",
+      "@be responsible for", "make sure", "see to it", "take care that",
+      "@be ( asked | expected | requested | instructed ) to",
+      "mandatory that", "need ( a | one | our | an | permission | written | ~1 consent )",
+      "on the understanding that", "@be bound to", "incumbent on ~6 to", "it @be your job to",
+      "@be careful to",
       "@modal be !not", "provided that", "provided you",
       "provided ~6 @be ( include | maintain | retain | keep | visible | give )", "only if", "so long as",
       "as long as",
@@ -48,7 +65,15 @@ struct ModalityPhrases: Sendable {
       "hereby grant", ": ( permitted | allowed )",
       "@be granted", "allow you to", "permit you to")
     rights = g.cue("right to")
+    exempts = g.cue(
+      "@modal not @be ~2 ( require | oblige | obligate ) to", "@be not ~2 ( require | oblige | obligate ) to",
+      "need not !be", "not ( have | need ) to", "no obligation to", "not required")
     imperative = g.cue("do not")
+    inverts = g.cue(
+      "( in | under | at ) no ( event | circumstance | case | time | way | condition ) ~1 @modal",
+      "( nobody | none ) ~6 @modal",
+      "by no means @modal")
+    omits = g.cue("( failure | fail | omit | neglect ) to !comply !observe !obey", "omitting")
     lacking = g.cue(
       "without ( require | ensure | label | identify | provide | include | cite | retain | display | disclose | attach | give | state | credit | keep | add | mark )"
     )
@@ -58,7 +83,10 @@ struct ModalityPhrases: Sendable {
       "( clearly )? ( mark | state | indicate | document | disclose | pass ) ( the | any | all | that | on | modifications | what )",
       "please ( cite | credit | include | contact | register | acknowledge | keep | retain | apply | notify )",
       "( include | retain | keep | reproduce | preserve | cite | credit | attach | acknowledge ) ( the | this | a | all | any | our | intact | following )",
-      "( fill | contact | register ) ( out | in | us | with | @party )")
+      "( fill | contact | register ) ( out | in | us | with | @party )",
+      "( tell | hand | show | put | ask | mention | name | send | link | insert | give | leave | add | write | quote | ship | provide | notify | inform ) ( the | a | an | any | all | your | our | us | people | users | them | this | it | these | that | each | every | whoever | anyone | everyone | over | only )",
+      "make ( sure | it clear | clear )",
+      "( delete | destroy | stop | cease ) ( the | all | any | every | your | using )")
     conditions = g.cue(
       "if", "when", "where", "unless", "in the event", "to the extent that", "in case",
       "should you")

@@ -62,7 +62,18 @@ enum WordClasses {
     ("illegal", "illegal unlawful criminal illicit crime"),
     ("false", "false fake misleading inaccurate deceptive fraudulent fabricated"),
     ("personal", "personal sensitive private biometric identifiable"),
-    ("party", "party licensor licensors company contributor provider owner author we us our"),
+    (
+      "party",
+      "party licensor licensors company contributor provider owner author we us our vendor university institute institution foundation consortium laboratory publisher creator holder"
+    ),
+    (
+      "who",
+      "you user recipient customer party person collaborator transferee sublicensee acquirer anyone everyone everybody somebody developer client subcontractor student researcher employee distributor reseller public people partner affiliate purchaser buyer consumer operator deployer subscriber integrator whoever nobody they them"
+    ),
+    (
+      "product",
+      "product application app device system appliance solution offering service software website site platform tool"
+    ),
     ("million", "million billion thousand m mn bn k crore trillion"),
     ("lawsuit", "litigation lawsuit suit proceeding action claim"),
     ("any", "any all each every no such the this a an other your"),
@@ -81,9 +92,10 @@ enum WordClasses {
     ),
     ("licensorPronoun", "we our"),
     ("to", "to"),
+    ("of", "of"),
     ("pronoun", "you we it they"),
     ("consents", "agree acknowledge undertake"),
-    ("defines", "mean means refer defined"),
+    ("defines", "mean means refer defined denote"),
     (
       "finite",
       "shall must will may can could should would be do have mean agree constitute grant reserve retain appreciate own claim make provide govern apply represent warrant acknowledge supersede"

@@ -1,7 +1,7 @@
 /// Reads that users must be told of AI generation, of known dangers, or that they deal with a machine.
 struct AIDisclosureRecognizer: ClauseRecognizer {
   let kind = ClauseKind.aiDisclosure
-  private let without, fails, tell: Cue
+  private let without, fails, tell, says, machine: Cue
 
   init(_ g: inout GrammarBuilder) {
     without = g.cue(
@@ -10,6 +10,21 @@ struct AIDisclosureRecognizer: ClauseRecognizer {
       "without including ~8 ( caption | watermark | notation ) ~30 generated",
       "without ~4 clear indication ~8 ( machine | ai | generated )",
       "without ~6 disclos ~10 ( ai | machine | generated )")
+    says = g.cue(
+      "( tell | notify | inform | disclose | label | mark | announce | announcement | indicate | state | display | remind | reminder | warn | identify | reveal | recognizable | make clear | make known | make aware | watermark | caption | say | upfront | disclosure | recognize | advise | communicate | indication )",
+      "learn of", "notice ~3 ( that | revealing )"
+    )
+    machine = g.cue(
+      "( bot | chatbot | deepfake | synthetic | synthesized | artificial | automated | automatic )",
+      "ai ( system | tool | assistant | origin )", "( with | by ) ( an )? ai !model", "computer program",
+      "( ai | machine | computer ) ~2 ( generate | write | create | produce | make )",
+      "( generate | write | create | produce ) by ~3 ( ai | machine | computer | model )",
+      "not ( a | be )? ( human | person )", "no human", "from an ai",
+      "talk to ~2 ( software | machine | computer | system )", "interact ~6 ( system | machine | software )",
+      "software agent", "machine translation", "( using | by | with ) machine learning", "autonomous agent",
+      "product of ~3 artificial intelligence", "emotion recognition @be", "failure mode", "safety warning",
+      "( hazard | danger ) ~6 ( product | model | system | use )", "may contain ( mistake | error )",
+      "( mistake | error | inaccuracy ) ~4 ( output | content )")
     fails = g.cue(
       "( fail | failure | neglect ) to ~4 ( disclose | inform | warn | notify | tell ) ~12 ( danger | risk | user | ai )",
       "( fail | failure ) to ~6 ( label | mark | identify ) ~10 ( ai | machine | generated )")
@@ -26,11 +41,20 @@ struct AIDisclosureRecognizer: ClauseRecognizer {
       "watermark ~8 ( output | content | generated )")
   }
 
+  // MARK: Reading
+
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard
       let hit = s.first(without, .prohibited, .required) ?? s.first(fails, .prohibited)
-        ?? s.first(tell, .required)
+        ?? s.first(tell, .required) ?? told(s)
     else { return }
     add(.plain(kind), hit, s, &out)
+  }
+
+  /// "Tell people when they are talking to a bot": what is said, and of what.
+  private func told(_ s: SentenceReading) -> Hit? {
+    guard let hit = s.pair(says, machine, within: 16) else { return nil }
+    let isDemanded = s.all(says).contains { hit.range.contains($0.start) && s.mode($0.start) == .required }
+    return isDemanded ? hit : nil
   }
 }

@@ -4,18 +4,35 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
   let kind = ClauseKind.attributionDisplay
   private let encouraged, display, place, publication, credit, derived, offered, threshold,
     naming,
-    noticeFile, namedModel: Cue
+    noticeFile, namedModel, copies, asDerived, asNamed, published: Cue
 
   init(_ g: inout GrammarBuilder) {
     encouraged = g.cue("encourage", "preserve all credit")
     display = g.cue(
       "display", "include", "show", "feature", "indicate", "state", "add", "place", "mention", "affix",
-      "label", "use the ( phrase | text | following )", "credit", "attribute", "mark", "bear")
+      "label", "use the ( phrase | text | following )", "credit", "attribute", "mark", "bear", "carry", "say",
+      "print", "put", "present", "insert", "shown", "appear", "read")
+    copies = g.cue(
+      "( notice | readme | license | legal | accompanying | attribution | credits ) ~3 file", "any copy",
+      "delivery note",
+      "cover note", "legend",
+      "( each | every | all ) ~2 ( copy | reproduction | file )", "metadata", "documentation ~3 with it")
+    asDerived = g.cue(
+      "model ~14 train ~2 ( with | on | using ) ~14 ( shall | must | should )",
+      "( adapted | modified | tuned ) version ~12 ( have | must | shall )",
+      "@derivative ~14 ( shall | must | should | need )",
+      "( model | checkpoint ) ~3 ( fine tune | finetune | train | derive ) ~12 ( shall | must | should | need )"
+    )
+    published = g.cue(
+      "publish ~3 ( research | result )", "in ~3 ( paper | presentation | thesis )",
+      "( press release | scientific publication )")
+    asNamed = g.cue("for the ~4 models only", "only for ~4 model")
     place = g.cue(
       "website", "web page", "webpage", "user interface", "interface", "blogpost", "blog post", "about page",
       "documentation", "product description", "splash screen", "application", "app", "marketing",
       "landing page", "credits", "readme", "model card", "home page", "promotional", "product or service",
-      "public")
+      "public", "screen", "footer", "login", "menu", "label", "packaging", "page", "site", "caption",
+      "report", "header")
     publication = g.cue(
       "publication ~40 ( acknowledge | cite | credit | attribution | reference | include | mention | attribute )",
       "publish ~20 ( acknowledge | cite | credit | attribution | reference | mention )",
@@ -25,7 +42,12 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "( publish | publication ) ~20 citation", "academic paper ~10 cite",
       "cite ~8 ( paper | work | report | article | model )", "credit ~10 citation",
       "( appropriate | proper ) citation", "( include | state | feature ) ~12 public statement",
-      "cite ~4 ( dataset | data | software ) ~3 in")
+      "cite ~4 ( dataset | data | software ) ~3 in",
+      "( scientific work | academic work | thesis | presentation | talk | preprint | press release ) ~30 ( acknowledge | cite | credit | refer to | mention )",
+      "( paper | thesis | article | publication ) ~20 ( reference to | contain ~3 reference )",
+      "( shall | must | should ) thank",
+      "( acknowledge | cite | credit | mention ) ~16 ( thesis | presentation | preprint | press release | scientific work | public statement )",
+      "( cite | citing ) ~3 ( following | this | our | the ) ~2")
     credit = g.cue(
       "give ( appropriate | proper | reasonable | full | due )? ( credit | attribution | acknowledgement | acknowledgment )",
       "provide ~10 ( attribution | acknowledgement | acknowledgment ) ( to | of )",
@@ -33,7 +55,16 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "provide ( appropriate | proper | reasonable | clear ) ( credit | attribution )",
       "attribute ~6 to ( licensor | @party | the creator )", "indicate ~3 source of ~3 ( model | data )",
       "( indicate | state | name ) the source as",
-      "clear attribution", "( include | require | give ) ( proper | appropriate )? attribution ( to | and )",
+      "( credit | acknowledgement | attribution ) ~4 ( must | shall | should | is to ) ~2 be ~2 ( given | made | shown | included )",
+      "credit ~2 given to",
+      "display ~6 ( logo | name ) ~4",
+      "( acknowledge | name | mention | identify | credit ) ~4 @party ~3 as ~4 ( source | creator | author | origin | developer | licensor )",
+      "refer to ~6 @party ~3 as ~4 ( creator | author | source | developer )",
+      "( link | hyperlink ) to ~6 ( must | shall | should ) ~2 ( appear | be shown | be displayed | be placed )",
+      "( credit | name | acknowledge ) ( us | @party ) ~8 ( in | on | wherever | when | as )",
+      "say ~6 that it @be based on", "name ~4 ( original | model ) ~2 ( developer | author | creator )",
+      "credit them", "link to our ( repository | site | page )", "clear attribution",
+      "( include | require | give ) ( proper | appropriate )? attribution ( to | and )",
       "proper attribution ~6 @be ( include | maintain )",
       "attribution ~4 @be ( maintain | include | visible | provide )", "compliance with attribution",
       "with attribution requirement",
@@ -98,10 +129,25 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
         continue
       }
       let behind = min(tokens.lowerBound, s.sentence.tokens.upperBound)..<s.sentence.tokens.upperBound
+      if s.has(copies), !s.has(place, in: s.sentence.tokens) || phrase.utf8.count > 60 { continue }
       guard s.has(place, in: behind) || s.has(place, in: between) || isPhrase(phrase) else { continue }
       return (hit, [phrase] + alternatives(after: tokens.upperBound, s))
     }
-    return nil
+    return passive(s)
+  }
+
+  private static let be = WordClasses.mask("be")
+
+  /// "“Inference by X” shall be shown in the footer": the phrase stands before the verb.
+  private func passive(_ s: SentenceReading) -> (Hit, [String])? {
+    guard let (phrase, tokens) = s.quotation(in: s.sentence.tokens), !s.has(copies), !s.has(naming),
+      phrase.utf8.contains(0x20),
+      let hit = s.all(display).first(where: {
+        $0.start >= tokens.upperBound && $0.start - tokens.upperBound < 6 && s.mode($0.start) == .required
+          && s.has($0.start - 1, Self.be)
+      })
+    else { return nil }
+    return (hit, [phrase])
   }
 
   /// "Built with X", "Powered by X": a phrase of that form is for show wherever it stands.
@@ -126,6 +172,9 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
   private func occasion(_ hit: Hit, _ s: SentenceReading) -> AttributionDisplay.Occasion {
     let before = s.sentence.tokens.lowerBound..<hit.start
     if s.has(threshold) { return .threshold }
+    if s.has(published, in: before) { return .publication }
+    if s.has(asNamed) { return .namedModel }
+    if let derived = s.first(asDerived), derived.start - s.sentence.tokens.lowerBound < 6 { return .derived }
     if let named = s.first(namedModel), before.contains(named.start), isProperName(named.end, s) {
       return .namedModel
     }

@@ -37,8 +37,15 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "such entity is a ( noncommercial | non commercial )",
       "other than ~3 ( noncommercial | non commercial ) research",
       "restrict ~4 to ~4 ( research | academic )", "research purpose only",
-      "only be used for ~4 ( research | academic | noncommercial )")
-    research = g.cue("research", "academic", "scientific")
+      "only be used for ~4 ( research | academic | noncommercial )",
+      "extend only to ~6 ( research | academic | noncommercial | non profit | nonprofit )",
+      "( exclusively | solely | only ) for ~6 ( teaching | research | scientific | academic | education )",
+      "for research only", "non commercial ( scholarly | academic )",
+      "noncommercial ( scholarly | academic )",
+      "( research | academic | scientific | teaching | educational ) ~6 ( and | or ) ~2 for no other purpose",
+      "limited to ~4 ( scientific | research | teaching | educational | academic )",
+      "( nonprofit | non profit | not for profit ) ( research | educational | academic )? ( purpose | use )")
+    research = g.cue("research", "academic", "scientific", "teaching", "educational")
     personal = g.cue(
       "noncommercial research", "non commercial ~3 research", "research purpose", "scientific research",
       "academic research", "research use", "for research and education", "research and educational purpose")
@@ -49,12 +56,16 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "commercial entity", "for commercial", "commercialization",
       "commercial ~2 ( or | and ) ~3 ( purpose | use )",
       "commercial or production", "monetary gain", "for profit", "revenue generating", "generate revenue",
-      "revenue generation")
+      "revenue generation", "course of trade", "financial gain",
+      "( for | against ) ( a | any )? ( fee | money | remuneration | profit )",
+      "paid ( product | service | customer | app | access )", "for gain", "make money", "product you sell",
+      "commercial ~2 ( undertaking | operation | enterprise )", "profit making",
+      "( charge | charging ) ~4 ( user | customer ) ~4 for", "business purpose")
     commercialPurpose = g.cue(
       "for any commercial purpose", "for ~3 commercial ( purpose | use )", "commercial use license",
       "use ~8 commercial")
     condition = g.cue(
-      "commercial ~24 ( must | shall | need ) ~8 ( register | obtain | request | apply | contact | acquire | purchase | seek )",
+      "commercial ~24 ( must | shall | need ) ~8 ( register | obtain | request | apply | contact | acquire | purchase | seek | conclude | sign | complete | submit | fill )",
       "obtain ~12 ( license | authorization | permission | consent ) ~10 commercial",
       "for commercial ( use | purpose ) ~10 ( contact | apply | request | obtain )",
       "commercial license", "commercial ~8 ( subject to | require | upon )",
@@ -66,13 +77,15 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "commercial user ~6 ( must | shall ) ~6 ( apply | complete | register | obtain | contact )",
       "commercial ~30 ( license | authorization ) ~3 from")
     allowed = g.cue(
-      "commercially usable", "commercial ( use | purpose ) ( @be | ~3 ) ( permit | allow | welcome | free )",
+      "commercially usable", "commercial use @be fine", "cover ~2 commercial use",
+      "commercial ( use | purpose ) ( @be | ~3 ) ( permit | allow | welcome | free )",
       "allow ~4 commercial ( use | purpose )", "permit ~4 commercial ( use | purpose )",
       "including ~4 ( for )? commercial ( use | purpose )",
       "available ~6 for ~4 commercial use", "both commercial and ( non commercial | noncommercial )",
       "whether commercial or",
       "commercial or ( noncommercial | non commercial )", "commercial and ( noncommercial | non commercial )",
-      "any purpose ~4 including commercial", "free for commercial", "even commercial", "in commercial")
+      "any purpose ~4 including commercial", "free for commercial", "even commercial", "in commercial",
+      "commercial purpose ~2 included", "paid product on top")
     excluded = g.cue(
       "( other than | excluding | except ) ~2 commercial",
       "not include ~30 generate revenue", "not include ~20 commercial advantage", "not for ~3 commercial",

@@ -2,7 +2,7 @@
 struct DerivativeDefinitionRecognizer: ClauseRecognizer {
   let readsDefinitions = true
   let kind = ClauseKind.derivativeDefinition
-  private let together, changed, means, term, distills, excluded, counted, outputs: Cue
+  private let together, changed, means, term, distills, excluded, counted, outputs, counts: Cue
 
   init(_ g: inout GrammarBuilder) {
     together = g.cue("together with ~3 ( modification | derivative | adaptation ) ( to | of )")
@@ -11,6 +11,12 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
       "( derivative | adaptation ) of ~3 @model", "modified ~2 version of ~3 @model",
       "work based on ~3 @model")
     means = g.cue("mean", "refer to", "shall mean", "include", "@be defined as")
+    counts = g.cue(
+      "( regard | treat | deem | consider | count ) ~2 as ~3 ( derivative | derived | adaptation )",
+      "not ~4 ( constitute | deem | consider | regard | treat ) ~4 ( derivative | derived | adaptation )",
+      "counts as derived", "considered derivative", "deemed a derivative",
+      "( tuned | derived | derivative | modified | adapted ) ~2 @be ( any | a ) ~2 ( model | work | version )",
+      "@be not derivative of", "derivative work @be ( any | every )? work")
     term = g.cue(
       "derivative ( work | model )", "model derivative", "derivative of the @model",
       "modification of the @model", "derivative", "modified ( work | model | version )", "adapt material",
@@ -21,7 +27,8 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
       "output ~8 ( to | for ) train", "use ~6 output ~8 ( train | create | improve )", "create ~12 output of")
     excluded = g.cue(
       "output ~8 not ~3 ( deem | consider | constitute | include | be )? ~3 ( derivative | model derivative | modification )?",
-      "not include ~4 output", "exclude ~6 output", "output @be not", "( other than | except ) ~4 output")
+      "not include ~4 output", "exclude ~6 output", "output @be not", "output ~3 @be not",
+      "( other than | except ) ~4 output")
     counted = g.cue(
       "include ~10 output ( of | generate )",
       "output ~6 ( @be | shall be ) ~4 ( deem | consider ) ~6 derivative", "output ~4 @be ~3 derivative")
@@ -29,7 +36,9 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let definition = definition(s), let hit = s.first(term) ?? s.first(means) else { return }
+    guard let definition = definition(s), let hit = s.first(term) ?? s.first(means) else {
+      return regarded(s, &out)
+    }
     let block = rest(s)
     let exclusion = s.has(excluded) || excludesLater(s, block)
     let terms = DerivativeDefinition(
@@ -42,22 +51,31 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
         sentence: s.index, recognizer: kind))
   }
 
+  /// "A student network is regarded as a Derived Model": a definition without a word for it.
+  private func regarded(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    guard let hit = s.first(counts), !s.hasMode(.required), !s.hasMode(.permitted), !followsDefinition(s)
+    else { return }
+    let terms = DerivativeDefinition(
+      distillation: s.has(distills), outputs: s.has(excluded) ? false : s.has(counted) ? true : nil)
+    add(.derivativeDefinition(terms), hit, s, &out)
+  }
+
+  /// Whether a definition of the same block stands above: what follows it belongs to it.
+  private func followsDefinition(_ s: SentenceReading) -> Bool {
+    guard s.index > 0 else { return false }
+    return s.document.sentences[s.index - 1].block == s.sentence.block && s.document.isDefinition(s.index - 1)
+  }
+
   /// The sentence, where it defines a term that names derivatives of the model.
   private func definition(_ s: SentenceReading) -> Range<Int>? {
     let here = s.document.definitions(in: s.index)
     let heads = [
-      "derivative work", "derivative works", "derivative work(s)", "derivative model", "derivative models",
-      "model derivative", "model derivatives", "derivative", "derivatives", "modified work", "modified works",
-      "modified model", "adapted material", "modification", "modifications", "adaptation",
-      "model modification", "model modifications", "derived model", "fine-tuned model", "derived works",
-      "derivative materials",
+      "derivative", "derived", "modif", "adapt", "fine-tun", "improvement", "tuned", "work based on",
+      "secondary model", "transformed",
     ]
     let names = here.contains { definition in
-      heads.contains(definition.term) || definition.term.hasPrefix("derivatives of")
-        || definition.term.hasPrefix("derivative of")
-        || definition.term.hasPrefix("modifications of the")
-        || definition.term.hasSuffix(" derivatives") && !definition.term.contains("output")
-        || definition.term.hasSuffix(" derivative works")
+      definition.term != "modify" && heads.contains { definition.term.contains($0) }
+        && !["output", "license", "licence", "notice", "policy"].contains { definition.term.contains($0) }
     }
     return names || here.contains { isOfModel($0.body, s) } ? s.sentence.tokens : nil
   }
@@ -81,7 +99,9 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
   private func rest(_ s: SentenceReading) -> Range<Int> {
     var end = s.sentence.tokens.upperBound
     var index = s.index + 1
-    while index < s.document.sentences.count, belongs(s.document.sentences[index], s) {
+    while index < s.document.sentences.count, !s.document.isDefinition(index),
+      belongs(s.document.sentences[index], s)
+    {
       let sentence = s.document.sentences[index]
       guard isAboutDerivatives(sentence, s) else { break }
       end = sentence.tokens.upperBound

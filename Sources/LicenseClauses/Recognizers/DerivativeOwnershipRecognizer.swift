@@ -1,9 +1,21 @@
 /// Reads who owns derivatives and modifications.
 struct DerivativeOwnershipRecognizer: ClauseRecognizer {
   let kind = ClauseKind.derivativeOwnership
-  private let yours, theirs, output, results: Cue
+  private let yours, theirs, output, results, derivatives, joined: Cue
+  private let ownership: Ownership
 
   init(_ g: inout GrammarBuilder) {
+    ownership = Ownership(&g)
+    joined = g.cue("( @model | documentation ) and ~3 derivative", "made by or for ( us | @party )")
+    derivatives = g.cue(
+      "derivative", "enhancement",
+      "( any | all | your | such | those | each | these | every | in ) ~1 ( modification | improvement | adaptation )",
+      "( modification | improvement | adaptation ) ( make | develop | create | conceive | that | which )",
+      "customization", "( fine tune | finetune ) ~3 ( model | checkpoint | weights | version )",
+      "( tuned | adapted | merged | quantized | retrained | customized | trained ) ~2 ( model | checkpoint | weights | version )",
+      "( the | any | your | each ) ( fine tune | finetune )", "( lora | adapter ) ~2 weights", "adapter",
+      "( model | head | network ) ~3 train ~3 by ~2 @who", "student model", "changes you make",
+      "( build | make | create ) by ~2 ( retrain | fine tune | modify | adapt )")
     yours = g.cue(
       "you ~4 ( will | shall )? ~3 owner of ~14 ( derivative | modification )",
       "you ( will | shall )? ( own | retain ~4 ownership ) ~14 ( derivative | modification | improvement | fine )",
@@ -28,6 +40,9 @@ struct DerivativeOwnershipRecognizer: ClauseRecognizer {
       add(.derivativeOwnership(.licensee), hit, s, &out)
     } else if let hit = s.first(theirs), !s.has(results, in: s.sentence.tokens.lowerBound..<hit.end) {
       add(.derivativeOwnership(.licensor), hit, s, &out)
+    } else if !s.has(results), !s.has(joined), let (owner, hit) = ownership.owner(of: derivatives, s) {
+      // What the licensor does not claim is left to whoever made it.
+      add(.derivativeOwnership(owner == .licensor ? .licensor : .licensee), hit, s, &out)
     }
   }
 }

@@ -13,7 +13,13 @@ struct ExportControlRecognizer: ClauseRecognizer {
       "export or reexport", "( export | reexport ) ~14 ( software | model | material | product )", "ofac",
       "embargoed ~4 ( country | territory )", "restricted parties list", "entity list", "denied person",
       "re export",
-      "specially designated national", "export administration")
+      "specially designated national", "export administration",
+      "foreign trade", "( export | import ) ~4 ( permit | licensing | privilege )", "trade rule",
+      "bureau of industry and security", "listed person", "comply with sanction", "foreign exchange",
+      "deemed export", "dual use", "blocked person",
+      "( sanction | embargo | sanctioned ) ~6 ( list | imposed | party | person | country | screening | jurisdiction )",
+      "( subject to | under ) ~4 ( embargo | sanction )",
+      "( list | annex ) ~8 ( council regulation | sanction )")
     masks = g.cue("( mask | hide | disguise | conceal ) ~6 ( location | ip | identity )", "vpn")
   }
 

@@ -1,10 +1,27 @@
 /// Reads that the licensor may use feedback or contributions.
 struct FeedbackRecognizer: ClauseRecognizer {
   let kind = ClauseKind.feedback
-  private let given, endorses: Cue
+  private let given, endorses, remarks, taken, others: Cue
 
   init(_ g: inout GrammarBuilder) {
     endorses = g.cue("suggest ~4 endorse")
+    remarks = g.cue(
+      "( feedback | suggestion | remark | opinion | proposal | rating )",
+      "( enhancement request | bug report | pull request | evaluation report )",
+      "( comment | idea | correction ) ~8 ( submit | send | give | provide | communicate | make | on | about | by )",
+      "( submit | send | offer | give | tell ) ~6 ( comment | idea | correction | suggestion | contribution )",
+      "tell us what you think", "error report", "submit to ~2 ( project | repository )",
+      "( inform | tell ) ~4 of ~2 ( defect | bug | desired function )", "( patch | patches ) receive",
+      "unsolicited ~1 ( proposal | idea )")
+    taken = g.cue(
+      "( implement | incorporate | exploit | assign | relicense | adopt )",
+      "( use | publish | used | act ) ~6", "( license | right ) ~6 ( to | of | in )",
+      "( free of charge | without ( obligation | compensation | restriction | payment ) )",
+      "( no | not | waive ) ~6 ( compensation | confidential | remuneration | claim | obligation | pay )",
+      "inclusion in", "take ~3 into account", "become ~2 property", "transfer ~4 to")
+    others = g.cue(
+      "endorse", "warranty", "as is", "harass", "political", "prohibited", "hate", "generate", "commercial",
+      "research")
     given = g.cue(
       "you ( hereby )? grant ~3 licensor ~60 ( modification | derivative | improvement )",
       "we may use ( content | input | your | the ) ~16 ( improve | develop | provide | train )",
@@ -19,9 +36,10 @@ struct FeedbackRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.first(given), !s.document.isDefinition(s.index), !s.has(endorses) else {
-      return
-    }
+    guard !s.document.isDefinition(s.index), !s.has(endorses),
+      let hit = s.first(given)
+        ?? (s.has(others) || s.hasMode(.prohibited) ? nil : s.pair(remarks, taken, within: 20))
+    else { return }
     add(.plain(kind), hit, s, &out)
   }
 }

@@ -1,7 +1,7 @@
 /// Reads that recipients or users must be bound to the same terms, or told of them.
 struct FlowDownRecognizer: ClauseRecognizer {
   let kind = ClauseKind.flowDown
-  private let binds, restricts, other, allows: Cue
+  private let binds, restricts, other, allows, passes, lets: Cue
 
   init(_ g: inout GrammarBuilder) {
     binds = g.cue(
@@ -49,6 +49,36 @@ struct FlowDownRecognizer: ClauseRecognizer {
       "have ~3 ( recipient | user | customer ) ~6 ( agree | accept )",
       "ensure that ~6 ( obligation | restriction ) ~14 ( satisfied | observed | met )",
       "bind ~8 ( user | recipient | party | customer )", "include ~6 ( these | the ) ( use )? restriction")
+    let them =
+      "( recipient | customer | end user | user | third party | transferee | sublicensee | acquirer | anyone | everyone | whoever | collaborator | subcontractor | people | person | developer | downstream | client | distributor | student )"
+    let rules =
+      "( terms | restriction | condition | exclusion | limitation | rule | obligation | provision | prohibition | section | appendix | clause | policy | agreement | license | schedule | annex )"
+    passes = g.cue(
+      "( have | make | require | oblige | cause | get | bind ) ~4 \(them) ~12 ( sign | accept | agree | comply | bound | subject | observe | respect | obligation )",
+      "( tell | notify | inform | warn | advise | remind ) ~6 \(them) ~20 \(rules)",
+      "( impose | pass | flow | hand ) ~12 \(rules) ~8 ( on | to | down | upon ) ~6 \(them)",
+      "( impose | pass | flow | hand ) ~4 ( on | down | along ) ~6 \(rules)",
+      "\(rules) ~14 ( reproduced | repeated | mirrored ) ~8 ( terms of | agreement | contract )",
+      "( your | distribution | downstream | customer | resale | end user | service ) ~2 ( agreement | contract | terms | license ) ~6 ( incorporate | include | contain | reproduce | mirror ) ~8 \(rules)",
+      "\(them) ~8 ( who | that ) ~4 agreed ~6 ( bound | comply | \(rules) )", "only to \(them) ~8 agreed",
+      "travel with the ( model | weights | software )",
+      "( see to it | procure | ensure | make sure | guarantee ) ~4 that ~4 \(them) ~16 ( comply | bound | aware | accept | observe | respect | follow | subject | agree | adhere )",
+      "\(them) ~8 ( equivalent | same | identical | corresponding ) ~3 ( obligation | restriction )",
+      "\(them) ~8 ( obligation | restriction | condition ) ~2 ( equivalent | identical | corresponding )",
+      "( include | contain | incorporate ) ~3 ( them | these terms | those terms ) ~3 word for word",
+      "\(them) ~8 made aware of ~6 \(rules)", "contractual term", "your ~2 terms ~2 require",
+      "( incorporate | include ) ~8 ( provision | restriction | condition ) ~6 into ~4 ( agreement | contract )",
+      "put ~12 restriction ~12 into ~4 agreement",
+      "( recipient | user ) ~4 bound to ~3 ( restriction | terms | obligation )",
+      "( undertaking | commitment ) ~8 ( respect | observe | identical )",
+      "carried over into ~2 ( each | every ) ( contract | agreement )",
+      "( require | oblige ) ~4 ( member | staff | employee ) ~12 ( observe | comply | respect )",
+      "conditional ~8 ( customer | recipient | user ) ~4 ( assented | agreed | accepted )",
+      "notice ~6 ( user | recipient ) ~8 ( governed | subject | bound )", "that fails to pass on",
+      "( suspend | exclude ) ~3 ( tenant | user | customer ) who")
+    lets = g.cue(
+      "( let | allow | permit | enable ) ~4 ( anyone | anybody | others | third | person ) ~3 use ~16 ( @agreement | these | this )"
+    )
     other = g.cue(
       "power to bind", "authority to bind", "award ~8 binding", "decision ~8 binding",
       "provision ~10 ( invalid | unenforceable )",
@@ -65,7 +95,7 @@ struct FlowDownRecognizer: ClauseRecognizer {
     if s.has(other) { return }
     guard
       let hit = s.first(binds, .required) ?? s.first(allows, .prohibited) ?? s.first(restricts, .required)
-        ?? permitted(s)
+        ?? permitted(s) ?? s.first(passes, .required) ?? s.first(lets, .prohibited)
     else { return }
     add(.plain(kind), hit, s, &out)
   }

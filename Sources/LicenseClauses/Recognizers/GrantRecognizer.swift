@@ -3,7 +3,7 @@ struct GrantRecognizer: ClauseRecognizer {
   let kind = ClauseKind.grant
   private let never, limited, grants, permission, mayUse, byUser, outputs, copyright, patent, revocable,
     irrevocable,
-    free, other, conditional: Cue
+    free, other, conditional, gives, lets, restricting: Cue
 
   init(_ g: inout GrammarBuilder) {
     never = g.cue(
@@ -15,7 +15,7 @@ struct GrantRecognizer: ClauseRecognizer {
       "complete grant of", "no other license", "trademark license", "third party beneficiary", "not confer",
       "license to use ~8 mark", "license to use ~6 trademark", "free for academic research",
       "no ~3 ( trademark | other | additional ) ~3 ( license | right )", "not ~3 authorize",
-      "decline to grant",
+      "decline to grant", "not give you",
       "right to grant", "authority to grant", "authority ~4 to grant", "right ~3 to grant ~6 sublicense",
       "but for the grant", "no right ~4 @be granted", "no permission @be granted", "term of the license",
       "outlining the terms", "only rights granted", "no ~3 contributor ~3 ( make | grant )",
@@ -49,6 +49,27 @@ struct GrantRecognizer: ClauseRecognizer {
       "use in source and binary form ~12 permitted", "redistribution and use ~24 permitted",
       "you @be ( permit | allow | authorize | entitle ) to ( use | copy | reproduce | access | download | modify )",
       "redistribution and use ~10 permitted")
+    gives = g.cue(
+      "( license | right | permission ) ~12 ( @be | hereby ) ~2 ( given | offered | extended | provided | accorded | conferred ) to",
+      "@party ( also | hereby | further )? license ( the | those | its | our | all | any ) ~4 to you",
+      "( give | gives ) you ~10 ( license | right | permission ) to",
+      "provide ~2 @who with ~3 ( license | right | permission )",
+      "( extend | offer | accord ) ~3 @who ~6 ( license | right | permission ) ~3 ( to | of | in | for | under )",
+      "( extend | offer ) ~4 to @who ~10 ( license | right )",
+      "( @party | @agreement ) ~3 ( authorize | entitle | empower ) ~3 @who ~4 to ( use | copy | download | run | modify | evaluate | reproduce )",
+      "@party license ( the | its | our ) ~4 to @who",
+      "@who ~3 ( obtain | receive | get | acquire ) a ~8 ( license | right ) ( to | of | in | under )",
+      "license ~2 is granted", "give you the freedom to",
+      "@party ~2 ( permit | allow ) ~2 @who to ( use | test | copy | run | modify | reproduce )",
+      "( enjoy | enjoys ) a ~4 right", "receive from ~3 @party ~4 license", "consents to ~2 use of ~3 @model")
+    lets = g.cue(
+      "@who ( may | can ) ( also | freely | then | further )? ( use | run | copy | modify | merge | bundle | inspect | evaluate | build | fine tune | finetune | download | embed | host | install | study | adapt | test | deploy | access ) ~6 ( @model | dataset | corpus | weights | these | it )",
+      "@who @be ~3 ( permitted | allowed | authorized | entitled | free | welcome ) ~4 to ~4 ( use | run | copy | modify | merge | fine tune | finetune | download | evaluate | adapt | study | deploy | access )",
+      "permission to ( use | copy | modify | run | reproduce )", "( do | use ) ~3 anything ~4 with")
+    restricting = g.cue(
+      "only", "solely", "provided", "subject to", "unless", "output", "trademark", "name", "not", "if",
+      "feedback", "must", "condition", "we may", "personal", "third party", "except",
+      "contact", "commercial", "request", "register", "publish", "report", "terminate")
     mayUse = g.cue(
       "you may ( freely )? ( use | reproduce | copy | access | download | make | install | run ) !only",
       "you may :", "you @be ( free | permitted | allowed | welcome ) to :",
@@ -59,7 +80,7 @@ struct GrantRecognizer: ClauseRecognizer {
       "may use the @model ~3 ( subject | in accordance | under | for | free )",
       "you can ( freely )? ( use | copy | modify )", "anyone may use")
     byUser = g.cue(
-      "licensee ~2 grant ~3 licensor", "you ( hereby )? grant",
+      "licensee ~2 grant ~3 licensor", "you ( hereby )? grant", "customer ~2 grant",
       "you ~6 ( hereby )? grant ( to )? ( us | licensor | @party )", "your feedback",
       "feedback ~30 grant", "grant back")
     // What may be done with outputs grants nothing in the model.
@@ -67,7 +88,9 @@ struct GrantRecognizer: ClauseRecognizer {
     copyright = g.cue(
       "copyright license", "copyright interest", "license ~4 ( under )? ~6 copyright",
       "under ~4 copyright ~14 license")
-    patent = g.cue("patent license", "license ~8 patent claim", "patent right")
+    patent = g.cue(
+      "license ~10 under ~4 patent", "license ~2 patent to you", "license those patent", "patent license",
+      "license ~8 patent claim", "patent right")
     revocable = g.cue("revocable")
     irrevocable = g.cue("irrevocable", "non revocable", "nonrevocable")
     free = g.cue(
@@ -88,6 +111,12 @@ struct GrantRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(grants) ?? s.first(permission, .permitted, .none, .required), isGrant(hit, s) {
+      add(.grant(terms(s)), hit, s, &out)
+    } else if let hit = s.first(gives), !s.has(other), isGrant(hit, s) {
+      add(.grant(terms(s)), hit, s, &out)
+    } else if let hit = s.first(lets, .permitted), !s.has(restricting), !s.has(byUser), !s.has(limited),
+      !isRelative(hit, s)
+    {
       add(.grant(terms(s)), hit, s, &out)
     } else if let hit = s.first(mayUse), s.mode(hit.end - 1) == .permitted, !isRelative(hit, s),
       !s.has(byUser), !s.has(limited),

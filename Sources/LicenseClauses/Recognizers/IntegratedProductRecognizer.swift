@@ -1,7 +1,7 @@
 /// Reads that a recipient through an integrated product, or an end user, is freed from a term.
 struct IntegratedProductRecognizer: ClauseRecognizer {
   let kind = ClauseKind.integratedProductExemption
-  private let product, freed: Cue
+  private let product, freed, inside, relieved, receives, inverse: Cue
 
   init(_ g: inout GrammarBuilder) {
     product = g.cue(
@@ -12,10 +12,33 @@ struct IntegratedProductRecognizer: ClauseRecognizer {
     freed = g.cue(
       "not apply", "@be exempt", "not ~3 subject to", "not bound", "without ~6 obligation",
       "shall not be required")
+    receives = g.cue(
+      "( receive | reach | get | obtain | supply | acquire | buy | purchase | access | deliver | use | user | customer | consumer | purchaser | recipient | came | bought | have )"
+    )
+    inverse = g.cue(
+      "warranty", "liable", "not license", "not grant", "liability", "except ~8 as part",
+      "not ~4 ( use | sell | distribute )")
+    inside = g.cue(
+      "( embedded | built | integral | inseparable | integrated | bundled | preinstalled | incorporated | buried ) ~8 ( @product | part | component )",
+      "( part | component | inside | within ) ~6 @product", "through the user interface",
+      "@product ~6 ( contain | include | incorporate | embed | integrate ) ~4 @model", "@model on board",
+      "( element | ingredient | component ) of ~6 @product", "turnkey", "consumer product",
+      "sold with the @model", "packaged application", "app that ~4 ( made | built )",
+      "( final | end ) ( user | customer | consumer )", "consumer who ( buy | purchase | acquire )")
+    relieved = g.cue(
+      "not ~3 ( apply | bind | govern | extend | affect | require | oblige | applicable | enforced )",
+      "not ( have | need ) to", "need not",
+      "@be ( exempt | released | free | relieved | excused | freed ) ( from | of )",
+      "no ( such )? ( obligation | duty )", "outside the scope", "not ~2 subject to", "under no obligation",
+      "( ignore | disregard ) ~6 ( section | cap | term | rule | clause | article )",
+      "no effect ( upon | on )", "( incur | impose ) no ~1 ( obligation | duty )", "not concern",
+      "@be waived", "fall away", "will not require",
+      "nothing ~10 ( apply | bind )", "not ~2 be enforced")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.first(product), s.has(freed) else { return }
+    if let hit = s.first(product), s.has(freed) { return add(.plain(kind), hit, s, &out) }
+    guard s.has(receives), !s.has(inverse), let hit = s.pair(inside, relieved, within: 30) else { return }
     add(.plain(kind), hit, s, &out)
   }
 }

@@ -1,12 +1,26 @@
 /// Reads that liability is limited.
 struct LiabilityLimitRecognizer: ClauseRecognizer {
   let kind = ClauseKind.liabilityLimit
-  private let limits, thirdParty: Cue
+  private let limits, thirdParty, bounds: Cue
 
   init(_ g: inout GrammarBuilder) {
     thirdParty = g.cue(
       "third party ( material | content | website | site | service | software | component )", "survive",
       "additional terms such as", "you @be not ( responsible | liable )")
+    bounds = g.cue(
+      "( not | neither | no | never ) ~8 ( answerable | accountable | responsible ) ~4 ( for | to )",
+      "liable ~4 ( only | without limitation ) ~2 for", "( owe | owes ) no ~2 ( compensation | damages )",
+      "own ( sole )? risk",
+      "( not | may ) ~6 made to pay", "not ~3 ( bear | assume | accept | take ) ~3 ( responsibility | risk )",
+      "( sole | exclusive | only ) ~4 remedy", "( release | discharge ) ~4 from ~4 ( claim | liability )",
+      "liability ~10 ( excluded | limited | capped | restricted )",
+      "no ( action | claim | lawsuit ) ~12 ( brought | made | asserted ) ~2 against",
+      "( recovery | damages | compensation ) ~6 ( confined | limited | restricted | capped ) to",
+      "( waive | renounce ) ~4 ( claim | right ) ~6 ( against | damages | compensation )", "at ~3 sole risk",
+      "not ~4 responsible", "not pay for ~2 ( lost | loss )", "what they owe ~2 limited", "exclude ~4 claims",
+      "claims for damages ~12 barred", "owe you ( anything | nothing ) if",
+      "( exposure | liability ) ~6 capped", "risk ~4 ( arising | out of ) ~6 ( lies | borne )",
+      "bear the entire risk")
     limits = g.cue(
       "in no circumstance ~40 ( liable | responsible | liability )", "you can recover ~16 damages",
       "in no event ~40 ( liable | responsible | liability )", "under no ~60 liable",
@@ -24,7 +38,9 @@ struct LiabilityLimitRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.first(limits), !s.sentence.isHeading, !s.has(thirdParty) else { return }
+    guard let hit = s.first(limits) ?? (s.sentence.governing == .none ? s.first(bounds) : nil),
+      !s.sentence.isHeading, !s.has(thirdParty)
+    else { return }
     add(.plain(kind), hit, s, &out)
   }
 }

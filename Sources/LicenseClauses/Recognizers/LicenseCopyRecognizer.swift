@@ -1,7 +1,7 @@
 /// Reads that recipients must get a copy of, or a link to, the licence.
 struct LicenseCopyRecognizer: ClauseRecognizer {
   let kind = ClauseKind.licenseCopy
-  private let bare, copy, permissionNotice, with: Cue
+  private let bare, copy, permissionNotice, with, terms, hands, passing, lacking: Cue
 
   init(_ g: inout GrammarBuilder) {
     bare = g.cue("copy of ( this | the ) ~3 @agreement")
@@ -31,6 +31,26 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
       "license ( text | file ) @be ( include | retain | provide | attach )",
       "( maintain | keep | retain ) this license file", "remain ~4 with a copy of ~2 @agreement",
       "distribute ~6 copy of this ~3 ( agreement | license ) with")
+    terms = g.cue(
+      "( copy | text | wording | version ) of ~4 ( @agreement | document | condition | page )",
+      "( these | the same ) ( terms | condition )",
+      "this ( document | page | contract | license | agreement )",
+      "license ( file | text | agreement | condition | terms | document )",
+      "( present | applicable ) ( terms | license )",
+      "link to ~4 ( @agreement | #url )",
+      "terms and conditions hereof", "contents of this page")
+    hands = g.cue(
+      "( give | get | enclose | supply | furnish | hand | attach | reproduce | deliver | accompany | ship | reach | sit | transmit | receive | append | bundle | present | display | add | place | pass )",
+      "provide !that !you !under", "include ( our | the | this ) license ( file | text )", "send"
+    )
+    passing = g.cue(
+      "( recipient | acquirer | customer | transferee | distributor | receive )",
+      "( each | every | any | all ) ~2 copy",
+      "( distribute | redistribute | distribution | share | pass | transfer | repository | package | archive | hand )",
+      "third party", "( everyone | anyone | whoever ) ~2 who", "( everyone | anyone ) to whom", "to whom")
+    lacking = g.cue(
+      "without ~3 ( this | the ) ~3 ( document | license | agreement | terms )",
+      "unless ~8 ( @agreement | document ) ~6 ( attach | include | enclose | accompany | provide )")
     with = g.cue("with a ( complete )? copy of", "together with a copy of", "accompanied by a copy of")
     permissionNotice = g.cue(
       "( permission | license ) ( notice | statement ) ~10 include",
@@ -48,12 +68,36 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
     guard
       let hit = s.first(copy, .required, .none) ?? (s.has(with) ? s.first(copy, .permitted) : nil)
         ?? s.first(permissionNotice, .required, .none, .condition)
-    else { return }
+    else { return handed(s, &out) }
     guard s.hasMode(.required) || s.hasMode(.permitted) && s.has(with), s.mode(hit.end - 1) != .prohibited,
       !isWork(hit, s)
     else { return }
     add(.plain(kind), hit, s, &out)
   }
+
+  /// "Everyone to whom you give the model must also get these terms": whoever receives it, the terms, and the act.
+  private func handed(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    guard s.has(passing) || s.sentence.governing == .required else { return }
+    if let hit = s.first(lacking) { return add(.plain(kind), hit, s, &out) }
+    guard let hit = s.all(hands).lazy.compactMap({ given($0, s) }).first, s.mode(hit.end - 1) == .required
+    else { return }
+    add(.plain(kind), hit, s, &out)
+  }
+
+  /// What is handed over: "attach this licence", or "this licence shall be attached".
+  private func given(_ act: Hit, _ s: SentenceReading) -> Hit? {
+    s.all(terms).lazy.compactMap { text in
+      if s.has(text.start - 1, Self.of) { return nil }
+      if act.end <= text.start, text.start - act.end < 6 {
+        return Hit(cue: act.cue, start: act.start, end: text.end)
+      }
+      let isPassive = text.end <= act.start && act.start - text.end < 8 && s.has(act.start - 1, Self.be)
+      return isPassive ? Hit(cue: act.cue, start: text.start, end: act.end) : nil
+    }.first
+  }
+
+  private static let be = WordClasses.mask("be")
+  private static let of = WordClasses.mask("of")
 
   /// "a link to the Licensed Material": to the work, not to its terms.
   private func isWork(_ hit: Hit, _ s: SentenceReading) -> Bool {

@@ -1,7 +1,7 @@
 /// Reads that the licensor may change the terms or the model, or that the newest version must be used.
 struct LicenseUpdateRecognizer: ClauseRecognizer {
   let kind = ClauseKind.licenseUpdate
-  private let updates, latest, yours: Cue
+  private let updates, latest, yours, changes, follows: Cue
 
   init(_ g: inout GrammarBuilder) {
     updates = g.cue(
@@ -20,7 +20,9 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
       "( we | licensor ) ( revise | update | change ) this ( policy | agreement | license )",
       "may make changes to this", "policies will ( evolve | change )",
       "may ~3 issue ~3 ( new | corrected | updated ) ~2 ( version | release )",
-      "right to modify or amend", "release ~4 ( update | new version ) ~8 ( license | agreement | terms )",
+      "right to modify or amend",
+      "may ~6 ( release | issue | publish ) ~2 ( corrected | updated | new | revised ) ( version | release )",
+      "release ~4 ( update | new version ) ~8 ( license | agreement | terms )",
       "right to ~4 ( update | modify | amend | revise | change ) ~4 ( this | these | the ) ~4 ( agreement | license | terms | policy )"
     )
     latest = g.cue(
@@ -30,12 +32,33 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
       "put ~4 newer ~4 in ~2 place", "put this version in ~3 place",
       "comply with ( the | any ) ( renewed | updated | amended | revised | new ) ( license | agreement | terms | version )"
     )
+    let change =
+      "( change | replace | retrain | modify | amend | revise | alter | update | extend | withdraw | supplement | adjust | adapt | vary | rewrite | issue | adopt )"
+    let text =
+      "( terms | license | agreement | policy | model | service | list | guideline | schedule | version | feature | text | condition | specification | category | edition )"
+    changes = g.cue(
+      "@party ( may | can | will | @be entitled to | reserve the right ) ~10 \(change) ~6 \(text)",
+      "@party ( may | can | will ) ~4 ( publish | issue | release ) ~4 ( new | later | revise | updated | amended ) ~2 \(text)",
+      "\(text) ~10 ( can | may ) be ~6 \(change) ~10 ( by | at any time | without | whenever | upon | on )",
+      "( change | amendment | revision | modification ) ~8 ( take effect | become effective | come into force | enter into force | be binding | apply from )",
+      "( new | revised | updated | amended ) ~2 ( terms | version | text | license ) ~8 ( take effect | become effective | apply from | replace | supersede | be posted )",
+      "\(text) ~6 as ~2 ( posted | published | amended | in force ) ~6 from time to time",
+      "change ~3 terms ~4 ( whenever | at any time )")
+    follows = g.cue(
+      "( most recent | latest | newest ) ~3 ( version | release | edition ) of",
+      "( migrate | move | switch | upgrade ) ~8 ( version | snapshot | successor | release | model )",
+      "( keep | kept ) ~8 ( current | up to date ) ~4 with",
+      "( once | when | as soon as ) ~4 new version ~12 ( switch | update | move | use )",
+      "only ~1 ( current | latest ) ( edition | version ) ~6 follow", "substitute ~3 corrected",
+      "( install | apply | adopt ) ~4 ( update | patch | new version )")
     yours = g.cue(
       "privacy policy", "amended in accordance", "this definition", "please read this", "may use and modify",
       "as they may be updated", "you may ~8 ( update | modify | change | add )",
       "you ~3 ( change | modify | update )", "not be ( modify | amend | change )",
       "only be ( amend | modify )", "you may choose", "following the terms", "license steward",
       "no one other than",
+      "signed by", "( amended | changed | modified ) only", "by written agreement", "in writing and",
+      "both parties",
       "foundation may", "foundation ~2 publish", "cause any modified")
   }
 
@@ -43,6 +66,10 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
     if let hit = s.first(updates), !s.has(yours), s.mode(hit.start) != .prohibited {
       add(.plain(kind), hit, s, &out)
     } else if let hit = s.first(latest, .required) {
+      add(.plain(kind), hit, s, &out)
+    } else if !s.has(yours), let hit = s.first(changes) ?? s.first(follows, .required),
+      s.mode(hit.start) != .prohibited
+    {
       add(.plain(kind), hit, s, &out)
     }
   }

@@ -1,9 +1,26 @@
 /// Reads rules for the names of derived models: "include “X” at the beginning of any such AI model name".
 struct ModelNamingRecognizer: ClauseRecognizer {
   let kind = ClauseKind.modelNaming
-  private let begins, includes, mustNot, mark: Cue
+  private let begins, includes, mustNot, mark, name, derivative, first, part, shown, other: Cue
 
   init(_ g: inout GrammarBuilder) {
+    name = g.cue(
+      "( name | call | title | designation | identifier | entitle | designate )", "released ~4 as")
+    derivative = g.cue(
+      "@derivative", "( fine tune | finetune )",
+      "( model | version | checkpoint ) ~8 ( train | publish | distribute | modify | derive | adapt | improve | initialize | upload | obtain | create | merge | quantize | release )",
+      "( modified | altered | derived | tuned | merged | quantized | trained | adapted | new | resulting ) ~2 ( model | version | checkpoint | weights | work )"
+    )
+    first = g.cue(
+      "( begin | start | prefix | beginning | precede | leading | commence )", "first word", "come first",
+      "in front of")
+    other = g.cue("other than", "different from")
+    part = g.cue(
+      "( include | contain | comprise | incorporate | suffix | carry | have | end )", "somewhere in",
+      "part of", "use of the ( term | word | name )")
+    shown = g.cue(
+      "( file | interface | website | documentation | logo | trademark | product name | screen | footer )",
+      "mark")
     begins = g.cue(
       "include ~6 ( at | in ) the ( beginning | start ) of ~8 name", "name ~10 ( begin | start ) with",
       "prefix ~6 name", "name ~10 prefix",
@@ -37,6 +54,22 @@ struct ModelNamingRecognizer: ClauseRecognizer {
       add(.modelNaming(ModelNaming(rule: .mustNotUse, token: token(near: hit, s))), hit, s, &out)
     } else if let hit = s.first(includes, .required), let token = token(near: hit, s) {
       add(.modelNaming(ModelNaming(rule: .includes, token: token)), hit, s, &out)
+    } else if let (rule, token, hit) = named(s) {
+      add(.modelNaming(ModelNaming(rule: rule, token: token)), hit, s, &out)
+    }
+  }
+
+  /// What a name must have or must not have, in whatever words: a derived model, a name, and a quoted token.
+  private func named(_ s: SentenceReading) -> (ModelNaming.Rule, String, Hit)? {
+    guard !s.has(shown), let hit = s.pair(name, derivative, within: 20),
+      let (text, tokens) = s.quotation(in: s.sentence.tokens), tokens.count < 6
+    else { return nil }
+    switch s.mode(tokens.lowerBound) {
+    case .prohibited: return (.mustNotUse, text, hit)
+    case .required where s.has(other): return (.mustNotUse, text, hit)
+    case .required where s.has(first): return (.beginsWith, text, hit)
+    case .required where s.has(part): return (.includes, text, hit)
+    default: return nil
     }
   }
 

@@ -1,7 +1,7 @@
 /// Reads attribution notices that must accompany copies, with their words.
 struct NoticeTextRecognizer: ClauseRecognizer {
   let kind = ClauseKind.noticeText
-  private let notice, file, place: Cue
+  private let notice, file, place, container, carries, shown, given: Cue
 
   init(_ g: inout GrammarBuilder) {
     notice = g.cue(
@@ -9,6 +9,24 @@ struct NoticeTextRecognizer: ClauseRecognizer {
       "attribution notice ~16", "notice ( text )? file ~20 ( contain | state | read )",
       "notice ~14 contain the following", "( notice | readme ) ( text )? file ~12 following",
       "notice that ~4 read", "following text")
+    container = g.cue(
+      "( notice | readme | license | legal | text | header | accompanying | attribution | credits ) ~3 file",
+      "( delivery | cover ) note", "text document", "this attribution",
+      "( each | every | all | any ) ~3 ( copy | reproduction | file | distribution | package )",
+      "( legend | metadata | readme | header | headed | package )",
+      "copies of",
+      "( distribute | distribution | redistribute | transfer ) ~4 ( @model | copy | derivative )",
+      "documentation ~4 with", "no copy")
+    carries = g.cue(
+      "( contain | state | say | read | bear | include | head | affix | add | reproduce | ship | attach | place | carry | insert | append | document | accompany | provide | put ) ~30"
+    )
+    shown = g.cue(
+      "website", "interface", "screen", "app", "publication", "paper", "cite",
+      "name ~6 ( begin | include | contain )", "home page", "landing page", "display", "credits", "model card"
+    )
+    given = g.cue(
+      "( attribution | legal | license | rights ) notice ~4 ( set out | reproduced | given | provided | below | in annex | in schedule | in appendix | supplied | specified )",
+      "notice file ~4 ( with | in | contain ) ~4 wording ~6 ( publish | provide | supply | specify )")
     place = g.cue("place", "places", "way")
     file = g.cue(
       "notice text file", "notice file", "attribution notice", "following ~3 notice", "following notice",
@@ -16,7 +34,7 @@ struct NoticeTextRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard s.has(file), let hit = s.first(notice, .required, .none) else { return }
+    guard s.has(file), let hit = s.first(notice, .required, .none) else { return carried(s, &out) }
     guard let (text, tokens) = quoted(after: hit, s) ?? plain(after: hit, s) else { return }
     let sentence = s.sentence.part(of: hit.start)
     let range = sentence.lowerBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 4))
@@ -24,6 +42,22 @@ struct NoticeTextRecognizer: ClauseRecognizer {
       ClauseDraft(
         terms: .noticeText(text), tokens: range, evidence: hit.range, sentence: s.index, recognizer: kind,
         given: tokens))
+  }
+
+  /// "affix to all reproductions the legend “…”": a sentence in quotation marks that goes with each copy.
+  private func carried(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    guard s.sentence.governing != .prohibited, !s.has(shown) else { return }
+    if let hit = s.first(given, .required) { return add(.noticeText(nil), hit, s, &out) }
+    guard let hit = s.pair(container, carries, within: 20), s.hasMode(.required),
+      let (text, tokens) = quoted(
+        after: Hit(cue: hit.cue, start: s.sentence.tokens.lowerBound, end: hit.end), s),
+      tokens.count > 6, !s.drafts(of: out).contains(where: { $0.tokens.overlaps(tokens) })
+    else { return }
+    let part = s.sentence.part(of: hit.start)
+    out.append(
+      ClauseDraft(
+        terms: .noticeText(text), tokens: part.lowerBound..<max(part.upperBound, tokens.upperBound),
+        evidence: hit.range, sentence: s.index, recognizer: kind, given: tokens))
   }
 
   /// "… the following notice: Copyright …": what stands behind the colon, where it is no list.

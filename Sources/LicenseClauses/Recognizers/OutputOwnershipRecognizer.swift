@@ -1,9 +1,13 @@
 /// Reads who owns outputs, or who claims no rights in them.
 struct OutputOwnershipRecognizer: ClauseRecognizer {
   let kind = ClauseKind.outputOwnership
-  private let unclaimed, yours, theirs, notice: Cue
+  private let unclaimed, yours, theirs, notice, outputs, derivatives: Cue
+  private let ownership: Ownership
 
   init(_ g: inout GrammarBuilder) {
+    ownership = Ownership(&g)
+    outputs = g.cue(Self.things)
+    derivatives = g.cue("@derivative")
     notice = g.cue("add your own ~3 attribution", "attribution notice within")
     unclaimed = g.cue(
       "claim no ~8 right ~8 output",
@@ -40,6 +44,30 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
       add(.outputOwnership(.licensee), hit, s, &out)
     } else if let hit = s.first(theirs) {
       add(.outputOwnership(.licensor), hit, s, &out)
+    } else if !s.has(derivatives), let (owner, hit) = ownership.owner(of: outputs, s) {
+      let owners: [Ownership.Owner: OutputOwner] = [
+        .licensee: .licensee, .licensor: .licensor, .unclaimed: .unclaimed,
+      ]
+      if let owner = owners[owner] { add(.outputOwnership(owner), hit, s, &out) }
     }
   }
+
+  /// What a model makes: by its name, or as what is made with the model.
+  static let things: [String] = {
+    let made =
+      "( generate | create | produce | make | render | sample | return | write | obtain | synthesize )"
+    let nouns =
+      "( content | image | material | work | result | text | data | media | song | record | audio | video | code | design | answer | response | completion | prediction | transcript | embedding | picture | file | clip | summary | forecast | translation | speech | outcome )"
+    let tools =
+      "( model | software | service | api | system | it | prompt | checkpoint | weights | platform | plan | you )"
+    return [
+      "output", "prediction",
+      "\(nouns) ~4 \(made) ~4 ( by | with | using | through | from | via ) ~4 \(tools)",
+      "generated ~2 \(nouns)",
+      "\(nouns) ~2 you \(made)", "\(made) by ~3 model", "synthetic ~2 \(nouns)", "generation",
+      "( what | whatever | anything ) ~3 ( model | system | api ) \(made)",
+      "result ~3 of ~3 ( use | run | model )", "model response", "outcome of ~4 ( inference | run )",
+      "product of inference", "( answer | response ) ~2 ( get | give | receive )",
+    ]
+  }()
 }

@@ -2,11 +2,30 @@
 struct OutputTrainingRecognizer: ClauseRecognizer {
   let kind = ClauseKind.outputTraining
   private let trains, uses, output, other, exception, free, material, condition, influence, distills, builds,
-    not: Cue
+    not, teaches, things, allows, ours, feeds, creates: Cue
   private let function = WordClasses.mask("function")
   private let use = WordClasses.mask("use")
 
   init(_ g: inout GrammarBuilder) {
+    teaches = g.cue(
+      "( train | pretrain | fine tune | finetune | distill | teach | calibrate )",
+      "training ( data | material | pipeline | set | corpus )",
+      "( develop | improve | build | enhance ) ~10 ( model | technology | llm | network )",
+      "label training", "training set", "( corpus | dataset ) for ~2 ( machine learning | training )",
+      "enhance ~4 ( model | llm )", "use for ( the )? ( development | improvement | creation ) of",
+      "creation of ~8 ( model | system )")
+    things = g.cue(OutputOwnershipRecognizer.things)
+    feeds = g.cue(
+      "@model ~16 ( input | used | use | data ) ~8 ( creation | develop | train | train | build ) ~6 ( other | another | competing | different ) ~4 ( model | system | ai )",
+      "( dataset | corpus ) ~10 ( train | pretrain | fine tune | finetune )",
+      "( train | fine tune | finetune | pretrain ) ~4 ( model | network | system ) ~6 ( on | with | from ) ~2 ( dataset | corpus )"
+    )
+    allows = g.cue(
+      "provided", "limited to", "as long as", "so long as", "on the condition", "on condition",
+      "on the understanding",
+      "only if", "but only", "if")
+    creates = g.cue("( create | make | prepare ) ~2 derivative")
+    ours = g.cue("( we | provider | licensor | company ) ~2 ( may | will | shall | not )")
     trains = g.cue(
       "( improve | train | develop | create | build | enhance | optimize | teach | distill | finetune | fine tune | pretrain | retrain | benchmark ) ~24 ( model | llm | system | network )",
       "( training | improvement | development | distillation | creation ) of ~12 ( model | llm )",
@@ -80,7 +99,35 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
       return add(
         .outputTraining(OutputTraining(rule: .conditional, source: source, exception: nil)), hit, s, &out)
     }
-    direct(s, &out)
+    if direct(s, &out) { return }
+    framed(s, &out)
+  }
+
+  /// "No synthetic data produced with the Checkpoints may serve as training material": what a model made, and
+  /// training, in whatever order.
+  private func framed(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if s.has(creates) { return }
+    let isOutput = s.has(things)
+    guard !s.has(ours), let hit = isOutput ? s.pair(things, teaches, within: 24) : s.first(feeds) else {
+      return
+    }
+    let source: OutputTraining.Source = isOutput ? .outputs : .materials
+    let modes = hit.range.map(s.mode)
+    let rule: OutputTraining.Rule
+    if modes.contains(.prohibited) {
+      guard isOutput || s.has(other) else { return }
+      rule = .prohibited
+    } else if modes.contains(.permitted) || modes.contains(.none) && s.hasMode(.permitted) {
+      rule = s.has(allows) ? .conditional : .permitted
+    } else if isOutput, s.mode(hit.start) == .condition || s.mode(hit.end - 1) == .condition,
+      s.hasMode(.required)
+    {
+      rule = .conditional
+    } else {
+      return
+    }
+    let exception = rule == .prohibited ? excepted(hit, s) : nil
+    add(.outputTraining(OutputTraining(rule: rule, source: source, exception: exception)), hit, s, &out)
   }
 
   /// "If you train a model using the Materials, it must …": what is demanded follows the condition.
@@ -90,14 +137,15 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
   }
 
   /// "Distilling the outputs", "to train on, or learn from, results": training without a word for use.
-  private func direct(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.all(distills).first(where: { s.mode($0.start) == .prohibited }) else { return }
+  private func direct(_ s: SentenceReading, _ out: inout [ClauseDraft]) -> Bool {
+    guard let hit = s.all(distills).first(where: { s.mode($0.start) == .prohibited }) else { return false }
     let isOutput = s.all(output).contains { hit.range.contains($0.start) }
     let isModel = s.all(material).contains { hit.range.contains($0.start) }
     let source: OutputTraining.Source = isOutput && !isModel ? .outputs : .both
     add(
       .outputTraining(OutputTraining(rule: .prohibited, source: source, exception: excepted(hit, s))), hit, s,
       &out)
+    return true
   }
 
   private func useBefore(_ hit: Hit, _ s: SentenceReading) -> Hit? {
@@ -135,6 +183,13 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
 
   /// What stands between the verb and the purpose: outputs alone, or the materials too.
   private func source(_ use: Hit, _ trains: Hit, _ s: SentenceReading) -> OutputTraining.Source {
+    // "Output must not be used to train": what is used stands before.
+    if use.start > s.sentence.tokens.lowerBound, s.has(use.start - 1, Self.be),
+      s.all(output).contains(where: { $0.start < use.start }),
+      !s.all(material).contains(where: { $0.start < use.start })
+    {
+      return .outputs
+    }
     guard let first = s.all(output).first(where: { $0.start > use.start && $0.start < trains.start }) else {
       return .materials
     }

@@ -2,9 +2,38 @@
 struct RedistributionPhrases: Sendable {
   let withheld, conditional, general, underTerms, sublicense, imposes, consistent, forbidden, hosting,
     consent, shares,
-    onCondition, without, usedTo, uses, orTo, assigns, purpose, altered, list, mentions, selective: Cue
+    onCondition, without, usedTo, uses, orTo, assigns, purpose, altered, list, mentions, selective, passes,
+    limits, notPassed, beyond: Cue
 
   init(_ g: inout GrammarBuilder) {
+    let things = "( @model | dataset | corpus | copy | file | files | derivative | mirror )"
+    let acts =
+      "( sale | transfer | distribution | redistribution | sublicensing | resale | publication | sharing | disclosure | hosting | delivery | passing )"
+    passes = g.cue(
+      "\(acts) of ~4 \(things)",
+      "( upload | send | disclose | deposit | deliver | forward | hand over | give away | circulate | pass on | mirror | post ) ~6 ( \(things) | them | it )",
+      "\(things) ~8 ( deliver | distributed | shared | transferred | passed on | handed | forwarded | uploaded | sold ) ~6",
+      "make ~6 accessible ~4 to",
+      "publish ( the | a | any | our | this | your )? \(things)",
+      "( distribute | share | sell | transfer | sublicense | resell | redistribute ) ~8 \(things)",
+      "mirrors",
+      "( provide | supply | give ) ~1 ( the | this )? @model to ~3 ( third | other | any | anyone | others )",
+      "sublicense ~4 granted", "republish", "( supply | ship ) ~4 \(things)",
+      "\(things) ~8 ( supplied | shipped ) ~4 to", "pass to others", "( publish | host ) ( it | them ) !own",
+      "( leave | leaves ) your ( organization | premises )",
+      "( offer | provide ) ~8 functionality ~12 service", "functionality of ~3 model ~12 service",
+      "reproduced in publications")
+    limits = g.cue(
+      "provided", "on ( the )? condition", "as long as", "so long as", "only", "unless", "if", "solely",
+      "exclusively", "beyond")
+    beyond = g.cue("unless", "only", "beyond", "except", "without", "otherwise than")
+    notPassed = g.cue(
+      "may not be used", "trademark", "name", "notice", "use ~2 to ~6", "for the purpose of", "attribution",
+      "commercial", "grant", "license to", "royalty free", "output", "violat",
+      "harm", "illegal", "statement", "terms and condition", "( noncommercial | non commercial )",
+      "this license", "to generate", "harmful", "minor", "( terms | restriction ) ~4 ( apply | bind )",
+      "responsible", "terminate", "liable", "warranty", "title", "additional terms", "personal", "sanction",
+      "export", "embargo")
     conditional = g.cue(
       "can ~24 ( distribute | redistribute | share | sublicense | convey | publish ) ~60 ( provided | if you | on condition | subject to ~3 following ) ~8 ( meet | following | condition | comply | satisfy | requirement )",
       "if you ~3 ( distribute | share | redistribute | publish ) ~24 must do the following",
@@ -16,6 +45,7 @@ struct RedistributionPhrases: Sendable {
       "may ~8 ( distribute | share | redistribute | convey | publish ) ~30 ( provided | as long as | only if | only under | only in accordance | on condition | so long as )",
       "( redistribution | distribution ) ~24 ( permitted | allowed ) ~10 ( provided | if | condition )",
       "may share ~16 under any license",
+      "may provide ~4 ( @model | derivative ) ~6 to ~8 ( provided | as long as | only if )",
       "may ~4 ( distribute | share | redistribute | publish ) ~16 only ( for | to | with | within )",
       "may ~20 ( distribute | redistribute | share ) ~30 under the following condition",
       "if you ( distribute | share | redistribute ) ~30 must ~8 ( meet | comply ) ~6 condition")
@@ -111,6 +141,6 @@ struct RedistributionPhrases: Sendable {
       "feedback", "regulated", "user data", "personal data", "output", "export", "outside the territory",
       "not agree", "not include", "not impose", "( restrict | deter ) ~4 ability of", "not sue",
       "in describing",
-      "reasonable and customary use")
+      "reasonable and customary use", "advice", "compete")
   }
 }

@@ -28,7 +28,26 @@ struct RedistributionRecognizer: ClauseRecognizer {
     {
       return add(.redistribution(.prohibited), hit, s, &out)
     }
+    let before = out.count
     prohibited(s, &out)
+    if out.count == before { passed(s, &out) }
+  }
+
+  /// "Sale of the Parameters is forbidden", "Copies may be delivered to affiliates only": a copy, and what is done
+  /// with it.
+  private func passed(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    guard !s.has(phrases.selective), !s.has(phrases.general), !s.has(phrases.assigns),
+      !s.has(phrases.notPassed),
+      let hit = s.first(phrases.passes)
+    else { return }
+    let modes = hit.range.map(s.mode)
+
+    if modes.contains(.prohibited) {
+      let isLimited = s.has(phrases.beyond) || s.has(phrases.consent)
+      add(.redistribution(isLimited ? .conditional : .prohibited), hit, s, &out)
+    } else if modes.contains(.permitted), s.has(phrases.limits), s.mode(hit.start) != .condition {
+      add(.redistribution(.conditional), hit, s, &out)
+    }
   }
 
   /// "You may: share copies, provided that …": a permitted item with a condition of its own.

@@ -1,7 +1,7 @@
 /// Reads that one must register, apply, notify or ask the licensor first.
 struct RegistrationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.registration
-  private let needs, asks, contact, threshold, trademark, notify, other, may, lacks, concern: Cue
+  private let needs, asks, contact, threshold, trademark, notify, other, may, lacks, concern, first: Cue
 
   init(_ g: inout GrammarBuilder) {
     asks = g.cue(
@@ -52,6 +52,30 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "will apply to", "independently obtain", "third party software", "local legal effect",
       "regulatory authorization", "legal theory",
       "vulnerability", "report", "dispute")
+    let leave = "( approval | permission | consent | authorization | clearance | license )"
+    first = g.cue(
+      "@party ( must | shall | should | is to | has to ) ~2 be ~3 ( consult | notify | inform | ask | tell )",
+      "( consult | ask | notify | tell | inform | contact | email ) ~3 @party ~4 ( first | before | beforehand | in advance | prior )",
+      "( consult | ask | notify | tell | inform ) ~3 @party ~16 ( before | prior to )",
+      "( give | provide | send | submit ) ~3 @party ~8 notice ~6 ( before | prior )", "sign up",
+      "@party @be ( informed | notified ) ~16 ( advance | before | beforehand )",
+      "need to be granted ~3 right", "subject to ~3 separate ~3 agreed", "enroll with", "@be enrolled",
+      "address ~4 request to", "get in touch with ( us | @party )",
+      "( notification | notify ) of ~3 @party ~14 precede", "hand in ~3 ( name | details )",
+      "( directed | addressed | sent ) to ~2 #email",
+      "( seek | secure ) ~6 ( authorization | approval ) ~4 ( of | from )",
+      "( registration | enrollment ) ~6 mandatory", "declared to ~2 @party",
+      "only ( registered | confirmed | approved ) user", "negotiate ~2 license with",
+      "@be to be ( requested | obtained | sought | asked ) ( from | of | by )",
+      "( write | talk | speak | turn | apply ) to ~4 ( us | @party | #email ) ~8 ( about | for | first | before )",
+      "license ~4 ( write to | email | reach | talk to ) ~3 ( us | @party | #email )",
+      "( write to | email | mail ) ~2 #email",
+      "not ~10 until ~10 ( approve | grant | confirm | authorize | register | sign )",
+      "( must | shall | need | may ) ~3 ask ~3 for ~3 \(leave)",
+      "( must | shall ) ~3 ask ~3 @party ~6 ( for | before )",
+      "( must | shall | have to ) ~3 ( conclude | enter into | sign | negotiate | take out ) ~6 ( license | agreement | contract ) ~4 with",
+      "( upon | after | once ) ~4 ( submission | submitted | signed | returned | filled | completed | received ) ~8 ( form | copy | application | request | agreement | confirmation | questionnaire )",
+      "\(leave) ~6 ( must | shall | has to | is to ) ~2 be ~2 ( obtained | requested | sought | applied )")
     lacks = g.cue("without", "if you obtain ~6 from each")
     concern = g.cue("needs to contact you", "contact you", "rights holder", "concern", "infring", "abuse")
     notify = g.cue(
@@ -72,7 +96,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
     if s.has(trademark) || s.has(other) || s.has(lacks) { return }
     guard
       let hit = s.first(asks, .required) ?? s.first(notify, .required) ?? s.first(needs) ?? s.first(may)
-        ?? inThreshold(s)
+        ?? inThreshold(s) ?? s.all(first).first(where: { s.mode($0.start) != .permitted })
     else { return }
     // A threshold's own "you must request a licence" is its consequence, not a clause more.
     if s.has(threshold), !s.folded(hit.range).contains("registration") { return }

@@ -1,9 +1,21 @@
 /// Reads that existing copyright, patent, trademark or attribution notices must be kept.
 struct RetainNoticesRecognizer: ClauseRecognizer {
   let kind = ClauseKind.retainNotices
-  private let keep, remove, stated, new: Cue
+  private let keep, remove, stated, new, notices, stays, goes: Cue
 
   init(_ g: inout GrammarBuilder) {
+    notices = g.cue(
+      "( copyright | trademark | patent | attribution | authorship | rights | legal | proprietary | license | source | ownership | third party ) ~3 ( notice | statement | legend | header | marking | mark | reference | line | credit )",
+      "( notice | statement | mark | legend ) ~2 ( of | regarding | on | as to ) ~2 ( copyright | intellectual | ownership | origin | authorship )",
+      "( authorship | attribution ) information", "names of the author",
+      "reference to ~2 ( authorship | copyright )", "identification mark",
+      "author ~2 name")
+    stays = g.cue(
+      "( keep | retain | preserve | remain | leave | left | intact | reproduce | unchanged | alone | survive | maintain | carry over | carry | stay )",
+      "still contain", "show the same", "pass ~4 on", "in place")
+    goes = g.cue(
+      "( remove | removal | delete | deletion | strip | alter | alteration | lose | lost | obscure | cover | drop | erase | tamper | edit | efface | deface | suppress )"
+    )
     keep = g.cue(
       "( retain | keep | preserve | maintain | reproduce | leave ) ~24 ( copyright | patent | trademark | attribution | proprietary | intellectual | legal ) ~10 ( notice | statement | legend | attribution | disclaimer | mark )",
       "( retain | keep | preserve | reproduce ) ~8 notice",
@@ -16,7 +28,7 @@ struct RetainNoticesRecognizer: ClauseRecognizer {
       "( indication | notice ) ~6 ( copyright | authorship ) ~20 ( left | leave ) as",
       "include ~8 credit or attribution information",
       "include ~12 ( credit | attribution ) ~4 that you receive",
-      "include ~6 notice file", "retain the following",
+      "include ~6 notice file", "include all ~2 notice", "retain the following",
       "( preserve | retain | keep ) ~10 ( credit | attribution ) ( or | and | information )",
       "( notice | notices ) @be copied onto",
       "( retain | include ) ~6 copyright notice")
@@ -32,7 +44,7 @@ struct RetainNoticesRecognizer: ClauseRecognizer {
     )
     new = g.cue(
       "following ~3 attribution notice", "following ~3 attribution statement", "following ~3 notice",
-      "add your own", "attribution notice within")
+      "add your own", "attribution notice within", "file ( bear | read | contain | state )")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -40,13 +52,20 @@ struct RetainNoticesRecognizer: ClauseRecognizer {
       add(.plain(kind), hit, s, &out)
     } else if let hit = s.first(keep, .required), !isNew(hit, s) {
       add(.plain(kind), hit, s, &out)
-    } else if let hit = s.first(remove, .prohibited) {
+    } else if let hit = s.first(remove, .prohibited) ?? kept(s), !isNew(hit, s) {
       add(.plain(kind), hit, s, &out)
     }
   }
 
+  /// What is there must stay, or may not go.
+  private func kept(_ s: SentenceReading) -> Hit? {
+    if let hit = s.pair(notices, stays, within: 12), s.mode(hit.end - 1) == .required { return hit }
+    guard let hit = s.pair(notices, goes, within: 12), s.mode(hit.end - 1) == .prohibited else { return nil }
+    return hit
+  }
+
   /// A notice whose words the licence gives is a notice text, not one that is already there.
   private func isNew(_ hit: Hit, _ s: SentenceReading) -> Bool {
-    s.all(new).contains { $0.start >= hit.start && $0.start < hit.end + 6 }
+    s.all(new).contains { $0.start >= hit.start - 3 && $0.start < hit.end + 6 }
   }
 }

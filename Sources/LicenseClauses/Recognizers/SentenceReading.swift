@@ -80,6 +80,19 @@ final class SentenceReading {
     has(cue) && all(cue).contains { range.contains($0.start) }
   }
 
+  /// Two cues that stand within so many tokens of each other, in either order: what spans both.
+  func pair(_ a: Cue, _ b: Cue, within: Int) -> Hit? {
+    guard has(a), has(b) else { return nil }
+    let others = all(b)
+    for hit in all(a) {
+      let near = others.first { $0.start <= hit.end + within && hit.start <= $0.end + within }
+      if let near {
+        return Hit(cue: hit.cue, start: min(hit.start, near.start), end: max(hit.end, near.end))
+      }
+    }
+    return nil
+  }
+
   /// The first place of a cue at which the sentence has one of these modes.
   func first(_ cue: Cue, _ wanted: Mode...) -> Hit? {
     guard has(cue) else { return nil }
@@ -147,13 +160,18 @@ final class SentenceReading {
     return end + 1
   }
 
+  /// What stands between two quotation marks, with marks that are no words: "-large".
+  private func quoted(_ open: Int, _ close: Int) -> String {
+    PlainText.oneLine(source.bytes[Int(tokens[open].end)..<Int(tokens[close].start)])
+  }
+
   /// The next quotation that begins in a range: its words, and its tokens with the marks.
   func quotation(in range: Range<Int>) -> (text: String, tokens: Range<Int>)? {
     var open = range.lowerBound
     while open < range.upperBound {
       if tokens[open].word == Mark.quote, tokens[open].flags.contains(.opens) {
         guard let close = closing(open) else { return nil }
-        return (text((open + 1)..<close), open..<(close + 1))
+        return (quoted(open, close), open..<(close + 1))
       }
       open += 1
     }

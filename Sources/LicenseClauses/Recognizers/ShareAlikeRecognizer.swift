@@ -1,9 +1,25 @@
 /// Reads that derivatives must carry the same or a named licence, or be published.
 struct ShareAlikeRecognizer: ClauseRecognizer {
   let kind = ClauseKind.shareAlike
-  private let same, publish, relicense, under: Cue
+  private let same, publish, relicense, under, alike, passed: Cue
 
   init(_ g: inout GrammarBuilder) {
+    alike = g.cue(
+      "( same | identical | present ) ~2 ( license | terms | condition )", "original license",
+      "( inherit | carry ) ~2 license", "terms on which ~10 received",
+      "under ( the )? ( cc by sa | agpl | gpl | lgpl | mpl | creative commons | apache )",
+      "publicly accessible repository", "( disclose | publish | release | open ) ~4 source code",
+      "source code ~16 ( disclose | publish | release | open | made available )", "remain subject to",
+      "our terms cover", "otherwise than under",
+      "weights ~4 ( offer | publish | release | made available ) ~6 ( public | under )",
+      "without restrictions other than those", "made public", "under the odbl",
+      "( follow | share ) ~4 ( license of | the way we )", "back to the public repository",
+      "corresponding source", "by no other", "under the terms stated", "license shall apply to",
+      "pursuant to this agreement", "contained in this document")
+    passed = g.cue(
+      "@derivative", "( fine tune | finetune )",
+      "( improvement | adapter | enhancement | annotated | merged | modified | adapted | altered | trained | derived | changed ) ~3",
+      "( modification | change | changes )")
     same = g.cue(
       "only do so under the ~3 ( terms | license )", "remain subject to this", "remain governed by this",
       "( derivative | modification | improvement ) ~16 subject to ~2 same",
@@ -44,7 +60,8 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
     under = g.cue(
       "( license | distribute | release | share ) ~16 under ( this | these ) ( agreement | license | terms )")
     relicense = g.cue(
-      "may ~4 relicense", "not required to license", "forfeiture", "owned by licensor", "will be owned",
+      "may ~4 relicense", "licensor offers", "not required to license", "forfeiture", "owned by licensor",
+      "will be owned",
       "automatically terminate", "automatic termination", "materials provided under this license",
       "no rights", "no additional right",
       "not ~6 apply to ~6 collect", "as is",
@@ -60,7 +77,14 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard !s.has(relicense), let hit = s.first(same) ?? s.first(publish) ?? opening(s) else { return }
+    guard !s.has(relicense), let hit = s.first(same) ?? s.first(publish) ?? opening(s) else {
+      if let hit = s.pair(passed, alike, within: 24), !s.has(relicense),
+        s.mode(hit.end - 1) == .required || s.mode(hit.start) == .required
+      {
+        add(.plain(kind), hit, s, &out)
+      }
+      return
+    }
     let mode = s.mode(hit.start)
     guard
       mode == .required || s.mode(hit.end - 1) == .required

@@ -2,7 +2,7 @@
 struct TerminationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.termination
   private let ends, breach, litigation, discretion, threshold, upon, deletes, continues, changed, byUse,
-    condition, reinstates, accepts, disputes, byParty, otherwise, also, voids, elseEnds, expires: Cue
+    condition, reinstates, uncured, accepts, disputes, byParty, otherwise, also, voids, elseEnds, expires: Cue
 
   init(_ g: inout GrammarBuilder) {
     ends = g.cue(
@@ -20,7 +20,14 @@ struct TerminationRecognizer: ClauseRecognizer {
       "( result | lead ) ~10 ( suspension | termination ) of",
       "( result | lead ) ~4 ( license | agreement )? termination",
       "render ~4 license ~4 void", "license ~2 @be void", "up to ~3 suspension or termination",
-      "cease to ~4 ( apply | have )")
+      "cease to ~4 ( apply | have )",
+      "( end | rescind | withdraw ) ( this | the ) ( agreement | license | contract )",
+      "( license | right | agreement | permission ) ~12 ( end | ends | lapse | expire )", "@be void in",
+      "( withdraw | revoke ) ~4 ( license | permission | right )",
+      "no longer ~4 ( licensed | right | permitted | entitled )",
+      "( lose | forfeit ) ~4 ( right | license | permission )", "( right | rights ) ~2 stop",
+      "it ( end | terminate | stop ) ~4 ( if | when | upon )",
+      "( right | license | access ) ~4 stop", "end the permission")
     breach = g.cue(
       "breach", "fail to comply", "failure to comply", "failure to ( provide | cite | comply | meet )",
       "attempt to ~6 will", "attempt otherwise", "attempt ~12 @be void",
@@ -53,6 +60,8 @@ struct TerminationRecognizer: ClauseRecognizer {
     upon = g.cue(
       "upon ~6 termination", "upon ~3 expir", "( upon | after | on ) ( the )? ( expiry | expiration )",
       "after termination", "on termination",
+      "( after | upon | on | once | when ) ~4 ( termination | expiry | end | ended | lapsed | lapse | terminated )",
+      "when your rights ( stop | end )",
       "in the event of ~4 termination", "( once | when | after ) ~3 agreement ~3 ended", "on determination",
       "following ~3 termination", "if ~6 terminate", "once ~6 terminate",
       "when ~3 ( permission | license | agreement | grant | right ) ~2 ( end | expire )",
@@ -74,6 +83,7 @@ struct TerminationRecognizer: ClauseRecognizer {
     accepts = g.cue(
       "do not agree to", "if you do not ( accept | agree )", "not willing to", "sole remedy",
       "provision ~12 ( invalid | unlawful | unenforceable | void )", "unenforceable")
+    uncured = g.cue("( not | fail to ) ~3 ( cure | remedy )", "uncured")
     reinstates = g.cue("reinstate", "cure ~4 ( violation | breach )", "restored")
   }
 
@@ -97,7 +107,7 @@ struct TerminationRecognizer: ClauseRecognizer {
       !s.has(continues) || s.has(litigation) || s.has(byParty) || s.hasMode(.permitted) && s.has(breach),
       s.mode(hit.end - 1) != .prohibited
     else { return }
-    if s.has(reinstates) || s.has(accepts) && !s.has(voids) || s.has(disputes) { return }
+    if s.has(reinstates) && !s.has(uncured) || s.has(accepts) && !s.has(voids) || s.has(disputes) { return }
     guard let trigger = trigger(hit, s) else { return }
     if trigger == .licensorDiscretion, let first = s.first(breach), first.start > hit.start,
       s.has(also, in: hit.start..<first.start)
@@ -147,7 +157,9 @@ struct TerminationRecognizer: ClauseRecognizer {
     }
     if s.has(discretion) || s.has(byParty) { return .licensorDiscretion }
     let text = s.folded(s.sentence.tokens)
-    let openings: [StaticString] = ["if ", "if, ", "when ", "in the event", "should "]
+    let openings: [StaticString] = [
+      "if ", "if, ", "when ", "in the event", "should ", "upon ", "once ", "as soon as", "where ", "in case",
+    ]
     return s.has(byUse) || s.has(elseEnds) || s.has(expires) || openings.contains { text.hasPrefix($0) }
       ? .other : nil
   }

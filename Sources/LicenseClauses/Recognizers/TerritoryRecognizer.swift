@@ -2,7 +2,8 @@
 struct TerritoryRecognizer: ClauseRecognizer {
   let kind = ClauseKind.territory
   private let places: PlaceReader
-  private let territory, denies, excludes, domicile, only, use, multimodal, law, mark: Cue
+  private let territory, denies, excludes, domicile, only, use, multimodal, law, mark, confines, organized,
+    limits: Cue
 
   init(_ g: inout GrammarBuilder) {
     places = PlaceReader(&g)
@@ -21,7 +22,8 @@ struct TerritoryRecognizer: ClauseRecognizer {
       "excluding", "exclude", "other than", "except", "not intended for ~8 in", "outside", "prohibited in",
       "not ~6 ( domicile | locate | reside | incorporate | establish | base )", "not permitted in",
       "not ~3 licensed to ~16 in",
-      "not grant ~24 in", "not authorized in", "not ~4 offered")
+      "not grant ~24 in", "not authorized in", "not ~4 offered", "no ~6 ( in respect of | for )",
+      "not ~3 extend to", "not ~3 licensed ~6 where")
     domicile = g.cue(
       "domicile", "principal place of business", "reside", "resident", "headquarter", "incorporated in",
       "organized under the law", "located in", "based in", "established in", "registered in",
@@ -29,11 +31,20 @@ struct TerritoryRecognizer: ClauseRecognizer {
     only = g.cue(
       "only ( in | within | for use in )", "solely ( in | within )", "exclusively ( in | within )",
       "limited to ~4 ( territory | use in )", "only ~10 ( in | within ) the")
+    confines = g.cue(
+      "( valid | licensed | confined | restricted | limited | available | granted | apply | usable ) ~4 ( to | in | for | within ) ~12",
+      "( licensed | permitted ) territory @be",
+      "( exclusively | only | solely ) to ~6 ( incorporated | established | domiciled | resident | located | based )",
+      "outside ~3 not eligible")
+    limits = g.cue(
+      "only", "exclusively", "solely", "confined", "restricted to", "limited to", "territory @be",
+      "not eligible")
+    organized = g.cue("incorporated under the law", "organized under the law")
     use = g.cue(
       "use", "distribute", "apply", "offer", "available", "access", "deploy", "provide", "market", "territory"
     )
     mark = g.cue("trademark", "the mark")
-    multimodal = g.cue("multimodal", "multi modal", "vision model", "image model")
+    multimodal = g.cue("vision language", "multimodal", "multi modal", "vision model", "image model")
     law = g.cue(
       "law of", "laws of", "court", "govern", "jurisdiction", "sanction", "export", "regulation of",
       "department of", "convention", "currency", "arbitration", "mean", "embargo")
@@ -41,7 +52,8 @@ struct TerritoryRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(territory) { return s.has(mark) ? () : defined(hit, s, &out) }
-    guard !s.has(law) else { return }
+    if s.has(law), !s.has(organized) { return }
+    if confined(s, &out) { return }
     if let hit = s.first(only),
       case let codes = places.codes(in: hit.start..<s.sentence.tokens.upperBound, s), !codes.isEmpty
     {
@@ -56,6 +68,15 @@ struct TerritoryRecognizer: ClauseRecognizer {
       in: (forbids ? s.sentence.tokens.lowerBound : hit.start)..<s.sentence.tokens.upperBound, s)
     guard !codes.isEmpty, forbids || s.hasMode(.permitted) else { return }
     emit(codes, .excluded, hit, s, &out)
+  }
+
+  /// "valid for the territory of Japan only", "confined to the United States and Canada".
+  private func confined(_ s: SentenceReading, _ out: inout [ClauseDraft]) -> Bool {
+    guard !s.hasMode(.prohibited), !s.has(excludes), s.has(limits), let hit = s.first(confines),
+      case let codes = places.codes(in: hit.start..<s.sentence.tokens.upperBound, s), !codes.isEmpty
+    else { return false }
+    emit(codes, .only, hit, s, &out)
+    return true
   }
 
   private func emit(

@@ -1,9 +1,24 @@
 /// Reads that trademark rights are withheld or limited.
 struct TrademarkRecognizer: ClauseRecognizer {
   let kind = ClauseKind.trademark
-  private let marks, withheld, notices, rights: Cue
+  private let marks, withheld, notices, rights, signs, kept, naming: Cue
 
   init(_ g: inout GrammarBuilder) {
+    signs = g.cue(
+      "( our | licensor | us | @party ) ~2 ( name | logo | emblem | mark | brand | crest | sign | seal | insignia )",
+      "( word mark | trade dress | distinctive sign | service mark | trade mark | trademark | brand | logo | emblem )",
+      "( name | sign ) of ~3 ( @party | author | employer )", "( name | mark ) ~2 @party", "marks", "badge",
+      "coat of arms", "trade names", "reference to ~5 in ~2 ( sales | advertising | marketing )")
+    kept = g.cue(
+      "no ~4 ( right | license | authorization | permission )",
+      "not ~16 ( use | invoke | appear | display | register | suggest | imply | state )",
+      "( solely | only ) ~4 ( to | for | in )",
+      "( outside | excluded ) ~4 ( grant | scope | license )", "( belong | property ) ~2 ( to | of )",
+      "without ~8 ( consent | permission | approval )", "keep ~2 mark",
+      "( @be | expressly ) excluded", "not brands", "neither ~4 may",
+      "nothing ~8 ( permit | allow | give | authorize ) ~3 @who ~4 use")
+    naming = g.cue(
+      "@derivative ~10 ( call | name )", "model name", "( display | show | include | add ) ~3 mark")
     marks = g.cue(
       "trademark", "trade mark", "trade name", "service mark", "logo", "name or mark", "product name",
       "brand", "endorse", "endorsement", "name of ~10 ( to endorse | promote | publicity )")
@@ -29,7 +44,15 @@ struct TrademarkRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard s.has(withheld),
       let hit = s.all(marks).first(where: { !s.has(notices, in: s.sentence.part(of: $0.start)) })
-    else { return }
+    else {
+      if !s.has(notices), !s.has(naming), !s.document.isDefinition(s.index),
+        s.sentence.governing != .prohibited,
+        let hit = s.pair(signs, kept, within: 14)
+      {
+        add(.plain(kind), hit, s, &out)
+      }
+      return
+    }
     if s.document.isDefinition(s.index) || s.sentence.governing == .prohibited && s.has(rights) { return }
     add(.plain(kind), hit, s, &out)
   }

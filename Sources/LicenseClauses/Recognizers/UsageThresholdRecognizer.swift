@@ -10,26 +10,33 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
   init(_ g: inout GrammarBuilder) {
     quantities = QuantityReader(&g)
     monthlyUsers = g.cue(
+      "user ~2 each month",
       "monthly unique user", "unique monthly user", "monthly active ( user | account | customer | end user )",
       "active user ~4 ( month | monthly )", "mau", "monthly ~3 user", "user ~3 per month")
-    dailyUsers = g.cue("daily active user", "dau", "active user ~3 ( per day | daily )")
+    dailyUsers = g.cue(
+      "( people | user | person ) ~1 ( a | per | each ) day", "daily user", "daily active user", "dau",
+      "active user ~3 ( per day | daily )")
     annualRevenue = g.cue(
+      "( make | earn ) ~6 ( a | per ) year", "( revenue | turnover | income | sales ) ~6 ( a | per ) year",
       "annual ~6 ( revenue | turnover | sales | income )", "yearly ~3 ( revenue | turnover )",
       "( revenue | turnover | income | sales ) ~14 ( annual | year | annum | twelve month )",
       "annual recurring revenue",
       "( revenue | turnover | income | sales ) ~10 ( prior | preceding | previous | last | fiscal | calendar ) ~3 year",
       "gross revenue", "per year ~6 revenue", "annualized ~3 revenue")
     monthlyRevenue = g.cue(
+      "( revenue | turnover | income ) in any month",
       "monthly ~3 ( revenue | turnover | income | sales )",
       "( revenue | turnover | income ) ~4 ( per month | monthly | month )", "in revenue per month")
     otherSize = g.cue(
       "visit ~4 month",
       "number of ~4 ( user | visit | employee | call | download | customer | query | request )", "employee",
       "funding", "daily ~2 ( visit | call | request )", "registered user", "end user", "total asset",
-      "capital raised", "gpu", "active user", "revenue")
+      "capital raised", "gpu", "active user", "revenue", "device", "seat", "account", "server",
+      "installation", "copy", "token", "image")
     counted = g.cue(
       "active user", "unique user", "mau", "dau", "revenue", "turnover", "visit", "employee", "funding",
-      "income", "user")
+      "income", "user", "people", "device", "account", "seat", "make ~6 year", "earn", "sales", "gpu",
+      "token", "server", "installation")
     atLeast = g.cue(
       "at least", "not less than", "no less than", "or more !than", "equal to or", "reach", "or greater",
       "no fewer than", "greater than or equal", "minimum of", "or above", "meet or exceed", "equal or exceed")
@@ -41,9 +48,12 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       "lower than", "not greater than", "maximum of", "within")
     release = g.cue(
       "on the ~12 release date", "as of ~8 release date", "at the time of ~4 release",
-      "on ~10 version release date", "release date ~12 ( active | revenue )", "on the date of ~3 release")
+      "on ~10 version release date", "( at | on ) the ~8 ( release | publication | launch ) date",
+      "( date | time | when | day ) ~8 ( first )? ( published | released | launched | made public )",
+      "release date ~12 ( active | revenue )", "on the date of ~3 release")
     affiliates = g.cue(
-      "affiliate", "subsidiary", "corporate group", "group company", "under common control", "in aggregate")
+      "affiliate", "subsidiary", "group of companies", "corporate group", "group company",
+      "under common control", "in aggregate")
     named = g.cue("( exceed | above | over | meet | reach | below | under ) ~3 threshold")
     describes = g.cue("intended to allow", "in order to ensure", "preserve free access")
     separate = g.cue(
@@ -51,9 +61,14 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       "separate ~3 ( license | agreement )", "commercial license", "contact", "apply for",
       "enterprise license", "license from", "express authorization", "negotiate", "acquire ~4 license",
       "purchase ~4 license", "enter into ~6 agreement", "written ( permission | authorization | consent )",
-      "seek ~4 license")
-    display = g.cue("display", "prominently", "attribution", "indicate", "credit")
-    terminates = g.cue("terminate", "expire", "cease to ~4 ( apply | be )", "void", "lapse")
+      "seek ~4 license", "signed agreement", "need ~4 ( agreement | license | permission | one )",
+      "enter into ~4 contract", "separate contract", "paid license", "new authorization",
+      "ask for ~4 license", "apply to ~6 license", "extended license", "upgrade to",
+      "talk to us", "agreed ~3 in writing", "license @be ( required | needed )",
+      "( written | prior ) ~2 ( agreement | approval )")
+    display = g.cue("display", "show", "prominently", "attribution", "indicate", "credit")
+    terminates = g.cue(
+      "terminate", "expire", "cease to ~4 ( apply | be )", "void", "lapse", "stop using", "tier end")
     prohibited = g.cue(
       "not permitted", "not authorized", "not ~3 use", "prohibited", "no longer", "may not", "not allowed",
       "not granted", "not eligible", "not apply")

@@ -11,6 +11,9 @@ extension UseLexicon {
         "not ~4 ( comply | compliance ) ~6 law", "prohibited by ~4 law", "against the law", "violate the law",
         "illegal purpose", "unlawful purpose", "in violation of ~4 law", "contrary to ~3 law",
         "that @be ( illegal | unlawful )", "@be unlawful", "dangerous , illegal",
+        "any illegal act", "break ~2 law", "( unlawful | illegal ) in ~4 ( place | country | jurisdiction )",
+        "outlaw",
+        "felony", "lawless",
       ]
     ),
     (
@@ -22,6 +25,8 @@ extension UseLexicon {
         "( minor | child | underage ) ~6 ( pornography | sexual | inappropriate | content )",
         "harmful to minors", "content ~6 minors", "sexualization of ~3 ( minor | child )", "harm ~4 minor",
         "( individual | people | person | user ) under the age", "directed ~8 ( minor | child )",
+        "sexualize ~3 ( kid | child | minor )", "( kid | kids | schoolchildren | teenager | adolescent ) ~6",
+        "( lure | groom ) ~6", "pedophilia", "paedophilia",
       ]
     ),
     (
@@ -32,6 +37,8 @@ extension UseLexicon {
         "explicit ( sexual | content | imagery | material )", "erotic", "nudity", "adult content",
         "nonconsensual ~4 ( intimate | sexual | image )", "intimate image", "prostitution", "vulgar",
         "indecent",
+        "escort ~3 ( service | advert | advertising )", "sex ( work | service | act )", "strip ~4 cloth",
+        "undress", "lewd", "fetish", "smut",
       ]
     ),
     (
@@ -39,14 +46,19 @@ extension UseLexicon {
       [
         "human trafficking", "( trafficking | traffick ) ~3 ( person | people | human | in )", "forced labor",
         "slavery", "exploitation of ( people | person | human )", "sex trafficking", "trafficking",
+        "( buy | sell | buying | selling ) ~3 ( people | person | human )", "debt bondage",
+        "organ ( trade | harvest )", "servitude", "smuggle ~4 ( people | migrant )", "forced marriage",
+        "child labor",
       ]
     ),
     (
       .violence,
       [
         "violence", "violent", "terrorism", "terrorist", "extremism", "extremist",
-        "incite ~4 ( hatred | riot )", "torture", "genocide", "gore", "graphic ~3 violent", "mass casualty",
+        "incite ~2 riot", "torture", "genocide", "gore", "graphic ~3 violent", "mass casualty",
         "atrocity", "bloody",
+        "massacre", "mass shooting", "militant", "radicalize", "hate crime", "lynch", "mutilation",
+        "assassinate", "bloodshed", "cruelty",
       ]
     ),
     (
@@ -54,6 +66,8 @@ extension UseLexicon {
       [
         "harass", "harassing", "harassment", "bully", "bullying", "threaten", "stalk", "stalking",
         "intimidate", "cyberbully", "disparage", "menacing", "insult", "doxxing", "dox", "trolling",
+        "hound", "mob", "swat", "humiliate", "troll ~3 ( person | people | others )",
+        "abuse ~3 ( people | others | user )",
       ]
     ),
     (
@@ -63,6 +77,10 @@ extension UseLexicon {
         "racial", "bigotry", "marginalize", "stereotype", "unfair ~4 impact", "unjustified ~4 treatment",
         "xenophobia", "protected characteristic ~6 ( adverse | unfavorable )", "sexism", "dehumanize",
         "demean", "adverse impact",
+        "refuse ~6 ( job | loan | apartment | housing | service ) ~14 ( race | religion | sex | gender | age )",
+        "on account of ~3 ( race | religion | sex | gender )",
+        "( race | religion | gender | ethnicity | disability | caste ) ~12 ( exclude | deny | disadvantage )",
+        "slur", "prejudice", "inferior",
       ]
     ),
     (
@@ -74,6 +92,9 @@ extension UseLexicon {
         "tailored ~4 advice ~10 license", "( financial | legal | tax ) advice",
         "advice ~4 ( financial | legal | investment )",
         "without ~4 ( qualified | licensed ) ~3 ( professional | review )",
+        "( stand in | substitute | replace ) ~6 advice ~4 ( licensed | attorney | lawyer | physician | doctor )",
+        "legal pleading", "tax opinion", "licensed ( attorney | lawyer | physician | accountant )",
+        "unless ~6 ( licensed | qualified ) ( professional | person | lawyer | doctor )", "prescribe",
       ]
     ),
     (
@@ -81,7 +102,8 @@ extension UseLexicon {
       [
         "medical ( advice | diagnosis | result | treatment | decision | purpose | device | information | care | use | practice )",
         "medical", "clinical", "diagnose", "diagnosis", "health condition", "treatment of ~4 disease",
-        "patient", "healthcare ~4 ( decision | diagnosis )", "mental health",
+        "patient", "healthcare ~4 ( decision | diagnosis )",
+        "prescription", "triage", "physician", "hospital", "( diagnostic | therapeutic | clinical ) ~2",
       ]
     ),
     (
@@ -92,6 +114,7 @@ extension UseLexicon {
         "predict ~24 ( criminal | crime | offense | offence )",
         "likelihood ~14 ( criminal | crime | offense )", "criminal behavior", "sentencing", "police",
         "border control", "legal judgment", "recidivism", "lawfulness of",
+        "parole", "bail", "prosecution", "court ruling", "visa", "deportation", "prison",
       ]
     ),
     (
@@ -112,6 +135,10 @@ extension UseLexicon {
         "facial ~4 database", "confidential information",
         "( invade | invasive | invasion | violate | infringe ) ~6 privacy", "track ~8 ( user | interaction )",
         "click tracking",
+        "special category data", "health record", "home address", "phone number", "medical record",
+        "personal profile", "private ( affair | life | message )", "prying",
+        "identity of ~6 ( speaker | patient | subject | user )",
+        "( scrape | harvest | collect ) ~6 ( personal | profile | contact )", "reidentification",
       ]
     ),
     (
@@ -123,6 +150,10 @@ extension UseLexicon {
         "monitor ~4 ( people | individual | person )", "wiretap", "eavesdrop", "facial recognition",
         "stalkerware", "remote biometric", "emotion", "facial recognition ~3 database",
         "real time ~4 identification", "mass monitoring", "intelligence gathering", "censorship",
+        "face recognition", "clandestine", "bug ~3 ( room | phone )", "intercept ~3 ( communication | call )",
+        "( intercept | record | transcribe | monitor ) ~6 secret", "( intercept | record ) ~4 conversation",
+        "by ~2 ( voice | face | gait )", "secretly ( record | film | observe | monitor )", "keystroke",
+        "geolocate",
       ]
     ),
     (
@@ -134,6 +165,8 @@ extension UseLexicon {
         "third party ( right | copyright | intellectual )", "works with ip right",
         "copyright ~6 ( without | content )",
         "without ~4 ( necessary | required ) ~3 ( rights | license | consent )",
+        "reproduce ~14 ( copyright | lyrics | chapter )", "( third | another | other ) ~3 hold copyright",
+        "bootleg", "trade secret", "unlicensed copy", "right of ( publicity | privacy of )",
       ]
     ),
     (
@@ -149,6 +182,9 @@ extension UseLexicon {
         "damage ~6 ( computer | system | network )", "compromise ~6 ( security | system )", "password",
         "network security", "cybersecurity", "gain ~6 access ~6 ( system | network | computer )",
         "disable ~4 ( system | network )", "security vulnerability",
+        "keylogger", "exploit code", "rootkit", "vandal",
+        "attack ~2 on ~2 ( system | network | computer | infrastructure )",
+        "take down ~4 ( site | network | server )", "break into", "overload", "intrusion", "zero day",
       ]
     ),
     (
@@ -159,6 +195,9 @@ extension UseLexicon {
         "jailbreak", "remove ~4 usage restriction", "functionality disabled", "prompt injection",
         "( remove | disable | alter ) ~8 ( watermark | safety | filter )",
         "intentionally drive ~12 contravene", "circumvent", "red teaming", "rate limit",
+        "tamper", "ignore ~3 safety", "strip ~4 watermark",
+        "turn off ~4 ( check | filter | safety | license )", "get ( around | round )", "multiple account",
+        "license check", "throttling", "hack around",
       ]
     ),
     (
@@ -166,6 +205,7 @@ extension UseLexicon {
       [
         "military", "warfare", "armed force", "army", "defense industry", "combat", "battlefield", "war",
         "militar",
+        "troops", "naval", "air force", "soldier", "defense contractor", "combatant",
       ]
     ),
     (
@@ -173,6 +213,7 @@ extension UseLexicon {
       [
         "weapon", "weapons", "gun", "guns", "firearm", "ammunition", "explosive", "missile", "munition",
         "bomb", "arms", "weaponry", "armament",
+        "rifle", "grenade", "landmine", "warhead", "drone strike", "ballistic",
       ]
     ),
     (
@@ -183,6 +224,8 @@ extension UseLexicon {
         "biological ~4 chemical", "chemical ~4 biological", "cbrn", "bioweapon", "pathogen", "toxin",
         "radiological", "biosecurity", "dangerous chemical", "gain of function", "nerve agent",
         "toxic ~3 ( agent | chemical )", "hazardous material",
+        "uranium", "enrich ~3 ( uranium | plutonium )", "plutonium", "fissile", "anthrax", "sarin",
+        "dirty bomb", "precursor ~3 chemical", "fentanyl weapon",
       ]
     ),
     (
@@ -194,6 +237,8 @@ extension UseLexicon {
         "high risk ~4 ( system | activity | environment )", "safety component",
         "water ~3 ( supply | treatment )", "nuclear facility", "traffic control", "emergency service",
         "aviation",
+        "power plant", "power station", "railway", "dam", "telecommunication network", "elevator",
+        "crane", "autopilot", "self driving", "waterworks",
       ]
     ),
     (
@@ -202,6 +247,7 @@ extension UseLexicon {
         "illegal drug", "controlled substance", "regulated ~3 substance", "drug trafficking",
         "illegal substance", "narcotic", "illicit ~3 ( drug | substance )", "drugs", "illegal ~3 substance",
         "illicit substance", "drug ~3 ( abuse | sale | synthesis )", "tobacco", "alcohol",
+        "methamphetamine", "fentanyl", "cocaine", "heroin", "opioid", "cannabis", "precursor ~3 drug",
       ]
     ),
     (
@@ -209,6 +255,8 @@ extension UseLexicon {
       [
         "self harm", "suicide", "eating disorder", "self injury", "harm yourself", "cutting", "anorexia",
         "self mutilation", "harm ~3 yourself",
+        "injure ~2 themselves", "starve", "starvation", "kill ~2 ( themselves | yourself )", "bulimia",
+        "pro ana", "overdose",
       ]
     ),
     (
@@ -224,6 +272,8 @@ extension UseLexicon {
         "harm of ~3 ( individual | people | person | group )", "loss of life", "dangerous activity",
         "emotional harm", "( serious | severe | significant ) ~3 harm",
         "endanger ~6 ( life | health | safety )", "harm or others", "public safety",
+        "maim", "poison", "injury to ~3 ( person | people )", "life threaten", "mental ~2 harm",
+        "hurt ~3 ( people | anyone | person )",
       ]
     ),
     (
@@ -234,6 +284,9 @@ extension UseLexicon {
         "price ~3 manipulation", "market manipulation", "financial crime", "counterfeit", "defraud",
         "embezzle", "forgery", "insider trading", "extortion", "blackmail", "corruption", "bribery", "theft",
         "deceptive",
+        "fake invoice", "trick ~6 money", "swindle", "( obtain | get ) ~10 by ~2 deceiv", "con", "bogus",
+        "deceptive ~3 ( offer | scheme )",
+        "tax evasion", "cheat", "catfish", "romance scam", "impostor", "launder", "skim", "credit card",
       ]
     ),
     (
@@ -244,6 +297,10 @@ extension UseLexicon {
         "misinform", "mislead", "misleading", "deceive or mislead", "deceive ~4 others", "false information",
         "fake news", "deepfake", "deceive", "rumor", "misrepresent ~6 ( fact | information )", "falsehood",
         "propaganda", "verifiably false", "manipulate public opinion", "misleading claim",
+        "hoax", "invent ~4 ( news | report | event )", "fabricate", "conspiracy theory", "falsify",
+        "wrong ~3 ( date | polling | information )", "doctored", "untruth", "mislead ~6 ( voting | census )",
+        "inventing",
+        "deceptive ~2 ( media | content )",
       ]
     ),
     (
@@ -251,6 +308,7 @@ extension UseLexicon {
       [
         "defamatory", "defamation", "libel", "slander", "libelous", "slanderous",
         "defame ~6 ( any | a ) ( person | individual )",
+        "smear", "vilify", "calumny", "damage ~4 reputation", "injurious falsehood",
       ]
     ),
     (
@@ -258,6 +316,9 @@ extension UseLexicon {
       [
         "spam", "unsolicited", "bulk ~4 ( message | email | mail )", "mass ~3 ( message | email )",
         "junk mail", "spamming", "chain letter",
+        "bulk messaging", "message ~6 in bulk", "mass mail", "robocall",
+        "unwanted ~3 ( message | email | call )",
+        "flood ~4 ( message | email | inbox )", "did not opt in",
       ]
     ),
     (
@@ -268,6 +329,10 @@ extension UseLexicon {
         "represent ~10 associated with", "falsely ~6 ( affiliation | endorsement | associate )",
         "misrepresent ~8 ( affiliation | identity )", "likeness",
         "( misrepresent | imply ) ~40 ( official ( product | version ) | endorsed by | endorsed , approved )",
+        "passing off", "pass as", "pass off ~10 ( real | another )", "cloned voice",
+        "clone ~4 ( voice | person )",
+        "catfishing", "pretend to be", "masquerade", "use ~3 ( someone | person ) ~4 ( face | name | voice )",
+        "in the name of another", "assume ~3 identity",
       ]
     ),
     (
@@ -281,6 +346,9 @@ extension UseLexicon {
         "conceal ~10 ( ai | machine | generated )",
         "misrepresent ~8 ( ai | machine | human | generated | provenance )",
         "fail to disclose ~12 ( ai | machine | generated )", "not disclose ~12 ( ai | machine | artificial )",
+        "deny that it is ( a | an )? ( ai | machine | bot )", "( byline | author ) ~4 human",
+        "human ( byline | author )", "hide ~6 ( ai | machine | synthetic )", "pass ~6 off as human",
+        "without ~8 ( telling | saying ) ~10 ( ai | machine | synthetic )",
       ]
     ),
     (
@@ -289,6 +357,8 @@ extension UseLexicon {
         "fake ~3 ( review | engagement | account | follower | like )", "false ~4 ( engagement | review )",
         "inauthentic ~4", "astroturf", "sock puppet", "( fake | false ) online engagement", "click fraud",
         "false review",
+        "troll farm", "follower count", "inflate ~4 ( follower | like | view | rating )", "product rating",
+        "vote manipulation", "bot ( account | network | traffic )", "paid review", "testimonial",
       ]
     ),
     (
@@ -300,6 +370,9 @@ extension UseLexicon {
         "decision making ~16 ( adverse | legal right | legal or )",
         "( decision | determination ) ~16 ( credit | employment | housing | insurance ) ~10 ( automated | solely )",
         "high stakes ~6 decision",
+        "alone decide", "( without | no ) ~4 human ~8 ( loop | review | involve | oversight )",
+        "decide ~6 whether ~12 ( hire | dismiss | insure | credit | loan | admit )", "legal effect ~4 on",
+        "solely automated", "human review", "( hire | fire | dismiss ) ~4 ( decision | automatically )",
       ]
     ),
     (
@@ -309,6 +382,8 @@ extension UseLexicon {
         "profiling", "trait prediction", "personality trait", "score or rate", "scoring or rating",
         "lifestyle of a person", "predict ~14 insurance claim", "scoring ~6 ( individual | people | person )",
         "social score",
+        "( rank | rate | grade | classify ) ~6 ( people | citizen | person ) ~8 ( trait | behavior | character )",
+        "trustworthiness", "citizen score", "character ~3 ( assessment | prediction )",
       ]
     ),
     (
@@ -319,14 +394,25 @@ extension UseLexicon {
         "exploit ~8 ( vulnerability | vulnerabilities ) ~12 ( group | person | individual )",
         "distort ~6 behavior", "subliminal", "manipulate ~8 ( behavior | person | user | individual )",
         "manipulative",
+        "( age | disability | poverty | addiction | elderly ) ~8 ( exploit | take advantage )",
+        "( exploit | take advantage ) ~8 ( age | disability | poverty | addiction | elderly | weakness | distress )",
+        "dark pattern", "psychological ~3 ( weakness | manipulation )", "addiction", "nudge ~4 against",
       ]
     ),
-    (.gambling, ["gambling", "gamble", "betting", "payday", "lottery", "casino", "wager"]),
+    (
+      .gambling,
+      [
+        "gambling", "gamble", "betting", "payday", "lottery", "casino", "wager", "slot machine", "poker",
+        "high interest loan", "bookmaker",
+      ]
+    ),
     (
       .political,
       [
         "election", "elections", "political", "campaign", "campaigning", "lobby", "lobbying", "voter",
         "voting", "influence ~6 ( politics | democratic )", "democratic process", "electoral", "vote",
+        "ballot", "polling", "referendum", "candidate for ~4 office", "electioneering", "politician",
+        "government official ~6 influence", "campaign speech",
       ]
     ),
     (
@@ -337,6 +423,8 @@ extension UseLexicon {
         "undermine ~8 ( national | state | security | unity )", "public interest ~3 society", "socialist",
         "ethnic ~4 ( unity | solidarity )", "sovereignty", "endanger ~4 national", "social public interest",
         "split the country",
+        "secession", "overthrow", "public order and ~3", "good custom", "subversion", "reunification",
+        "territorial integrity", "separatism", "state secret",
       ]
     ),
   ]

@@ -11,7 +11,7 @@ extension UseLexicon {
 
   /// Where a category's words mean something else.
   static let notThere: [(UseCategory, [String])] = [
-    (.privacy, ["required by ~8 privacy"]),
+    (.privacy, ["required by ~8 privacy", "biometric identification"]),
     (
       .lawViolation,
       [
@@ -30,14 +30,20 @@ extension UseLexicon {
     (.ipInfringement, ["violate the ( terms | agreement )", "violate this", "violation of this"]),
     (.defamation, ["defame ~4 otherwise"]),
     (.surveillance, ["govern the process of biometric"]),
-    (.sexual, ["sexual orientation"]),
+    (.sexual, ["sexual orientation", "sexual identity"]),
     (.weapons, ["arms regulation"]),
     (.cbrn, ["biological weapons anti", "chemical weapons convention"]),
     (.medical, ["( legal | accounting ) , medical", "medical / health"]),
     (.violence, ["sexual violence", "domestic violence against"]),
     (.fraud, ["predict ~10 fraud", "deceptive generation"]),
     (.legalJustice, ["individual will commit", "immigration status"]),
-    (.political, ["political opinion", "political belief", "political affiliation"]),
+    (
+      .political,
+      [
+        "( phishing | marketing | advertising | disinformation ) campaign", "political opinion",
+        "political belief", "political affiliation",
+      ]
+    ),
     (.harassment, ["sexual abuse", "child abuse", "threaten incite"]),
     (.physicalHarm, ["purpose of harm", "discriminat ~6 harm", "discriminate ~6 harm", "harm ~6 based on"]),
     (

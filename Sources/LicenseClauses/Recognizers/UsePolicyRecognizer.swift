@@ -10,23 +10,35 @@ struct UsePolicyRecognizer: ClauseRecognizer {
       "( use | usage | content ) ( policy | guideline )", "trustworthy ai term",
       "responsible ai ( policy | license | guideline | practice | principle )",
       "code of ( conduct | ethics )", "ethics ( policy | guideline )", "community guideline",
-      "use case policy", "safety policy", "use rules", "rules of use", "conduct policy")
+      "use case policy", "safety policy", "use rules", "rules of use", "conduct policy",
+      "( ethics | ethical ) ~1 ( policy | guideline | charter | code | principle )",
+      "( use | usage | conduct | harm | content | responsible | restricted | prohibited | sensitive | excluded | community | safety | fair | misuse | activity | application ) ~3 ( policy | guideline | charter | standard | principle | schedule | code )",
+      "( usage | conduct | safety ) rules",
+      "policy on ~3 ( prohibited | acceptable | restricted | sensitive ) ~2 ( use | application | activity )",
+      "use_policy", "( use | usage | practice | ethics ) ~2 ( annex | list )", "trust and safety ~1 standard",
+      "prohibited practice", "house rules", "charter for ~2 use", "ethics annex")
     binds = g.cue(
       "adhere", "comply", "compliance", "incorporated ~4 reference", "incorporate", "in accordance with",
       "consistent with", "set forth in", "governed ~4 by", "made part of", "shall have effect as",
       "as if they were", "bind you", "violate", "subject to", "abide", "agree to", "pursuant to",
       "in violation of", "bound by", "prohibited by", "follow", "observe", "conform", "described in",
-      "outlined in", "specified in", "listed in", "permitted by", "contrary to", "part of this")
+      "outlined in", "specified in", "listed in", "permitted by", "contrary to", "part of ( this | the )",
+      "binding on", "conditional on", "observance", "honor", "integral part", "also govern",
+      "respect", "off limits", "fall within", "disallow", "stick to", "contravene", "apply to everyone",
+      "forbidden", "accept", "comply")
     adhere = g.cue("adhere to ( the | our )")
     describes = g.cue(
       "grant ~8 ( license | right )", "detect ~8 violation", "content that violates", "subject to section",
-      "enforceable provision", "should monitor")
+      "enforceable provision", "should monitor", "report", "suspected", "suspend", "terminate")
     within = g.cue("( accordance | comply | compliance | consistent ) ~12 policy")
     incorporated = g.cue("incorporated ~6 reference", "incorporate by reference")
     itself = g.cue("this ~6 ( policy | guideline )", "this ~4 use policy", "violation of this policy")
     url = g.cue("#url")
     defines = g.cue("mean")
-    subjectTo = g.cue("use of ~12 @be ( subject to | governed by )")
+    subjectTo = g.cue(
+      "use of ~12 @be ( subject to | governed by )", "@be ~4 ( binding | conditional | governed )",
+      "integral part",
+      "also govern", "( bound | accept | accepts ) ~6 policy", "incorporated here")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

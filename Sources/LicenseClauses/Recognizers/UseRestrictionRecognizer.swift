@@ -78,7 +78,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       }
       return emit([.other], range, Hit(cue: 0, start: range.lowerBound, end: range.upperBound), s, &out)
     }
-    guard let hit = lexicon.hit(in: range, s) else { return }
+    guard let hit = lexicon.hit(in: range, s), !isUnmarkedTitle(words, s) else { return }
     // "… (except to the extent this restriction is prohibited by applicable law)" forbids no breach of law.
     if categories == [.lawViolation], onlyCondition(hit, s) { return }
     emit(categories, range, hit, s, &out)
@@ -98,10 +98,23 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
 
   /// "Self-injury. Instructions for …": a few words with more behind them in the same item.
   private func isTitle(_ words: Int, _ s: SentenceReading) -> Bool {
-    guard words <= 4, s.index + 1 < s.document.sentences.count else { return false }
+    guard words <= 8, s.index + 1 < s.document.sentences.count else { return false }
     let next = s.document.sentences[s.index + 1]
+    // "B. Recording and analysis of people" above items of its own.
+    if words > 4 {
+      guard let last = s.sentence.tokens.last, s.tokens[last].flags.contains(.letters) else { return false }
+    }
     return next.block == s.sentence.block
       || s.document.blocks[next.block].depth > s.document.blocks[s.sentence.block].depth
+  }
+
+  /// The same where its words name a category: nothing ends it, and its items are marked.
+  private func isUnmarkedTitle(_ words: Int, _ s: SentenceReading) -> Bool {
+    guard let last = s.sentence.tokens.last, s.tokens[last].flags.contains(.letters), words <= 8,
+      s.sentence.block + 1 < s.document.blocks.count
+    else { return false }
+    let (here, below) = (s.document.blocks[s.sentence.block], s.document.blocks[s.sentence.block + 1])
+    return here.marker?.style == .upperLetter && below.marker != nil && below.depth > here.depth
   }
 
   private func compliance(_ hit: Hit, _ range: Range<Int>, _ s: SentenceReading, _ out: inout [ClauseDraft]) {

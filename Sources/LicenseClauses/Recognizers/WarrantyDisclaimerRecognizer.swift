@@ -1,7 +1,7 @@
 /// Reads that there is no warranty.
 struct WarrantyDisclaimerRecognizer: ClauseRecognizer {
   let kind = ClauseKind.warrantyDisclaimer
-  private let disclaims, yours, manner: Cue
+  private let disclaims, yours, manner, denies: Cue
 
   init(_ g: inout GrammarBuilder) {
     disclaims = g.cue(
@@ -10,6 +10,17 @@ struct WarrantyDisclaimerRecognizer: ClauseRecognizer {
       "make no ~4 ( warranty | representation | guarantee )", "with all faults", "without ~4 guarantee",
       "no contractual guarantee",
       "as available", "no warranty")
+    denies = g.cue(
+      "not ~2 ( promise | assure | vouch )",
+      "( come | supplied | provided | delivered | released ) ~2 as ( they | it ) @be",
+      "in ( its | their ) ( present | current ) ( condition | state )",
+      "( with | including ) all ~2 ( defect | fault )",
+      "( warranty | guarantee | representation ) ~16 ( excluded | disclaimed | rejected | waived | denied )",
+      "not ~12 ( construed as | create | constitute | imply ) ~3 ( warranty | guarantee )",
+      "( warranty | term | condition ) ~8 implied ~10 excluded",
+      "no ~3 responsibility for ~4 ( defect | fitness | accuracy | quality )", "claims for defects",
+      "right to have defects", "( none from us | none by us )",
+      "( error | defect ) free ~6 not", "no promise", "does not guarantee", "no assurance")
     manner = g.cue("as is or as part")
     yours = g.cue(
       "feedback @be provided", "survive", "trademark license", "you make no warranty",
@@ -22,7 +33,7 @@ struct WarrantyDisclaimerRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.first(disclaims), !s.has(yours), !isManner(hit, s) else { return }
+    guard let hit = s.first(disclaims) ?? s.first(denies), !s.has(yours), !isManner(hit, s) else { return }
     add(.plain(kind), hit, s, &out)
   }
 }

@@ -55,7 +55,15 @@ struct PlaceReader: Sendable {
     ("VN", "vietnam"), ("ID", "indonesia"), ("MO", "macau | macao"), ("NZ", "new zealand"), ("MX", "mexico"),
     ("NL", "netherlands"),
     ("SE", "sweden"), ("DK", "denmark"), ("FI", "finland"), ("IE", "ireland"), ("PL", "poland"),
-    ("TH", "thailand"), ("MY", "malaysia"), ("PH", "philippines"), ("MM", "myanmar"),
+    ("AT", "austria"), ("BE", "belgium"), ("PT", "portugal"), ("CZ", "czech republic | czechia"),
+    ("HU", "hungary"),
+    ("GR", "greece"), ("RO", "romania"), ("LU", "luxembourg"), ("EG", "egypt"), ("ZA", "south africa"),
+    ("NG", "nigeria"),
+    ("KE", "kenya"), ("AR", "argentina"), ("CL", "chile"), ("CO", "colombia"), ("PK", "pakistan"),
+    ("BD", "bangladesh"),
+    ("QA", "qatar"), ("KW", "kuwait"), ("AF", "afghanistan"), ("IQ", "iraq"), ("LY", "libya"),
+    ("SD", "sudan"),
+    ("KZ", "kazakhstan"), ("TH", "thailand"), ("MY", "malaysia"), ("PH", "philippines"), ("MM", "myanmar"),
   ]
 }
 

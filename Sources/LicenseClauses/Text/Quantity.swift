@@ -34,7 +34,8 @@ struct QuantityReader: Sendable {
       ("cny", "CNY"), ("yuan", "CNY"), ("renminbi", "CNY"), ("jpy", "JPY"), ("yen", "JPY"), ("krw", "KRW"),
       ("won", "KRW"),
       ("inr", "INR"), ("rupee", "INR"), ("aed", "AED"), ("cad", "CAD"), ("aud", "AUD"), ("chf", "CHF"),
-      ("sgd", "SGD"),
+      ("franc", "CHF"),
+      ("sgd", "SGD"), ("twd", "TWD"), ("hkd", "HKD"),
     ])
   }
 

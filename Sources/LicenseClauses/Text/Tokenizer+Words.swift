@@ -84,13 +84,26 @@ extension Tokenizer {
     let end = index - 1
     var stem: UInt64 = 0xcbf2_9ce4_8422_2325
     for i in start..<end { stem = (stem ^ UInt64(bytes[i] | 0x20)) &* 0x100_0000_01b3 }
-    push(start, end, stem, 0, end - start)
+    pushVerb(start, end, stem)
     index += length + 1
     spaced = true
     let (number, _) = look(up: "not")
     emit(number, from: end, .letters)
     return true
   }
+
+  /// "can't" and "won't" lose letters of their verb.
+  private mutating func pushVerb(_ start: Int, _ end: Int, _ stem: UInt64) {
+    switch stem {
+    case Self.ca: emit(look(up: "can").0, from: start, .letters)
+    case Self.wo: emit(look(up: "will").0, from: start, .letters)
+    default: return push(start, end, stem, 0, end - start)
+    }
+    tokens[tokens.count - 1].end = Int32(end)
+  }
+
+  private static let ca = WordStem.hash("ca".utf8)
+  private static let wo = WordStem.hash("wo".utf8)
 
   private static let cannot = WordStem.hash("cannot".utf8)
 

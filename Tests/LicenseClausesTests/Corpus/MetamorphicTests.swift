@@ -21,10 +21,12 @@ struct MetamorphicTests {
       "alphafold3-prohibited-use", "deepfloyd-if", "falcon-40b", "microsoft-research", "opt-175b",
     ],
     .rewrapped: [
-      "alphafold3-terms", "deepfloyd-if", "gemma-prohibited-use", "hunyuan-3d-2.0", "seamless",
+      "alphafold3-terms", "bigscience-bloom-rail-1.0", "deepfloyd-if", "gemma-prohibited-use",
+      "hunyuan-3d-2.0",
+      "seamless",
     ],
     .straightQuotes: ["hunyuan-3d-2.0", "hunyuan-large"],
-    .unwrapped: ["deepfloyd-if"],
+    .unwrapped: ["alphafold3-terms", "deepfloyd-if"],
   ]
 
   @Test("the clauses stay the same but for their lines", arguments: TextVariant.allCases)
