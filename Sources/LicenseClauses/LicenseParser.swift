@@ -109,7 +109,7 @@ public struct LicenseParser: Sendable {
       let defines = document.isDefinition(index)
       let isSample = sampled.contains(Int(reading.tokens[sentence.tokens.lowerBound].line))
       let before = drafts.count
-      var concerned = registry.concerned(by: reading.hits)
+      var concerned = registry.concerned(by: reading.possibleCues)
       while concerned != 0 {
         let recognizer = registry.recognizers[concerned.trailingZeroBitCount]
         concerned &= concerned - 1

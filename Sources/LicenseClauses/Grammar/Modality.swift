@@ -3,9 +3,13 @@ struct Modality: Sendable {
   private let relatives, asides, joints, refusals, openers, places: Set<UInt16>
   private let without, but, no, nor, not, or: UInt16
   private let phrases: ModalityPhrases
+  /// The cues of its phrases.
+  let cues: Range<Int>
 
   init(_ g: inout GrammarBuilder) {
+    let first = g.cueCount
     phrases = ModalityPhrases(&g)
+    cues = first..<g.cueCount
     asides = [
       g.word("applicable"), g.word("any"), g.word("necessary"), g.word("appropriate"), g.word("possible"),
       g.word("so"), g.word("needed"),

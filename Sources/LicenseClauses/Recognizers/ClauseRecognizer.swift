@@ -82,8 +82,8 @@ struct RecognizerRegistry: Sendable {
     (self.owners, self.always, self.recognizers) = (owners, always, recognizers)
   }
 
-  /// The recognisers whose phrases are in a sentence, a bit each.
-  func concerned(by hits: [Hit]) -> UInt64 {
-    hits.reduce(always) { $0 | owners[$1.cue] }
+  /// The recognisers that own one of some cues, a bit each.
+  func concerned(by cues: [Int32]) -> UInt64 {
+    cues.reduce(always) { $0 | owners[Int($1)] }
   }
 }

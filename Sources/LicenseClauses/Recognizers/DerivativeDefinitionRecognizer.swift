@@ -69,16 +69,21 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
   /// The sentence, where it defines a term that names derivatives of the model.
   private func definition(_ s: SentenceReading) -> Range<Int>? {
     let here = s.document.definitions(in: s.index)
-    let heads = [
-      "derivative", "derived", "modif", "adapt", "fine-tun", "improvement", "tuned", "work based on",
-      "secondary model", "transformed",
-    ]
     let names = here.contains { definition in
-      definition.term != "modify" && heads.contains { definition.term.contains($0) }
-        && !["output", "license", "licence", "notice", "policy"].contains { definition.term.contains($0) }
+      let term = FoldedText(definition.term)
+      return definition.term != "modify" && Self.heads.contains { term.contains($0) }
+        && !Self.others.contains { term.contains($0) }
     }
     return names || here.contains { isOfModel($0.body, s) } ? s.sentence.tokens : nil
   }
+
+  /// What the name of a derivative holds, and what makes it the name of something else.
+  private static let heads: [StaticString] = [
+    "derivative", "derived", "modif", "adapt", "fine-tun", "improvement", "tuned", "work based on",
+    "secondary model",
+    "transformed",
+  ]
+  private static let others: [StaticString] = ["output", "license", "licence", "notice", "policy"]
 
   /// "“Tuned Weights” means any modification of the Model": what it is made of names a derivative.
   private func isOfModel(_ body: Range<Int>, _ s: SentenceReading) -> Bool {

@@ -61,7 +61,7 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
     let tools =
       "( model | software | service | api | system | it | prompt | checkpoint | weights | platform | plan | you )"
     return [
-      "output", "prediction",
+      "output",
       "\(nouns) ~4 \(made) ~4 ( by | with | using | through | from | via ) ~4 \(tools)",
       "generated ~2 \(nouns)",
       "\(nouns) ~2 you \(made)", "\(made) by ~3 model", "synthetic ~2 \(nouns)", "generation",

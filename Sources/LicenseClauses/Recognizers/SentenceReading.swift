@@ -7,11 +7,10 @@ final class SentenceReading {
   let document: DocumentFacts
   fileprivate(set) var index = 0
   fileprivate(set) var sentence: Sentence
-  private(set) var hits: [Hit] = []
   private var modes: [Mode] = []
-  /// For each cue the place of its first hit among the hits, counted from 1; 0 where it is not in the sentence.
-  private let firsts: UnsafeMutableBufferPointer<Int32>
-  private var matcher: PhraseMatcher
+  /// The phrases that forbid, demand and allow.
+  private var modals: [Hit] = []
+  private let matcher: PhraseMatcher
   private let modality: Modality
 
   init(
@@ -24,31 +23,30 @@ final class SentenceReading {
     self.modality = modality
     self.document = document
     sentence = Sentence(tokens: 0..<0, block: 0, isFirst: true, section: "")
-    firsts = .allocate(capacity: grammar.cueCount)
-    firsts.initialize(repeating: 0)
     matcher = PhraseMatcher(
       grammar, tokens, longest: document.sentences.map(\.tokens.count).max() ?? 0)
   }
 
-  deinit { firsts.deallocate() }
-
-  /// Moves to a sentence: finds its phrases and its modes.
+  /// Moves to a sentence: notes its words and finds its modes.
   func move(to sentence: Sentence, _ index: Int) {
     self.sentence = sentence
     self.index = index
-    for hit in hits { firsts[hit.cue] = 0 }
-    matcher.match(sentence.tokens, into: &hits)
-    for (position, hit) in hits.enumerated() where firsts[hit.cue] == 0 {
-      firsts[hit.cue] = Int32(position + 1)
-    }
-    modality.fill(&modes, sentence, tokens, hits)
+    matcher.move(to: sentence.tokens)
+    modals = matcher.all(of: modality.cues)
+    modality.fill(&modes, sentence, tokens, modals)
   }
 
   /// Takes over what governs the sentence, and reads its modes anew; its phrases stay.
   func govern(_ sentence: Sentence) {
     self.sentence = sentence
-    modality.fill(&modes, sentence, tokens, hits)
+    modality.fill(&modes, sentence, tokens, modals)
   }
+
+  /// The cues that the sentence may hold, by its words.
+  var possibleCues: [Int32] { matcher.possible }
+
+  /// All places of some cues that follow each other, in the order of their beginnings.
+  func all(of cues: Range<Int>) -> [Hit] { matcher.all(of: cues) }
 
   /// Takes over what has been found out of the sentence itself; its phrases stay.
   func update(_ sentence: Sentence) { self.sentence = sentence }
@@ -63,17 +61,14 @@ final class SentenceReading {
 
   /// The first place where a cue stands in the sentence.
   func first(_ cue: Cue) -> Hit? {
-    has(cue) ? hits[Int(firsts[cue.index]) - 1] : nil
+    matcher.first(cue.index)
   }
 
   /// Whether a cue stands in the sentence.
-  func has(_ cue: Cue) -> Bool { firsts[cue.index] != 0 }
+  func has(_ cue: Cue) -> Bool { matcher.has(cue.index) }
 
   /// All places of a cue, in order.
-  func all(_ cue: Cue) -> [Hit] {
-    guard has(cue) else { return [] }
-    return hits[(Int(firsts[cue.index]) - 1)...].filter { $0.cue == cue.index }
-  }
+  func all(_ cue: Cue) -> [Hit] { matcher.all(cue.index) }
 
   /// Whether a cue stands inside a range.
   func has(_ cue: Cue, in range: Range<Int>) -> Bool {

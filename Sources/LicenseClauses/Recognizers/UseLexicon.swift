@@ -4,12 +4,16 @@
 /// physical harm, "harming minors" is about minors).
 struct UseLexicon: Sendable {
   private let strong, weak: Phrases
+  /// The cues of both.
+  private let cues: Range<Int>
   private let elsewhere: [(UseCategory, Cue)]
   private let example, statute, exception: Cue
 
   init(_ g: inout GrammarBuilder) {
+    let first = g.cueCount
     strong = Phrases(Self.strongPhrases, &g)
     weak = Phrases(Self.weakPhrases, &g)
+    cues = first..<g.cueCount
     elsewhere = Self.notThere.map { ($0.0, g.cue($0.1)) }
     exception = g.cue(
       "except for", "excluding", "other than", "except in", "except as", "except where", "unless")
@@ -23,7 +27,7 @@ struct UseLexicon: Sendable {
     // "high-risk scenarios such as medical diagnosis": where the examples alone say what is meant, they count.
     if found.isEmpty { found = named(in: range, s, withExamples: true) }
     if found.isEmpty, !strongOnly {
-      for hit in s.hits where range.contains(hit.start) {
+      for hit in s.all(of: cues) where range.contains(hit.start) {
         if let category = weak.category(of: hit) { found.insert(category) }
       }
     }
@@ -33,7 +37,7 @@ struct UseLexicon: Sendable {
 
   private func named(in range: Range<Int>, _ s: SentenceReading, withExamples: Bool) -> Set<UseCategory> {
     var found: Set<UseCategory> = []
-    for hit in s.hits where range.contains(hit.start) && hit.end <= range.upperBound {
+    for hit in s.all(of: cues) where range.contains(hit.start) && hit.end <= range.upperBound {
       guard let category = strong.category(of: hit), !found.contains(category),
         !isElsewhere(category, hit, s), !isStatute(hit, s), !isExcepted(hit, range, s),
         withExamples || !isExample(hit, range, s)
@@ -45,7 +49,7 @@ struct UseLexicon: Sendable {
 
   /// Where the first category of a range is named, as evidence.
   func hit(in range: Range<Int>, _ s: SentenceReading) -> Hit? {
-    let named = s.hits.filter { range.contains($0.start) }
+    let named = s.all(of: cues).filter { range.contains($0.start) }
     let first = named.first { strong.category(of: $0) != nil || weak.category(of: $0) != nil }
     return first.flatMap { first in
       named.first { $0.start == first.start && strong.category(of: $0) != nil } ?? first

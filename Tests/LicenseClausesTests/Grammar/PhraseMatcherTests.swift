@@ -25,10 +25,9 @@ struct PhraseMatcherTests {
       let tokens = Tokenizer.tokenize(SourceText(text), grammar.vocabulary)
       let expected = Everywhere(builder: builder, grammar: grammar, words: tokens.map(\.word)).hits()
       let found = tokens.withUnsafeBufferPointer { buffer in
-        var hits: [Hit] = []
-        var matcher = PhraseMatcher(grammar, buffer, longest: buffer.count)
-        matcher.match(0..<buffer.count, into: &hits)
-        return hits.map { [$0.start, $0.cue, $0.end] }
+        let matcher = PhraseMatcher(grammar, buffer, longest: buffer.count)
+        matcher.move(to: 0..<buffer.count)
+        return matcher.all(of: 0..<grammar.cueCount).map { [$0.start, $0.cue, $0.end] }
       }
       #expect(found == expected, "\(text)")
     }
