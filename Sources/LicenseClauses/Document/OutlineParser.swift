@@ -188,6 +188,8 @@ struct OutlineParser {
     switch tokens[words.upperBound - 1].word {
     case Mark.semicolon, Mark.comma: return false
     case Mark.period where words.count > 9 || isCommand(words): return false
+    // "- Fraud." is an item, however short.
+    case Mark.period where words.count == 2 && line.marker?.style == .bullet: return false
     // "You MAY:" leads in what follows.
     case Mark.colon where grammar.has(tokens[words.lowerBound].word, Self.pronoun): return false
     case let last where grammar.has(last, Self.function): return false

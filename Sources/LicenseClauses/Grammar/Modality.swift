@@ -78,6 +78,8 @@ struct Modality: Sendable {
         marks.append(Turn(hit.start, .permitted))
       case phrases.rights.index where sentence.governing != .prohibited:
         marks.append(Turn(hit.start, .permitted, isWeak: true))
+      case phrases.declares.index where isDeclared(hit, sentence, tokens):
+        marks.append(Turn(hit.start, .required))
       case phrases.bare.index where isBare(hit, sentence, tokens):
         marks.append(Turn(range.lowerBound, .prohibited))
       case phrases.conditions.index
@@ -129,6 +131,14 @@ struct Modality: Sendable {
     where hit.cue == phrases.requiresBefore.index && modes[hit.start - range.lowerBound] != .prohibited {
       backward(&modes, sentence, tokens, hit, .required)
     }
+  }
+
+  /// "You supply a copy of this licence": a duty in the manner of a statute, where "you" begins a clause.
+  private func isDeclared(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    guard sentence.governing != .prohibited else { return false }
+    guard hit.start > sentence.tokens.lowerBound else { return true }
+    return tokens[hit.start - 1].word == Mark.comma
+      && openers.contains(tokens[sentence.tokens.lowerBound].word)
   }
 
   /// "Commercial use prohibited.": the word ends a sentence that has no verb.

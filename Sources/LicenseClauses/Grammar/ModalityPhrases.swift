@@ -1,7 +1,7 @@
 /// The phrases that forbid, demand, allow or make a condition.
 struct ModalityPhrases: Sendable {
   let prohibits, prohibitsBefore, requires, permits, rights, imperative, lacking, nouns, negates, commands,
-    conditions, exempts, requiresBefore, bare, inverts, omits: Cue
+    conditions, exempts, requiresBefore, bare, inverts, omits, declares: Cue
 
   init(_ g: inout GrammarBuilder) {
     prohibits = g.cue(
@@ -25,7 +25,9 @@ struct ModalityPhrases: Sendable {
       "prohibit ( the )? use of", "prohibit ( you | the )? following",
       "prohibition ~2 ( include | cover | extend | apply )", "prohibited ~3 include",
       "not ( intended | suitable ) to be used", "neither to", "take no ( step | action ) to",
-      "make no ( use | attempt )", "in no ( event | circumstance | case ) @modal", "@be not for ~2 you to",
+      "make no ( use | attempt )",
+      "you do not ( use | apply | share | distribute | remove | sell | impose | publish | transfer | disclose | alter | make | attempt | permit | allow )",
+      "in no ( event | circumstance | case ) @modal", "@be not for ~2 you to",
       "( abstain | desist | forbear ) from", "( nobody | none ) ~6 @modal",
       "@be not ( acceptable | tolerated | eligible | welcome )")
     prohibitsBefore = g.cue(
@@ -69,6 +71,9 @@ struct ModalityPhrases: Sendable {
       "@modal not @be ~2 ( require | oblige | obligate ) to", "@be not ~2 ( require | oblige | obligate ) to",
       "need not !be", "not ( have | need ) to", "no obligation to", "not required")
     imperative = g.cue("do not")
+    declares = g.cue(
+      "you ( supply | state | leave | inform | impose | replace | attach | indicate | label | describe | cite | credit | enclose | mark | say ) !that",
+      "you license ( all | any | the | your )")
     inverts = g.cue(
       "( in | under | at ) no ( event | circumstance | case | time | way | condition ) ~1 @modal",
       "( nobody | none ) ~6 @modal",
@@ -85,7 +90,7 @@ struct ModalityPhrases: Sendable {
       "( include | retain | keep | reproduce | preserve | cite | credit | attach | acknowledge ) ( the | this | a | all | any | our | intact | following )",
       "( fill | contact | register ) ( out | in | us | with | @party )",
       "( tell | hand | show | put | ask | mention | name | send | link | insert | give | leave | add | write | quote | ship | provide | notify | inform ) ( the | a | an | any | all | your | our | us | people | users | them | this | it | these | that | each | every | whoever | anyone | everyone | over | only )",
-      "make ( sure | it clear | clear )",
+      "make ( sure | it clear | clear )", "( label | mark ) ~6 as", "tell end",
       "( delete | destroy | stop | cease ) ( the | all | any | every | your | using )")
     conditions = g.cue(
       "if", "when", "where", "unless", "in the event", "to the extent that", "in case",

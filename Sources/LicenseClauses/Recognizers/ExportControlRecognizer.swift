@@ -24,7 +24,9 @@ struct ExportControlRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if let hit = s.first(masks, .prohibited), s.has(laws) { return add(.plain(kind), hit, s, &out) }
+    if let hit = s.first(masks, .prohibited), s.has(laws) || followsLaws(s) {
+      return add(.plain(kind), hit, s, &out)
+    }
     if let leadIn = s.sentence.leadIn,
       s.folded(s.document.sentences[leadIn].tokens).contains("export")
     {
@@ -36,6 +38,13 @@ struct ExportControlRecognizer: ClauseRecognizer {
     guard s.hasMode(.required) || s.hasMode(.prohibited) || s.sentence.governing != .none || restricts(s)
     else { return }
     add(.plain(kind), hit, s, &out)
+  }
+
+  /// "You must follow export laws. You may not hide your location to avoid them."
+  private func followsLaws(_ s: SentenceReading) -> Bool {
+    guard s.index > 0, s.document.sentences[s.index - 1].block == s.sentence.block else { return false }
+    let before = s.folded(s.document.sentences[s.index - 1].tokens)
+    return before.contains("export") || before.contains("sanction")
   }
 
   /// "The Materials may be subject to export controls": a warning in operative words.

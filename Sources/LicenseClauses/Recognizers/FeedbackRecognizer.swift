@@ -6,7 +6,8 @@ struct FeedbackRecognizer: ClauseRecognizer {
   init(_ g: inout GrammarBuilder) {
     endorses = g.cue("suggest ~4 endorse")
     remarks = g.cue(
-      "( feedback | suggestion | remark | opinion | proposal | rating )",
+      "( feedback | remark | opinion | proposal | rating )", "( any | your | such ) ~2 suggestion",
+      "suggestion ~3 ( for | about | on | regarding | you )",
       "( enhancement request | bug report | pull request | evaluation report )",
       "( comment | idea | correction ) ~8 ( submit | send | give | provide | communicate | make | on | about | by )",
       "( submit | send | offer | give | tell ) ~6 ( comment | idea | correction | suggestion | contribution )",

@@ -69,7 +69,7 @@ struct GrantRecognizer: ClauseRecognizer {
     restricting = g.cue(
       "only", "solely", "provided", "subject to", "unless", "output", "trademark", "name", "not", "if",
       "feedback", "must", "condition", "we may", "personal", "third party", "except",
-      "contact", "commercial", "request", "register", "publish", "report", "terminate")
+      "contact", "commercial", "request", "register", "publish", "report", "terminate", "stop")
     mayUse = g.cue(
       "you may ( freely )? ( use | reproduce | copy | access | download | make | install | run ) !only",
       "you may :", "you @be ( free | permitted | allowed | welcome ) to :",
@@ -114,7 +114,8 @@ struct GrantRecognizer: ClauseRecognizer {
       add(.grant(terms(s)), hit, s, &out)
     } else if let hit = s.first(gives), !s.has(other), isGrant(hit, s) {
       add(.grant(terms(s)), hit, s, &out)
-    } else if let hit = s.first(lets, .permitted), !s.has(restricting), !s.has(byUser), !s.has(limited),
+    } else if let hit = s.all(lets).first(where: { s.mode($0.end - 1) == .permitted }), !s.has(restricting),
+      !s.has(byUser), !s.has(limited),
       !isRelative(hit, s)
     {
       add(.grant(terms(s)), hit, s, &out)

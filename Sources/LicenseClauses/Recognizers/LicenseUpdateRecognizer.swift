@@ -33,7 +33,7 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
       "comply with ( the | any ) ( renewed | updated | amended | revised | new ) ( license | agreement | terms | version )"
     )
     let change =
-      "( change | replace | retrain | modify | amend | revise | alter | update | extend | withdraw | supplement | adjust | adapt | vary | rewrite | issue | adopt )"
+      "( change | replace | retrain | modify | amend | revise | alter | update | extend | withdraw | supplement | adjust | adapt | vary | rewrite | issue | adopt | approve )"
     let text =
       "( terms | license | agreement | policy | model | service | list | guideline | schedule | version | feature | text | condition | specification | category | edition )"
     changes = g.cue(
@@ -57,7 +57,8 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
       "you ~3 ( change | modify | update )", "not be ( modify | amend | change )",
       "only be ( amend | modify )", "you may choose", "following the terms", "license steward",
       "no one other than",
-      "signed by", "( amended | changed | modified ) only", "by written agreement", "in writing and",
+      "signed by", "grant you", "( amended | changed | modified ) only", "by written agreement",
+      "in writing and",
       "both parties",
       "foundation may", "foundation ~2 publish", "cause any modified")
   }

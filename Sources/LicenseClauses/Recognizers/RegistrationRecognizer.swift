@@ -58,6 +58,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "( consult | ask | notify | tell | inform | contact | email ) ~3 @party ~4 ( first | before | beforehand | in advance | prior )",
       "( consult | ask | notify | tell | inform ) ~3 @party ~16 ( before | prior to )",
       "( give | provide | send | submit ) ~3 @party ~8 notice ~6 ( before | prior )", "sign up",
+      "before ~24 ( notify | inform | tell | contact | ask ) ( us | @party )",
       "@party @be ( informed | notified ) ~16 ( advance | before | beforehand )",
       "need to be granted ~3 right", "subject to ~3 separate ~3 agreed", "enroll with", "@be enrolled",
       "address ~4 request to", "get in touch with ( us | @party )",

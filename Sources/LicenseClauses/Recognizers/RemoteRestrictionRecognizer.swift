@@ -1,7 +1,7 @@
 /// Reads that the licensor may restrict usage remotely or otherwise, or monitor it.
 struct RemoteRestrictionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.remoteRestriction
-  private let restricts, monitors, curbs, watches, without: Cue
+  private let restricts, monitors, curbs, watches, without, ends: Cue
 
   init(_ g: inout GrammarBuilder) {
     restricts = g.cue(
@@ -15,8 +15,7 @@ struct RemoteRestrictionRecognizer: ClauseRecognizer {
       "may ~6 collect ~30 ( information | data ) ~8 ( about | regarding | on )",
       "may ~4 collect ~20 ( use | usage )",
       "( allow | permit ) ~20 ( audit | inspect | monitor ) ~3 ( compliance | use | usage | record | activity )",
-      "( allow | permit ) ~6 to ( audit | inspect | monitor )",
-      "( collect | send | report | transmit | use ) ~4 telemetry", "telemetry ~6 ( collect | send | report )")
+      "( allow | permit ) ~6 to ( audit | inspect | monitor )")
     let curb =
       "( disable | block | suspend | limit | restrict | throttle | cap | deactivate | revoke | deny | refuse | cut off | turn off | switch off | shut off | slow )"
     let access =
@@ -41,19 +40,23 @@ struct RemoteRestrictionRecognizer: ClauseRecognizer {
       "( consent | agree ) to ~4 ( collection | monitor | log | record )",
       "collection of ~3 ( usage | telemetry )",
       "( collect | send | report | transmit ) ~4 ( usage | telemetry )",
-      "( check in | phone home | report back | connect ) ~6 server", "license server", "keep an eye on",
+      "( check in | phone home | report back | connect ) ~6 server", "license server",
+      "report ~2 ( usage | use )", "suspend ~3 ( key | access ) ~3 distance",
+      "( collect | send | report | transmit | use ) ~4 telemetry", "telemetry ~6 ( collect | send | report )",
+      "keep an eye on",
       "inspect ~2 premises", "( input | output ) ~3 recorded", "audit function", "statistics on ~2 use",
       "( staff | system | classifier ) ~10 ( look at | review | examine ) ~4 ( how | prompt | use )")
     without = g.cue(
       "no telemetry", "not ~4 \(watch)", "not ~4 ( collect | contact | send )",
       "no ~4 ( right | obligation | duty ) to \(watch)",
-      "without ~4 \(watch)", "disclaim", "terminate", "right to use")
+      "without ~4 \(watch)", "disclaim", "right to use")
+    ends = g.cue("terminate")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard
       let hit = s.first(restricts) ?? s.first(monitors)
-        ?? (s.has(without) ? nil : s.first(curbs) ?? s.first(watches)),
+        ?? (s.has(without) ? nil : s.has(ends) ? s.first(watches) : s.first(curbs) ?? s.first(watches)),
       s.mode(hit.start) != .prohibited
     else { return }
     add(.plain(kind), hit, s, &out)

@@ -2,7 +2,8 @@
 struct TerminationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.termination
   private let ends, breach, litigation, discretion, threshold, upon, deletes, continues, changed, byUse,
-    condition, reinstates, uncured, accepts, disputes, byParty, otherwise, also, voids, elseEnds, expires: Cue
+    condition, reinstates, uncured, timed, accepts, disputes, byParty, otherwise, also, voids, elseEnds,
+    expires: Cue
 
   init(_ g: inout GrammarBuilder) {
     ends = g.cue(
@@ -27,7 +28,8 @@ struct TerminationRecognizer: ClauseRecognizer {
       "no longer ~4 ( licensed | right | permitted | entitled )",
       "( lose | forfeit ) ~4 ( right | license | permission )", "( right | rights ) ~2 stop",
       "it ( end | terminate | stop ) ~4 ( if | when | upon )",
-      "( right | license | access ) ~4 stop", "end the permission")
+      "( right | license | access ) ~4 stop", "end the permission", "extinguished")
+    timed = g.cue("( end | expire | terminate | lapse ) ~4 ( when | on | once | as soon as | at the end )")
     breach = g.cue(
       "breach", "fail to comply", "failure to comply", "failure to ( provide | cite | comply | meet )",
       "attempt to ~6 will", "attempt otherwise", "attempt ~12 @be void",
@@ -41,6 +43,7 @@ struct TerminationRecognizer: ClauseRecognizer {
     litigation = g.cue(
       "( institute | commence | file | bring | initiate | maintain | assert | threaten | participate ) ~12 ( litigation | lawsuit | suit | proceeding | claim | action )",
       "make ~3 written claim", "( bring | make | assert ) ~4 claim that ~10 infringe",
+      "sue ( us | anyone | @party )", "bring ~2 legal proceeding",
       "( take | sue ) ~3 ( anyone | licensor ) ~3 court",
       "patent litigation", "litigation", "lawsuit", "assert ~12 patent")
     discretion = g.cue(
@@ -160,7 +163,8 @@ struct TerminationRecognizer: ClauseRecognizer {
     let openings: [StaticString] = [
       "if ", "if, ", "when ", "in the event", "should ", "upon ", "once ", "as soon as", "where ", "in case",
     ]
-    return s.has(byUse) || s.has(elseEnds) || s.has(expires) || openings.contains { text.hasPrefix($0) }
+    return s.has(timed) || s.has(byUse) || s.has(elseEnds) || s.has(expires)
+      || openings.contains { text.hasPrefix($0) }
       ? .other : nil
   }
 

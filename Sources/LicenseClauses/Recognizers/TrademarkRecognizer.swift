@@ -16,6 +16,7 @@ struct TrademarkRecognizer: ClauseRecognizer {
       "( outside | excluded ) ~4 ( grant | scope | license )", "( belong | property ) ~2 ( to | of )",
       "without ~8 ( consent | permission | approval )", "keep ~2 mark",
       "( @be | expressly ) excluded", "not brands", "neither ~4 may",
+      "not ~3 ( give | grant ) ~4 ( right | permission ) ~4 use",
       "nothing ~8 ( permit | allow | give | authorize ) ~3 @who ~4 use")
     naming = g.cue(
       "@derivative ~10 ( call | name )", "model name", "( display | show | include | add ) ~3 mark")

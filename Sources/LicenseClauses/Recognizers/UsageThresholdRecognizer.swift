@@ -52,7 +52,7 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       "( date | time | when | day ) ~8 ( first )? ( published | released | launched | made public )",
       "release date ~12 ( active | revenue )", "on the date of ~3 release")
     affiliates = g.cue(
-      "affiliate", "subsidiary", "group of companies", "corporate group", "group company",
+      "affiliate", "subsidiary", "group of companies", "the group", "corporate group", "group company",
       "under common control", "in aggregate")
     named = g.cue("( exceed | above | over | meet | reach | below | under ) ~3 threshold")
     describes = g.cue("intended to allow", "in order to ensure", "preserve free access")

@@ -23,7 +23,8 @@ extension UseLexicon {
         "( exploit | harm | exploitation | endanger | abuse | sexualize | groom ) ~12 ( minor | child | underage | juvenile )",
         "csam", "to minors",
         "( minor | child | underage ) ~6 ( pornography | sexual | inappropriate | content )",
-        "harmful to minors", "content ~6 minors", "sexualization of ~3 ( minor | child )", "harm ~4 minor",
+        "harmful to minors", "content ~6 minors", "sexual ~6 ( minor | child )",
+        "sexualization of ~3 ( minor | child )", "harm ~4 minor",
         "( individual | people | person | user ) under the age", "directed ~8 ( minor | child )",
         "sexualize ~3 ( kid | child | minor )", "( kid | kids | schoolchildren | teenager | adolescent ) ~6",
         "( lure | groom ) ~6", "pedophilia", "paedophilia",
@@ -77,6 +78,7 @@ extension UseLexicon {
         "racial", "bigotry", "marginalize", "stereotype", "unfair ~4 impact", "unjustified ~4 treatment",
         "xenophobia", "protected characteristic ~6 ( adverse | unfavorable )", "sexism", "dehumanize",
         "demean", "adverse impact",
+        "( denial | deny ) ~8 ( goods | service | employment | housing )",
         "refuse ~6 ( job | loan | apartment | housing | service ) ~14 ( race | religion | sex | gender | age )",
         "on account of ~3 ( race | religion | sex | gender )",
         "( race | religion | gender | ethnicity | disability | caste ) ~12 ( exclude | deny | disadvantage )",
@@ -197,7 +199,7 @@ extension UseLexicon {
         "intentionally drive ~12 contravene", "circumvent", "red teaming", "rate limit",
         "tamper", "ignore ~3 safety", "strip ~4 watermark",
         "turn off ~4 ( check | filter | safety | license )", "get ( around | round )", "multiple account",
-        "license check", "throttling", "hack around",
+        "license check", "throttling", "hack around", "( evade | bypass | avoid ) ~6 screening",
       ]
     ),
     (
@@ -205,7 +207,8 @@ extension UseLexicon {
       [
         "military", "warfare", "armed force", "army", "defense industry", "combat", "battlefield", "war",
         "militar",
-        "troops", "naval", "air force", "soldier", "defense contractor", "combatant",
+        "troops", "naval", "air force", "soldier", "defense contractor", "combatant", "armed conflict",
+        "military operation",
       ]
     ),
     (
@@ -237,7 +240,8 @@ extension UseLexicon {
         "high risk ~4 ( system | activity | environment )", "safety component",
         "water ~3 ( supply | treatment )", "nuclear facility", "traffic control", "emergency service",
         "aviation",
-        "power plant", "power station", "railway", "dam", "telecommunication network", "elevator",
+        "power plant", "power station", "( electricity | water | gas | transport ) ~4 network", "railway",
+        "dam", "telecommunication network", "elevator",
         "crane", "autopilot", "self driving", "waterworks",
       ]
     ),
@@ -331,7 +335,8 @@ extension UseLexicon {
         "( misrepresent | imply ) ~40 ( official ( product | version ) | endorsed by | endorsed , approved )",
         "passing off", "pass as", "pass off ~10 ( real | another )", "cloned voice",
         "clone ~4 ( voice | person )",
-        "catfishing", "pretend to be", "masquerade", "use ~3 ( someone | person ) ~4 ( face | name | voice )",
+        "catfishing", "pretend to be", "( imitate | mimic ) ~8 ( person | voice )", "masquerade",
+        "use ~3 ( someone | person ) ~4 ( face | name | voice )",
         "in the name of another", "assume ~3 identity",
       ]
     ),

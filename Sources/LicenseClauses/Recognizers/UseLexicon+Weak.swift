@@ -41,6 +41,7 @@ extension UseLexicon {
       .political,
       [
         "( phishing | marketing | advertising | disinformation ) campaign", "political opinion",
+        "political opponent",
         "political belief", "political affiliation",
       ]
     ),

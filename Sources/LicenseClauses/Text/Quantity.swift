@@ -84,7 +84,7 @@ struct QuantityReader: Sendable {
     var index = start - 1
     while index >= range.lowerBound, index >= start - 3 {
       let token = s.tokens[index]
-      if token.word == Mark.currency { sign = self.sign(token, s) }
+      if token.word == Mark.currency { sign = dollar(index, s) ?? self.sign(token, s) }
       if let code = currencies[token.word] { return code }
       index -= 1
     }
@@ -97,6 +97,18 @@ struct QuantityReader: Sendable {
       if s.tokens[index].word == Mark.currency { return sign(s.tokens[index], s) }
     }
     return nil
+  }
+
+  /// "A$", "HK$": whose dollar it is stands before the sign.
+  private func dollar(_ index: Int, _ s: SentenceReading) -> String? {
+    guard index > 0, s.tokens[index - 1].end == s.tokens[index].start, sign(s.tokens[index], s) == "USD"
+    else {
+      return nil
+    }
+    let dollars = [
+      "A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "HK": "HKD", "NT": "TWD", "S": "SGD", "NZ": "NZD",
+    ]
+    return dollars[s.text((index - 1)..<index)]
   }
 
   private func sign(_ token: Token, _ s: SentenceReading) -> String {
