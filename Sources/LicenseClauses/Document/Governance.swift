@@ -47,7 +47,7 @@ struct Governance {
   init(_ g: inout GrammarBuilder) {
     conditionList = g.cue(
       "provided ~14 following", "provided that ~14 :", "so long as", "as long as", "only if", "on condition",
-      "on the condition", "meet ~6 ( condition | requirement )",
+      "on the condition", "meet ~6 ( condition | requirement )", "( under | on ) these ( condition | terms )",
       "following ( condition | requirement | obligation )",
       "subject to ~12 following", "condition :", "as follows", "must :", "shall :",
       "do ( all | each | both ) of the following")

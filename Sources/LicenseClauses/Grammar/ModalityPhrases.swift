@@ -77,7 +77,7 @@ struct ModalityPhrases: Sendable {
     inverts = g.cue(
       "( in | under | at ) no ( event | circumstance | case | time | way | condition ) ~1 @modal",
       "( nobody | none ) ~6 @modal",
-      "by no means @modal")
+      "by no means @modal", "neither ~30 @modal")
     omits = g.cue("( failure | fail | omit | neglect ) to !comply !observe !obey", "omitting")
     lacking = g.cue(
       "without ( require | ensure | label | identify | provide | include | cite | retain | display | disclose | attach | give | state | credit | keep | add | mark )"

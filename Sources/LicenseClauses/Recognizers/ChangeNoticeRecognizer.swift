@@ -14,7 +14,9 @@ struct ChangeNoticeRecognizer: ClauseRecognizer {
       "( remark | report | comment ) ~6 ( that | of | to this effect )",
       "disclose ~3 ( adjustment | change | modification )", "make clear ~8 not ~2 ( one | original )",
       "list ~3 ( all | modification | change | what )",
-      "make ~3 ( fact | it ) known", "( tell | told | inform | notify ) ~4 ( which | what | that | of )",
+      "make ~3 ( fact | it ) known",
+      "notice ~3 ( indicate | state ) ~8 ( alteration | change | modification )",
+      "( tell | told | inform | notify ) ~4 ( which | what | that | of )",
       "insert ~10 modified")
     others = g.cue(
       "from time to time", "following ~2 notice", "inform ( the )? ( licensor | @party )",

@@ -77,7 +77,8 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "commercial user ~6 ( must | shall ) ~6 ( apply | complete | register | obtain | contact )",
       "commercial ~30 ( license | authorization ) ~3 from")
     allowed = g.cue(
-      "commercially usable", "commercial use @be fine", "cover ~2 commercial use", "extend to commercial use",
+      "commercially usable", "commercial use @be fine", "cover ~2 commercial use",
+      "commercial ( use | purpose ) ~8 @be ( permit | allow )", "extend to commercial use",
       "commercial as well as ( non commercial | noncommercial )",
       "commercial ( use | purpose ) ( @be | ~3 ) ( permit | allow | welcome | free )",
       "allow ~4 commercial ( use | purpose )", "permit ~4 commercial ( use | purpose )",

@@ -15,7 +15,7 @@ struct GrantRecognizer: ClauseRecognizer {
       "complete grant of", "no other license", "trademark license", "third party beneficiary", "not confer",
       "license to use ~8 mark", "license to use ~6 trademark", "free for academic research",
       "no ~3 ( trademark | other | additional ) ~3 ( license | right )", "not ~3 authorize",
-      "decline to grant", "not give you",
+      "decline to grant", "not give you", "give you no", "not permit you",
       "right to grant", "authority to grant", "authority ~4 to grant", "right ~3 to grant ~6 sublicense",
       "but for the grant", "no right ~4 @be granted", "no permission @be granted", "term of the license",
       "outlining the terms", "only rights granted", "no ~3 contributor ~3 ( make | grant )",

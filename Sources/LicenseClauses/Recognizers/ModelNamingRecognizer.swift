@@ -1,7 +1,7 @@
 /// Reads rules for the names of derived models: "include “X” at the beginning of any such AI model name".
 struct ModelNamingRecognizer: ClauseRecognizer {
   let kind = ClauseKind.modelNaming
-  private let begins, includes, mustNot, mark, name, derivative, first, part, shown, other: Cue
+  private let begins, includes, mustNot, mark, name, derivative, first, part, shown, other, file: Cue
 
   init(_ g: inout GrammarBuilder) {
     name = g.cue(
@@ -14,6 +14,7 @@ struct ModelNamingRecognizer: ClauseRecognizer {
     first = g.cue(
       "( begin | start | prefix | beginning | precede | leading | commence )", "first word", "come first",
       "in front of")
+    file = g.cue("file ( name | call )")
     other = g.cue("other than", "different from")
     part = g.cue(
       "( include | contain | comprise | incorporate | suffix | carry | have | end )", "somewhere in",
@@ -46,6 +47,7 @@ struct ModelNamingRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if s.has(file) { return }
     if let hit = s.first(begins, .required, .none) {
       add(.modelNaming(ModelNaming(rule: .beginsWith, token: token(near: hit, s))), hit, s, &out)
     } else if let hit = s.first(mustNot), s.mode(hit.end - 1) != .permitted,

@@ -22,7 +22,8 @@ struct NoticeTextRecognizer: ClauseRecognizer {
     )
     shown = g.cue(
       "website", "interface", "screen", "app", "publication", "paper", "cite",
-      "name ~6 ( begin | include | contain )", "home page", "landing page", "display", "credits", "model card"
+      "name of ~6 ( begin | include | contain )", "home page", "landing page", "display", "credits",
+      "model card"
     )
     given = g.cue(
       "( attribution | legal | license | rights ) notice ~4 ( set out | reproduced | given | provided | below | in annex | in schedule | in appendix | supplied | specified )",

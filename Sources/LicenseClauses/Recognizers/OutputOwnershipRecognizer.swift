@@ -67,7 +67,8 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
       "\(nouns) ~2 you \(made)", "\(made) by ~3 model", "synthetic ~2 \(nouns)", "generation",
       "( what | whatever | anything ) ~3 ( model | system | api ) \(made)",
       "result ~3 of ~3 ( use | run | model )", "model response", "outcome of ~4 ( inference | run )",
-      "product of inference", "( answer | response ) ~2 ( get | give | receive )",
+      "product of inference", "( over | in | to ) ( the )? results !of",
+      "( answer | response ) ~2 ( get | give | receive )",
     ]
   }()
 }

@@ -45,6 +45,7 @@ struct RedistributionPhrases: Sendable {
       "may ~8 ( distribute | share | redistribute | convey | publish ) ~30 ( provided | as long as | only if | only under | only in accordance | on condition | so long as )",
       "( redistribution | distribution ) ~24 ( permitted | allowed ) ~10 ( provided | if | condition )",
       "may share ~16 under any license",
+      "may ( provide | distribute | share ) ~16 ( under | on ) ( these | the following ) condition",
       "may provide ~4 ( @model | derivative ) ~6 to ~8 ( provided | as long as | only if )",
       "may ~4 ( distribute | share | redistribute | publish ) ~16 only ( for | to | with | within )",
       "may ~20 ( distribute | redistribute | share ) ~30 under the following condition",
@@ -141,6 +142,6 @@ struct RedistributionPhrases: Sendable {
       "feedback", "regulated", "user data", "personal data", "output", "export", "outside the territory",
       "not agree", "not include", "not impose", "( restrict | deter ) ~4 ability of", "not sue",
       "in describing",
-      "reasonable and customary use", "advice", "compete")
+      "reasonable and customary use", "advice", "compete", "liability")
   }
 }

@@ -6,6 +6,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
   init(_ g: inout GrammarBuilder) {
     asks = g.cue(
       "after ~3 ( fill | complete ) ~4 ( questionnaire | form | registration | application )",
+      "must first ~3 ( register | apply | notify | request )", "must first obtain ~2 license",
       "shall first ~3 ( fill | register | apply | obtain | notify )",
       "( cleared | approved ) ~4 ( in writing | beforehand | in advance )",
       "notify the ( company | licensor | institute ) of",

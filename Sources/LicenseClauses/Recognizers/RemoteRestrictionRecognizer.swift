@@ -41,7 +41,7 @@ struct RemoteRestrictionRecognizer: ClauseRecognizer {
       "collection of ~3 ( usage | telemetry )",
       "( collect | send | report | transmit ) ~4 ( usage | telemetry )",
       "( check in | phone home | report back | connect ) ~6 server", "license server",
-      "report ~2 ( usage | use )", "suspend ~3 ( key | access ) ~3 distance",
+      "report usage", "suspend ~3 ( key | access ) ~3 distance",
       "( collect | send | report | transmit | use ) ~4 telemetry", "telemetry ~6 ( collect | send | report )",
       "keep an eye on",
       "inspect ~2 premises", "( input | output ) ~3 recorded", "audit function", "statistics on ~2 use",

@@ -51,7 +51,8 @@ struct TerminationRecognizer: ClauseRecognizer {
       "for any reason", "with or without ( cause | reason | notice )", "for convenience", "without cause",
       "at will", "may ~8 terminate ~14 ( at any time | upon ~6 notice )",
       "may be ( terminate | revoke ) at any time", "at any time", "upon ~4 notice",
-      "reserve the right to ~3 ( terminate | revoke )", "upon ~4 request")
+      "reserve the right to ~3 ( terminate | revoke )", "without ~2 ( assign | give | giving ) ~2 reason",
+      "upon ~4 request")
     expires = g.cue("( right | license ) ~6 ( expire | lapse ) ~14 ( year | month | day | at the end )")
     elseEnds = g.cue("otherwise ~2 all")
     voids = g.cue("license ~2 @be void")
@@ -64,7 +65,7 @@ struct TerminationRecognizer: ClauseRecognizer {
       "upon ~6 termination", "upon ~3 expir", "( upon | after | on ) ( the )? ( expiry | expiration )",
       "after termination", "on termination",
       "( after | upon | on | once | when ) ~4 ( termination | expiry | end | ended | lapsed | lapse | terminated )",
-      "when your rights ( stop | end )",
+      "when your rights ( stop | end )", "at the end of ~2 ( license | agreement | term )", "must then",
       "in the event of ~4 termination", "( once | when | after ) ~3 agreement ~3 ended", "on determination",
       "following ~3 termination", "if ~6 terminate", "once ~6 terminate",
       "when ~3 ( permission | license | agreement | grant | right ) ~2 ( end | expire )",

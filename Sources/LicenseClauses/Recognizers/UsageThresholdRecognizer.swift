@@ -31,12 +31,10 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       "visit ~4 month",
       "number of ~4 ( user | visit | employee | call | download | customer | query | request )", "employee",
       "funding", "daily ~2 ( visit | call | request )", "registered user", "end user", "total asset",
-      "capital raised", "gpu", "active user", "revenue", "device", "seat", "account", "server",
-      "installation", "copy", "token", "image")
+      "capital raised", "gpu", "active user", "revenue", "device", "account")
     counted = g.cue(
       "active user", "unique user", "mau", "dau", "revenue", "turnover", "visit", "employee", "funding",
-      "income", "user", "people", "device", "account", "seat", "make ~6 year", "earn", "sales", "gpu",
-      "token", "server", "installation")
+      "income", "user", "people", "device", "account", "make ~6 year", "earn", "sales", "gpu")
     atLeast = g.cue(
       "at least", "not less than", "no less than", "or more !than", "equal to or", "reach", "or greater",
       "no fewer than", "greater than or equal", "minimum of", "or above", "meet or exceed", "equal or exceed")

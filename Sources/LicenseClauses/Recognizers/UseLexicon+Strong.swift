@@ -11,7 +11,8 @@ extension UseLexicon {
         "not ~4 ( comply | compliance ) ~6 law", "prohibited by ~4 law", "against the law", "violate the law",
         "illegal purpose", "unlawful purpose", "in violation of ~4 law", "contrary to ~3 law",
         "that @be ( illegal | unlawful )", "@be unlawful", "dangerous , illegal",
-        "any illegal act", "break ~2 law", "( unlawful | illegal ) in ~4 ( place | country | jurisdiction )",
+        "any illegal act", "break ~6 law", "in contravention of ~3 law",
+        "( unlawful | illegal ) in ~4 ( place | country | jurisdiction )",
         "outlaw",
         "felony", "lawless",
       ]

@@ -31,7 +31,8 @@ struct UseRestrictionPhrases: Sendable {
     comply = g.cue(
       "( comply | compliance | conform ) ~4 with ~14 ( law | laws | regulation )",
       "use ~24 accordance with ~8 ( law | regulation )",
-      "( comply | compliance | conform ) ~4 with ~8 legal requirement", "( comply | abide ) by ~8 law",
+      "( comply | compliance | conform ) ~4 with ~8 legal requirement",
+      "conformity with ~3 ( law | regulation )", "( comply | abide ) by ~8 law",
       "law ~24 must follow",
       "( comply | complying ) with ~8 law", "observe ~6 law", "obey ~6 law", "abide ~8 law",
       "follow ~4 ( law | applicable law )", "consistent with ~4 applicable law")

@@ -23,7 +23,10 @@ struct PlaceReader: Sendable {
     let after = end < s.source.bytes.count ? s.source.bytes[end] : 0
     let possessive = after == UInt8(ascii: "'") || after == 0xE2
     let before = max(s.sentence.tokens.lowerBound, hit.start - 14)..<hit.start
-    return !possessive && before.contains { s.has($0, Self.preposition) }
+    let isGovernment =
+      hit.start - 2 >= s.sentence.tokens.lowerBound
+      && s.folded((hit.start - 2)..<hit.start).hasPrefix("government")
+    return !possessive && !isGovernment && before.contains { s.has($0, Self.preposition) }
   }
 
   private static let preposition = WordClasses.mask("preposition")

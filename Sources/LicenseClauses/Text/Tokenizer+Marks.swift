@@ -88,8 +88,20 @@ extension Tokenizer {
     let isLabel =
       byte(end) == UInt8(ascii: ")")
       && (byte(end + 1) <= 0x20 || byte(end + 1) >= 0x80 || Self.isLetter(byte(end + 1)))
-      && (spaced || emphasized) && Enumerator.isLabel(bytes[(index + 1)..<end]) && !isCopyrightSign
+      && (spaced || emphasized) && !isAmount(end + 1) && Enumerator.isLabel(bytes[(index + 1)..<end])
+      && !isCopyrightSign
     mark(isLabel ? Mark.enumerator : Mark.open, length: isLabel ? end + 1 - index : 1)
+  }
+
+  /// "thirty (30) days": the figure of an amount is no label.
+  private func isAmount(_ end: Int) -> Bool {
+    guard Self.isDigit(byte(end - 2)), byte(end) == 0x20 else { return false }
+    let units: [StaticString] = [
+      "day", "business", "calendar", "month", "year", "hour", "week", "copy", "copies",
+    ]
+    return units.contains { unit in
+      (0..<unit.utf8CodeUnitCount).allSatisfy { byte(end + 1 + $0) | 0x20 == unit.utf8Start[$0] }
+    }
   }
 
   /// "Copyright (c)" is no enumeration.

@@ -217,6 +217,16 @@ struct LeadInTests {
     #expect(reading(text) == ["use-restriction fraud @4"])
   }
 
+  @Test("“neither … shall be used:” forbids each item; “thirty (30) days” enumerates nothing")
+  func partsAndFigures() {
+    let ban =
+      "License\n\nYou agree that neither the Model nor its output will be used:\n(a) to run scams;\n(b) to gamble.\n"
+    #expect(reading(ban) == ["use-restriction fraud @4", "use-restriction gambling @5"])
+    let end =
+      "License\n\nYour rights end if you fail to comply and do not cure this within thirty (30) days of notice."
+    #expect(reading(end) == ["termination breach false @3"])
+  }
+
   @Test("an item of one word is an item")
   func shortItems() {
     let found = reading("License\n\nYou may not use the Model for:\n- Fraud.\n- Spam.\n")
