@@ -56,7 +56,11 @@ struct Modality: Sendable {
     // "Under no circumstances may it be sold": the modal of a ban allows nothing.
     let inverted = hits.filter { $0.cue == phrases.inverts.index }
     // A modal inside a forbidden item ("content that may harm") describes; it permits nothing.
-    for hit in hits where !(exempted + inverted).contains(where: { $0.range.contains(hit.start) }) {
+    let covering = (exempted + inverted).sorted { $0.start < $1.start }
+    var next = 0
+    for hit in hits {
+      while next < covering.count, covering[next].end <= hit.start { next += 1 }
+      if next < covering.count, covering[next].range.contains(hit.start) { continue }
       switch hit.cue {
       case phrases.prohibits.index: marks.append(Turn(hit.start, .prohibited))
       case phrases.commands.index where isCommand(hit, sentence, tokens):

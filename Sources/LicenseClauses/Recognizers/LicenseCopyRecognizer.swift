@@ -79,15 +79,16 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
   private func handed(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard s.has(passing) || s.sentence.governing == .required else { return }
     if let hit = s.first(lacking) { return add(.plain(kind), hit, s, &out) }
-    guard let hit = s.all(hands).lazy.compactMap({ given($0, s) }).first, s.mode(hit.end - 1) == .required
+    guard let hit = s.all(hands).prefix(Self.most).lazy.compactMap({ given($0, s) }).first,
+      s.mode(hit.end - 1) == .required
     else { return }
     add(.plain(kind), hit, s, &out)
   }
 
   /// What is handed over: "attach this licence", or "this licence shall be attached".
   private func given(_ act: Hit, _ s: SentenceReading) -> Hit? {
-    s.all(terms).lazy.compactMap { text in
-      if s.has(text.start - 1, Self.of) { return nil }
+    s.all(terms).prefix(Self.most).lazy.compactMap { text in
+      if text.start > s.sentence.tokens.lowerBound, s.has(text.start - 1, Self.of) { return nil }
       if act.end <= text.start, text.start - act.end < 6 {
         return Hit(cue: act.cue, start: act.start, end: text.end)
       }
@@ -96,6 +97,8 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
     }.first
   }
 
+  /// The acts and texts of one sentence that are compared: no licence names as many.
+  private static let most = 40
   private static let be = WordClasses.mask("be")
   private static let of = WordClasses.mask("of")
 

@@ -79,10 +79,14 @@ final class SentenceReading {
   func pair(_ a: Cue, _ b: Cue, within: Int) -> Hit? {
     guard has(a), has(b) else { return nil }
     let others = all(b)
+    // Both stand in order: what ends too far before one place does so before the next.
+    var next = 0
     for hit in all(a) {
-      let near = others.first { $0.start <= hit.end + within && hit.start <= $0.end + within }
-      if let near {
-        return Hit(cue: hit.cue, start: min(hit.start, near.start), end: max(hit.end, near.end))
+      while next < others.count, others[next].end + within < hit.start { next += 1 }
+      guard next < others.count else { return nil }
+      let other = others[next]
+      if other.start <= hit.end + within {
+        return Hit(cue: hit.cue, start: min(hit.start, other.start), end: max(hit.end, other.end))
       }
     }
     return nil

@@ -67,10 +67,23 @@ struct HostileTextsTests {
       "You may not (a) make the Model, (b) available to any third party.",
       ": means nothing.", "## Definitions\n\n: any work", "\"\": any", "1. Definitions\n\n2.1.1",
       "For any breach, or for any reason at any time, the licensor may terminate this license, or if you breach it.",
-      "You must include the following notice:", "(a) (b) (c)", "\"", "You may not use it to (", "**.** **",
+      "You must include the following notice:", "This licence shall be attached to each copy.",
+      "- You must not use it\n- for", "You must not use the Model\n\nFraud",
+      "You must not do the acts below.",
+      "A$", "\"-\" must be shown.", "(30) days", "can't", "n't",
+      "(a) (b) (c)", "\"", "You may not use it to (", "**.** **",
     ])
   func oddEnds(_ text: String) {
     expectWithin(text)
+  }
+
+  @Test("what stands far apart in a long sentence is not compared with all the rest", .timeLimit(.minutes(1)))
+  func farApart() {
+    let (things, acts) = (
+      String(repeating: "output ", count: 1300), String(repeating: "belong to you ", count: 400)
+    )
+    let sentence = things + String(repeating: "filler ", count: 40) + acts + "need not.\n"
+    #expect(parse(String(repeating: sentence, count: 60)).lineCount == 60)
   }
 
   @Test("words of licences in any order are read without a trap", .timeLimit(.minutes(2)))
