@@ -11,6 +11,7 @@ struct GrammarBuilder {
   private(set) var cueCount = 0
   private(set) var members: [[UInt16]] = []
   private var setIndex: [Substring: Int] = [:]
+  private var wordIndex: [Substring: UInt16] = [:]
 
   init() {
     // Whoever the licence is granted to.
@@ -38,6 +39,13 @@ struct GrammarBuilder {
 
   /// The number of a word or token class.
   mutating func word(_ text: Substring) -> UInt16 {
+    if let known = wordIndex[text] { return known }
+    let number = number(text)
+    wordIndex[text] = number
+    return number
+  }
+
+  private mutating func number(_ text: Substring) -> UInt16 {
     switch text {
     case "#number": Mark.number
     case "#url": Mark.url

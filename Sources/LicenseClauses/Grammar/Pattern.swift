@@ -60,11 +60,11 @@ struct PatternCompiler {
 
   private init(_ notation: String) {
     // Commas are passed over in a text; in a notation they only help the eye.
-    atoms = notation.split(separator: " ").filter { $0 != "," }
+    atoms = notation.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }.filter { $0 != "," }
   }
 
   private mutating func sequence(_ builder: inout GrammarBuilder) {
-    while index < atoms.count, atoms[index] != "|", !atoms[index].hasPrefix(")") {
+    while index < atoms.count, atoms[index] != "|", atoms[index].utf8.first != UInt8(ascii: ")") {
       atom(&builder)
     }
   }
@@ -75,11 +75,11 @@ struct PatternCompiler {
     index += 1
     if text == "..." {
       pattern.steps.append(.gap(40))
-    } else if text.hasPrefix("~") {
+    } else if text.utf8.first == UInt8(ascii: "~") {
       pattern.steps.append(.gap(Int(text.dropFirst()) ?? 6))
-    } else if text.hasPrefix("!") {
+    } else if text.utf8.first == UInt8(ascii: "!") {
       pattern.steps.append(.not(builder.set(text.dropFirst())))
-    } else if text.hasSuffix("?") {
+    } else if text.utf8.last == UInt8(ascii: "?") {
       let split = pattern.steps.count
       pattern.steps.append(.accept)
       single(text.dropLast(), optional: true, &builder)
@@ -90,7 +90,7 @@ struct PatternCompiler {
   }
 
   private mutating func single(_ text: Substring, optional: Bool, _ builder: inout GrammarBuilder) {
-    if text.contains("/") || text.hasPrefix("@") {
+    if text.utf8.first == UInt8(ascii: "@") || text.utf8.contains(UInt8(ascii: "/")) {
       let set = builder.set(text)
       pattern.steps.append(.set(set))
       if !optional { required[required.count - 1].append(.set(set)) }

@@ -56,7 +56,8 @@ struct PatternNeeds {
   }
 
   private func weight(_ set: WordSet) -> Double {
-    words(of: set).reduce(0) { $0 + weights[$1] }
+    if set.classes == 0, set.words.count == 1 { return weights[Int(set.words[0])] }
+    return words(of: set).reduce(0) { $0 + weights[$1] }
   }
 
   /// How often each word of the grammar stands in licences, roughly: by its place among the commonest.

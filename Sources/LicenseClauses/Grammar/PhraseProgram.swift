@@ -84,6 +84,7 @@ struct PhraseProgram: Sendable {
   private static func bits(of set: WordSet, _ classes: [UInt64]) -> WordBits {
     var bits = WordBits()
     for word in set.words { bits.insert(word) }
+    if set.classes == 0 { return bits }
     for word in classes.indices where classes[word] & set.classes != 0 { bits.insert(UInt16(word)) }
     return bits
   }
