@@ -89,7 +89,7 @@ public struct LicenseParser: Sendable {
         continue
       }
       let block = document.blocks[sentence.block]
-      if governance.takesTitles, isListTitle(index, document, reading) { sentence.isHeading = true }
+      if governance.isTitle(index, reading) { sentence.isHeading = true }
       let nextIsItem =
         sentence.isHeading ? isSubheading(index, document, reading) : isItem(after: index, document)
       reading.move(to: sentence, index)
@@ -139,17 +139,6 @@ public struct LicenseParser: Sendable {
     return end != Mark.period && end != Mark.colon && end != Mark.semicolon && end != Mark.comma
       && sentence.tokens.contains { reading.has($0, Self.named) }
       && !sentence.tokens.contains { reading.has($0, Self.verb) || reading.tokens[$0].word == Mark.colon }
-  }
-
-  /// "High-risk fields" above some items of a list: a line of a few words without a verb or a mark at its end.
-  private func isListTitle(_ index: Int, _ document: DocumentFacts, _ reading: SentenceReading) -> Bool {
-    let sentence = document.sentences[index]
-    guard let last = sentence.tokens.last, sentence.isFirst, sentence.tokens.count <= 10,
-      document.blocks[sentence.block].marker == nil, sentence.block + 1 < document.blocks.count,
-      document.blocks[sentence.block + 1].marker != nil, reading.tokens[last].flags.contains(.letters)
-    else { return false }
-    return document.blocks[sentence.block].tokens.upperBound == sentence.tokens.upperBound
-      && !sentence.tokens.contains { reading.has($0, Self.modal | Self.pronoun) }
   }
 
   /// Whether what follows a sentence is an item: the next block has a marker or stands deeper.

@@ -227,9 +227,17 @@ struct Governance {
       && s.document.blocks[sentence.block + 1].marker != nil
   }
 
-  /// Whether a line of a few words above items is their title: under a ban whose first items have one.
-  var takesTitles: Bool {
-    list.map { $0.mode == .prohibited && ($0.markerStyle == nil || $0.isTitled) } ?? false
+  /// "High-risk fields" above some items of a list: a line of a few words without a modal or a mark at its end, under
+  /// a ban whose first items have such a title.
+  func isTitle(_ index: Int, _ s: SentenceReading) -> Bool {
+    guard let list, list.mode == .prohibited, list.markerStyle == nil || list.isTitled else { return false }
+    let sentence = s.document.sentences[index]
+    let block = s.document.blocks[sentence.block]
+    guard let last = sentence.tokens.last, sentence.isFirst, sentence.tokens.count <= 10, block.marker == nil,
+      block.tokens.upperBound == sentence.tokens.upperBound, s.tokens[last].flags.contains(.letters),
+      sentence.block + 1 < s.document.blocks.count, s.document.blocks[sentence.block + 1].marker != nil
+    else { return false }
+    return !sentence.tokens.contains { s.has($0, modal | pronoun) }
   }
 
   /// Opens a list where the sentence, now read in its mode, leads one in.

@@ -55,7 +55,6 @@ struct Modality: Sendable {
     let exempted = hits.filter { $0.cue == phrases.exempts.index }
     // "Under no circumstances may it be sold": the modal of a ban allows nothing.
     let inverted = hits.filter { $0.cue == phrases.inverts.index }
-    // A modal inside a forbidden item ("content that may harm") describes; it permits nothing.
     let covering = (exempted + inverted).sorted { $0.start < $1.start }
     var next = 0
     for hit in hits {
@@ -74,6 +73,7 @@ struct Modality: Sendable {
         marks.append(Turn(hit.start, .none))
       case phrases.requires.index where isNegated(hit, sentence, tokens):
         marks.append(Turn(hit.start, .prohibited))
+      // A modal inside a forbidden item ("content that may harm") describes; it permits nothing.
       case phrases.requires.index
       where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
         marks.append(Turn(hit.start, .required))
@@ -94,11 +94,7 @@ struct Modality: Sendable {
     }
     for hit in inverted { marks.append(Turn(hit.start, .prohibited)) }
     for hit in exempted { marks.append(Turn(hit.start, .permitted)) }
-    if let first = marks.first?.at,
-      !exempted.isEmpty || !inverted.isEmpty || marks.contains(where: { $0.at < first })
-    {
-      marks.sort { $0.at < $1.at }
-    }
+    marks.sort { $0.at < $1.at }
     // "No military use of the model.": the ban is the whole sentence.
     if marks.isEmpty, sentence.governing == .none, !sentence.isHeading, let first = range.first,
       tokens[first].word == no, range.count > 2

@@ -15,10 +15,10 @@ struct ModalityPhrases: Sendable {
       "nothing in this ~4 ( grant | permit | give | allow )",
       "not be used", "not allow you to", "not ~2 permit you to", "no use @be permitted",
       "without the ~8 consent not",
-      "neither ~30 @modal", "@modal neither", "no ~8 ( shall | may | can | will )",
+      "@modal neither", "no ~8 ( shall | may | can | will )",
       "nor ( shall | may | will )? ( you | any )?",
       "have no ( right | permission | license ) to", "not have ~3 ( permission | right | license ) ~5 to",
-      "@be closed to", "off limits", "agree not", "no ~3 license ~3 given for",
+      "@be closed to", "off limits", "no ~3 license ~3 given for",
       "ensure ~16 @be not", "ensure ~16 not !only", "in no way", "must not", "never",
       "not use", "not engage",
       "( we | licensor | us ) ~2 not ( allow | permit | tolerate | condone )",
@@ -27,8 +27,8 @@ struct ModalityPhrases: Sendable {
       "not ( intended | suitable ) to be used", "neither to", "take no ( step | action ) to",
       "make no ( use | attempt )",
       "you do not ( use | apply | share | distribute | remove | sell | impose | publish | transfer | disclose | alter | make | attempt | permit | allow )",
-      "in no ( event | circumstance | case ) @modal", "@be not for ~2 you to",
-      "( abstain | desist | forbear ) from", "( nobody | none ) ~6 @modal",
+      "@be not for ~2 you to",
+      "( abstain | desist | forbear ) from",
       "@be not ( acceptable | tolerated | eligible | welcome )")
     prohibitsBefore = g.cue(
       "@be ( expressly | strictly | also | hereby | absolutely | explicitly )? ( prohibit | forbid | disallow | excluded | bar )",
@@ -41,7 +41,7 @@ struct ModalityPhrases: Sendable {
       "constitute ~3 ( violation | breach ) of", "not covered by ~2 @agreement",
       "( out of scope | off limits )",
       "@be ~2 ( unacceptable | ruled out )", "( not | without ) ( acceptable | tolerated )",
-      "( have | has ) no place", "@be ( inadmissible | excluded )", "not ok", "not @be ok",
+      "( have | has ) no place", "@be inadmissible", "not ok", "not @be ok",
       "outside the scope of ~2 @agreement", ": all ( prohibited | forbidden )", "you agree not to do")
     bare = g.cue("prohibit", "forbid", "disallow")
     requiresBefore = g.cue(

@@ -34,14 +34,9 @@ final class PhraseMatcher {
     program = tables.pointers
     self.tokens = tokens
     words = SentenceWords(vocabulary: grammar.vocabulary.count, longest: longest)
-    func memory(_ count: Int) -> UnsafeMutableBufferPointer<Int32> {
-      let memory = UnsafeMutableBufferPointer<Int32>.allocate(capacity: count)
-      memory.initialize(repeating: 0)
-      return memory
-    }
-    (noted, next) = (memory(program.starts.count), memory(program.starts.count))
-    (possibleIn, soughtIn) = (memory(grammar.cueCount), memory(grammar.cueCount))
-    (heads, starts, counts) = (memory(grammar.cueCount), memory(grammar.cueCount), memory(grammar.cueCount))
+    (noted, next) = (.zeros(program.starts.count), .zeros(program.starts.count))
+    (possibleIn, soughtIn) = (.zeros(grammar.cueCount), .zeros(grammar.cueCount))
+    (heads, starts, counts) = (.zeros(grammar.cueCount), .zeros(grammar.cueCount), .zeros(grammar.cueCount))
   }
 
   deinit {

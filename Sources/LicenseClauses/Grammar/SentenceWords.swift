@@ -15,15 +15,9 @@ final class SentenceWords {
 
   /// Takes the number of words of the grammar, and of tokens of the longest sentence.
   init(vocabulary: Int, longest: Int) {
-    (words, distinctWords) = (Self.memory(longest), Self.memory(longest))
-    (places, links) = (Self.memory(longest), Self.memory(longest))
-    (stamps, heads) = (Self.memory(vocabulary), Self.memory(vocabulary))
-  }
-
-  private static func memory<Number: BinaryInteger>(_ count: Int) -> UnsafeMutableBufferPointer<Number> {
-    let memory = UnsafeMutableBufferPointer<Number>.allocate(capacity: count)
-    memory.initialize(repeating: 0)
-    return memory
+    (words, distinctWords) = (.zeros(longest), .zeros(longest))
+    (places, links) = (.zeros(longest), .zeros(longest))
+    (stamps, heads) = (.zeros(vocabulary), .zeros(vocabulary))
   }
 
   deinit {
@@ -76,5 +70,14 @@ final class SentenceWords {
     distinctCount += 1
     self.classes |= classes[Int(word)]
     bits.insert(word)
+  }
+}
+
+extension UnsafeMutableBufferPointer where Element: FixedWidthInteger {
+  /// New memory of zeros, which its owner frees.
+  static func zeros(_ count: Int) -> Self {
+    let memory = Self.allocate(capacity: count)
+    memory.initialize(repeating: 0)
+    return memory
   }
 }

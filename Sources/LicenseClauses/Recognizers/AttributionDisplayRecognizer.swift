@@ -47,7 +47,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "( paper | thesis | article | publication ) ~20 ( reference to | contain ~3 reference )",
       "( shall | must | should ) thank",
       "( acknowledge | cite | credit | mention ) ~16 ( thesis | presentation | preprint | press release | scientific work | public statement )",
-      "( cite | citing ) ~3 ( following | this | our | the ) ~2")
+      "( cite | citing ) ~3 ( following | this | our | the )")
     credit = g.cue(
       "give ( appropriate | proper | reasonable | full | due )? ( credit | attribution | acknowledgement | acknowledgment )",
       "provide ~10 ( attribution | acknowledgement | acknowledgment ) ( to | of )",
@@ -57,7 +57,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "( indicate | state | name ) the source as",
       "( credit | acknowledgement | attribution ) ~4 ( must | shall | should | is to ) ~2 be ~2 ( given | made | shown | included )",
       "credit ~2 given to",
-      "display ~6 ( logo | name ) ~4",
+      "display ~6 ( logo | name )",
       "( acknowledge | name | mention | identify | credit ) ~4 @party ~3 as ~4 ( source | creator | author | origin | developer | licensor )",
       "refer to ~6 @party ~3 as ~4 ( creator | author | source | developer )",
       "( link | hyperlink ) to ~6 ( must | shall | should ) ~2 ( appear | be shown | be displayed | be placed )",

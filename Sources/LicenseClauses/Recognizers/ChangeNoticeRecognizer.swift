@@ -48,8 +48,6 @@ struct ChangeNoticeRecognizer: ClauseRecognizer {
 
   /// "Any adaptation has to be accompanied by a statement describing how it differs".
   private func marked(_ s: SentenceReading) -> Hit? {
-    guard !s.has(others), let hit = s.pair(changed, says, within: 16) else { return nil }
-    let isDemanded = s.all(says).contains { hit.range.contains($0.start) && s.mode($0.start) == .required }
-    return isDemanded ? hit : nil
+    s.has(others) ? nil : s.demanded(says, of: changed, within: 16)
   }
 }

@@ -22,7 +22,7 @@ struct CompetitionRecognizer: ClauseRecognizer {
       "to ~4 detriment of ( licensor | us | @party )", "disparage ( us | licensor | @party )",
       "against the interest of ( licensor | us )", "assert ~12 patent ~10 against ( us | licensor )",
       "use ~6 against ( us | licensor )", "benchmark ~10 competitor", "( solicit | poach ) ~4 customer",
-      "against ( us | @party )", "against ~3 interest of ~3")
+      "against ( us | @party )", "against ~3 interest of")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

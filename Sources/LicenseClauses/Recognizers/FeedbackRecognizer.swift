@@ -16,7 +16,7 @@ struct FeedbackRecognizer: ClauseRecognizer {
       "unsolicited ~1 ( proposal | idea )")
     taken = g.cue(
       "( implement | incorporate | exploit | assign | relicense | adopt )",
-      "( use | publish | used | act ) ~6", "( license | right ) ~6 ( to | of | in )",
+      "( use | publish | used | act )", "( license | right ) ~6 ( to | of | in )",
       "( free of charge | without ( obligation | compensation | restriction | payment ) )",
       "( no | not | waive ) ~6 ( compensation | confidential | remuneration | claim | obligation | pay )",
       "inclusion in", "take ~3 into account", "become ~2 property", "transfer ~4 to")

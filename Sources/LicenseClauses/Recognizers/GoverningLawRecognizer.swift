@@ -5,7 +5,7 @@ struct GoverningLawRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     governs = g.cue(
-      "govern ~12 ( law | laws )", "govern by ~6", "construed ~8 ( under | in accordance with ) ~6 law",
+      "govern ~12 ( law | laws )", "govern by", "construed ~8 ( under | in accordance with ) ~6 law",
       "interpreted ~8 ( under | in accordance with ) ~8 law",
       "law of ~12 ( shall | will ) ~2 ( govern | apply )", "law ( shall | will ) ~2 govern",
       "the law of ~8 applies", "law applies",

@@ -6,7 +6,7 @@ struct NoticeTextRecognizer: ClauseRecognizer {
   init(_ g: inout GrammarBuilder) {
     notice = g.cue(
       "( following | this | below ) ~4 ( attribution | copyright | legal )? ( notice | statement | attribution )",
-      "attribution notice ~16", "notice ( text )? file ~20 ( contain | state | read )",
+      "attribution notice", "notice ( text )? file ~20 ( contain | state | read )",
       "notice ~14 contain the following", "( notice | readme ) ( text )? file ~12 following",
       "notice that ~4 read", "following text")
     container = g.cue(
@@ -18,7 +18,7 @@ struct NoticeTextRecognizer: ClauseRecognizer {
       "( distribute | distribution | redistribute | transfer ) ~4 ( @model | copy | derivative )",
       "documentation ~4 with", "no copy")
     carries = g.cue(
-      "( contain | state | say | read | bear | include | head | affix | add | reproduce | ship | attach | place | carry | insert | append | document | accompany | provide | put ) ~30"
+      "( contain | state | say | read | bear | include | head | affix | add | reproduce | ship | attach | place | carry | insert | append | document | accompany | provide | put )"
     )
     shown = g.cue(
       "website", "interface", "screen", "app", "publication", "paper", "cite",

@@ -45,10 +45,7 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
     } else if let hit = s.first(theirs) {
       add(.outputOwnership(.licensor), hit, s, &out)
     } else if !s.has(derivatives), let (owner, hit) = ownership.owner(of: outputs, s) {
-      let owners: [Ownership.Owner: OutputOwner] = [
-        .licensee: .licensee, .licensor: .licensor, .unclaimed: .unclaimed,
-      ]
-      if let owner = owners[owner] { add(.outputOwnership(owner), hit, s, &out) }
+      add(.outputOwnership(owner), hit, s, &out)
     }
   }
 

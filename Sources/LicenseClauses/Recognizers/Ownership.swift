@@ -1,6 +1,5 @@
 /// The ways in which licences say whose a thing is, whatever the thing.
 struct Ownership {
-  enum Owner { case licensee, licensor, unclaimed }
 
   private let yours, theirs, unclaimed, denied, excludes: Cue
 
@@ -16,8 +15,8 @@ struct Ownership {
       "@who ~4 ( have | reserve | acquire | receive ) ~4 \(title)",
       "( your | customer | user | you ) property", "@be yours",
       "@who ~1 @be entitled to ~2 right", "@who ~6 ( enjoy | have ) full ownership", "@who ~3 proprietor",
-      "( you | user ) property",
-      "( author | owner ) ~4 @be ( you | user | customer )", "party whose ~8")
+
+      "( author | owner ) ~4 @be ( you | user | customer )", "party whose")
     theirs = g.cue(
       "\(passes) ~3 ( to | in | with ) @party", "\(passes) ~2 @party", "property of @party",
       "own ( solely | exclusively | only | entirely )? by ~2 @party", "@party ~2 \(holds)",
@@ -41,7 +40,7 @@ struct Ownership {
   }
 
   /// Who owns what a cue names; nil where nothing near it says so.
-  func owner(of things: Cue, _ s: SentenceReading) -> (owner: Owner, hit: Hit)? {
+  func owner(of things: Cue, _ s: SentenceReading) -> (owner: OutputOwner, hit: Hit)? {
     guard s.has(things), !s.has(excludes) else { return nil }
     if let hit = s.pair(things, denied, within: 8) { return (.licensor, hit) }
     if let hit = s.pair(things, unclaimed, within: 8) { return (.unclaimed, hit) }

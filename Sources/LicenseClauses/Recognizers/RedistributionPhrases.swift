@@ -12,7 +12,7 @@ struct RedistributionPhrases: Sendable {
     passes = g.cue(
       "\(acts) of ~4 \(things)",
       "( upload | send | disclose | deposit | deliver | forward | hand over | give away | circulate | pass on | mirror | post ) ~6 ( \(things) | them | it )",
-      "\(things) ~8 ( deliver | distributed | shared | transferred | passed on | handed | forwarded | uploaded | sold ) ~6",
+      "\(things) ~8 ( deliver | distributed | shared | transferred | passed on | handed | forwarded | uploaded | sold )",
       "make ~6 accessible ~4 to",
       "publish ( the | a | any | our | this | your )? \(things)",
       "( distribute | share | sell | transfer | sublicense | resell | redistribute ) ~8 \(things)",
@@ -28,7 +28,7 @@ struct RedistributionPhrases: Sendable {
       "exclusively", "beyond")
     beyond = g.cue("unless", "only", "beyond", "except", "without", "otherwise than")
     notPassed = g.cue(
-      "may not be used", "trademark", "name", "notice", "use ~2 to ~6", "for the purpose of", "attribution",
+      "may not be used", "trademark", "name", "notice", "use ~2 to", "for the purpose of", "attribution",
       "commercial", "grant", "license to", "royalty free", "output", "violat",
       "harm", "illegal", "statement", "terms and condition", "( noncommercial | non commercial )",
       "this license", "to generate", "harmful", "minor", "( terms | restriction ) ~4 ( apply | bind )",

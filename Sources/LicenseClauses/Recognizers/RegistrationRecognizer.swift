@@ -15,7 +15,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "( request | obtain | apply | seek | acquire | secure | purchase | require ) ~8 ( license | authorization | permission | consent | agreement | approval ) ~8 ( from | with | by )",
       "request a ~4 license", "request ~6 authorization",
       "apply ~3 for ~6 ( license | authorization | permission | access )",
-      "submit ~14 ( application | form | questionnaire | information | request ) ~6",
+      "submit ~14 ( application | form | questionnaire | information | request )",
       "fill ~3 ( in | out ) ~6 ( form | questionnaire | application )",
       "( permission | consent | authorization | approval | license ) of ~4 ( @be required | required )",
       "( permission | consent | authorization | approval | registration ) @be required",

@@ -39,7 +39,7 @@ struct RemoteRestrictionRecognizer: ClauseRecognizer {
       "( let | allow | permit | enable ) ~2 @party ~4 \(watch)",
       "( consent | agree ) to ~4 ( collection | monitor | log | record )",
       "collection of ~3 ( usage | telemetry )",
-      "( collect | send | report | transmit ) ~4 ( usage | telemetry )",
+      "( collect | send | report | transmit ) ~4 usage",
       "( check in | phone home | report back | connect ) ~6 server", "license server",
       "report usage", "suspend ~3 ( key | access ) ~3 distance",
       "( collect | send | report | transmit | use ) ~4 telemetry", "telemetry ~6 ( collect | send | report )",

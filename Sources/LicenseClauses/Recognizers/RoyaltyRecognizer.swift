@@ -2,7 +2,7 @@
 struct RoyaltyRecognizer: ClauseRecognizer {
   let kind = ClauseKind.royalty
   private let owed, waived, percent, charged: Cue
-  private let words: [(word: UInt16, value: Double)]
+  private let quantities: QuantityReader
 
   init(_ g: inout GrammarBuilder) {
     owed = g.cue(
@@ -27,12 +27,7 @@ struct RoyaltyRecognizer: ClauseRecognizer {
       "subscription ( of | fee )", "commission of", "there is a fee", "payment of ~3 fee",
       "( license | yearly ) price", "\(share) ~16 ( accrue | belong ) to",
       "( fee | royalty ) @be ( set | fixed | calculated | computed | agreed )")
-    words =
-      [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-      ].enumerated().map { (g.word(Substring($1)), Double($0 + 1)) } + [
-        (g.word("fifteen"), 15), (g.word("twenty"), 20), (g.word("thirty"), 30), (g.word("fifty"), 50),
-      ]
+    quantities = QuantityReader(&g)
     waived = g.cue(
       "royalty free", "no royalty", "no charge", "without ~6 royalty", "not ~6 ( pay | royalty )",
       "free of ~3 royalty", "offer ~8 charge a fee", "attorney", "no fee", "may grant to you", "intended to")
@@ -53,7 +48,7 @@ struct RoyaltyRecognizer: ClauseRecognizer {
     if let figure = Double(s.text(hit.start..<(hit.start + 1))) { return figure }
     // "three percent": the figure stands before the word.
     guard hit.start > s.sentence.tokens.lowerBound else { return nil }
-    let before = s.tokens[hit.start - 1].word
-    return words.first { $0.word == before }?.value
+    let before = s.tokens[hit.start - 1]
+    return quantities.numeral(before)
   }
 }

@@ -18,7 +18,7 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
       "pursuant to this agreement", "contained in this document")
     passed = g.cue(
       "@derivative", "( fine tune | finetune )",
-      "( improvement | adapter | enhancement | annotated | merged | modified | adapted | altered | trained | derived | changed ) ~3",
+      "( improvement | adapter | enhancement | annotated | merged | modified | adapted | altered | trained | derived | changed )",
       "( modification | change | changes )")
     same = g.cue(
       "only do so under the ~3 ( terms | license )", "remain subject to this", "remain governed by this",

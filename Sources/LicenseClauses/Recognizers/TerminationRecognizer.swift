@@ -72,10 +72,10 @@ struct TerminationRecognizer: ClauseRecognizer {
       "when ~6 terminate", "upon revocation", "if ~3 agreement ~3 end")
     deletes = g.cue(
       "( cease | stop | discontinue ) ~8 ( use | using | distribution | access | all )",
-      "( delete | destroy | remove | erase | return | uninstall | purge ) ~16", "( delete | destroy ) and",
+      "( delete | destroy | remove | erase | return | uninstall | purge )", "( delete | destroy ) and",
       "cease and", "immediately cease", "( right | license ) ~6 cease")
     continues = g.cue(
-      "until terminated", "survive", "can nonetheless continue", "not ~4 terminate ~3", "remain in ~4 effect",
+      "until terminated", "survive", "can nonetheless continue", "not ~4 terminate", "remain in ~4 effect",
       "shall not affect",
       "not be terminated", "unless terminated", "until ~6 terminate", "not have their license")
     disputes = g.cue(

@@ -32,7 +32,7 @@ struct TerritoryRecognizer: ClauseRecognizer {
       "only ( in | within | for use in )", "solely ( in | within )", "exclusively ( in | within )",
       "limited to ~4 ( territory | use in )", "only ~10 ( in | within ) the")
     confines = g.cue(
-      "( valid | licensed | confined | restricted | limited | available | granted | apply | usable ) ~4 ( to | in | for | within ) ~12",
+      "( valid | licensed | confined | restricted | limited | available | granted | apply | usable ) ~4 ( to | in | for | within )",
       "( licensed | permitted ) territory @be",
       "( exclusively | only | solely ) to ~6 ( incorporated | established | domiciled | resident | located | based )",
       "outside ~3 not eligible")

@@ -45,16 +45,17 @@ struct TrademarkRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard s.has(withheld),
       let hit = s.all(marks).first(where: { !s.has(notices, in: s.sentence.part(of: $0.start)) })
-    else {
-      if !s.has(notices), !s.has(naming), !s.document.isDefinition(s.index),
-        s.sentence.governing != .prohibited,
-        let hit = s.pair(signs, kept, within: 14)
-      {
-        add(.plain(kind), hit, s, &out)
-      }
-      return
-    }
+    else { return withholds(s, &out) }
     if s.document.isDefinition(s.index) || s.sentence.governing == .prohibited && s.has(rights) { return }
+    add(.plain(kind), hit, s, &out)
+  }
+
+  /// "You get no rights in our logo": a sign, and that it is kept.
+  private func withholds(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    guard !s.has(notices), !s.has(naming), !s.document.isDefinition(s.index),
+      s.sentence.governing != .prohibited,
+      let hit = s.pair(signs, kept, within: 14)
+    else { return }
     add(.plain(kind), hit, s, &out)
   }
 }

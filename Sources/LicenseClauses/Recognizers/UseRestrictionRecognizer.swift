@@ -101,20 +101,21 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     guard words <= 8, s.index + 1 < s.document.sentences.count else { return false }
     let next = s.document.sentences[s.index + 1]
     // "B. Recording and analysis of people" above items of its own.
-    if words > 4 {
-      guard let last = s.sentence.tokens.last, s.tokens[last].flags.contains(.letters) else { return false }
-    }
+    if words > 4, !endsOpen(s) { return false }
     return next.block == s.sentence.block
       || s.document.blocks[next.block].depth > s.document.blocks[s.sentence.block].depth
   }
 
   /// The same where its words name a category: nothing ends it, and its items are marked.
   private func isUnmarkedTitle(_ words: Int, _ s: SentenceReading) -> Bool {
-    guard let last = s.sentence.tokens.last, s.tokens[last].flags.contains(.letters), words <= 8,
-      s.sentence.block + 1 < s.document.blocks.count
-    else { return false }
+    guard endsOpen(s), words <= 8, s.sentence.block + 1 < s.document.blocks.count else { return false }
     let (here, below) = (s.document.blocks[s.sentence.block], s.document.blocks[s.sentence.block + 1])
     return here.marker?.style == .upperLetter && below.marker != nil && below.depth > here.depth
+  }
+
+  /// Whether no mark ends the sentence.
+  private func endsOpen(_ s: SentenceReading) -> Bool {
+    s.sentence.tokens.last.map { s.tokens[$0].flags.contains(.letters) } ?? false
   }
 
   private func compliance(_ hit: Hit, _ range: Range<Int>, _ s: SentenceReading, _ out: inout [ClauseDraft]) {

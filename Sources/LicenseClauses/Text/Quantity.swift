@@ -26,7 +26,8 @@ struct QuantityReader: Sendable {
     numerals = table([
       ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
       ("nine", 9),
-      ("ten", 10), ("twenty", 20), ("thirty", 30), ("fifty", 50), ("hundred", 100),
+      ("ten", 10), ("eleven", 11), ("twelve", 12), ("fifteen", 15), ("twenty", 20), ("thirty", 30),
+      ("fifty", 50), ("hundred", 100),
     ])
     currencies = table([
       ("usd", "USD"), ("dollar", "USD"), ("eur", "EUR"), ("euro", "EUR"), ("gbp", "GBP"), ("pound", "GBP"),
@@ -68,6 +69,9 @@ struct QuantityReader: Sendable {
     return Quantity(value: value, currency: currency, tokens: start..<index)
   }
 
+  /// The value of a number that is written as one word: "seven".
+  func numeral(_ token: Token) -> Double? { numerals[token.word] }
+
   private func number(_ index: Int, _ s: SentenceReading) -> Double? {
     let token = s.tokens[index]
     if token.word == Mark.number {
@@ -76,7 +80,7 @@ struct QuantityReader: Sendable {
       // "1.000.000" groups with dots.
       return Double(text) ?? Double(text.filter { $0 != "." })
     }
-    return numerals[token.word]
+    return numeral(token)
   }
 
   private func currency(before start: Int, _ range: Range<Int>, _ s: SentenceReading) -> String? {
@@ -105,11 +109,13 @@ struct QuantityReader: Sendable {
     else {
       return nil
     }
-    let dollars = [
-      "A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "HK": "HKD", "NT": "TWD", "S": "SGD", "NZ": "NZD",
-    ]
-    return dollars[s.text((index - 1)..<index)]
+    return Self.dollars[s.text((index - 1)..<index)]
   }
+
+  /// What stands before a dollar sign, and the ISO 4217 code that it makes of it.
+  private static let dollars = [
+    "A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "HK": "HKD", "NT": "TWD", "S": "SGD", "NZ": "NZD",
+  ]
 
   private func sign(_ token: Token, _ s: SentenceReading) -> String {
     switch s.source.bytes[Int(token.start)..<Int(token.end)] {

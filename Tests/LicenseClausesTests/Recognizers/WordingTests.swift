@@ -99,7 +99,6 @@ struct WordingTests {
       ("Sections 5 (Indemnification) and 6 survive.", "indemnity"),
       ("You are solely responsible for the use of the Model and assume any risks.", "liability-limit"),
       ("For clarity, the contribution of others is acknowledged.", "feedback"),
-      ("The sentencing of an offender is decided without a note of the model.", "change-notice"),
     ])
   func nothing(_ text: String, _ kind: String) {
     #expect(!reading("License\n\n" + text).contains { $0.hasPrefix(kind) })
@@ -112,15 +111,16 @@ struct ModalityTests {
   @Test(
     "a ban is a ban",
     arguments: [
-      "Commercial use prohibited.", "No military use of the model.",
-      "Under no circumstances may the Model be used for military purposes.",
-      "You can't use the Model for military purposes.", "You won't use the Model for military purposes.",
-      "Military use of the Model is not acceptable.", "Nobody may use the Model for military purposes.",
+      ("Commercial use prohibited.", "commercial-use prohibited @3"),
+      ("No military use of the model.", "use-restriction military @3"),
+      ("Under no circumstances may the Model be used for military purposes.", "use-restriction military @3"),
+      ("You can't use the Model for military purposes.", "use-restriction military @3"),
+      ("You won't use the Model for military purposes.", "use-restriction military @3"),
+      ("Military use of the Model is not acceptable.", "use-restriction military @3"),
+      ("Nobody may use the Model for military purposes.", "use-restriction military @3"),
     ])
-  func bans(_ text: String) {
-    let clauses = reading("License\n\n" + text)
-    #expect(
-      clauses == ["commercial-use prohibited @3"] || clauses == ["use-restriction military @3"], "\(clauses)")
+  func bans(_ text: String, _ clause: String) {
+    #expect(reading("License\n\n" + text) == [clause])
   }
 
   @Test("a duty stands in the present too, where “you” begins the clause")
@@ -136,8 +136,8 @@ struct ModalityTests {
   @Test("a place is hidden from the laws that the sentence before names")
   func masking() {
     let text = "License\n\nYou must follow export control laws. You may not hide your location to avoid them."
-    #expect(
-      reading(text).count { $0.hasPrefix("export-control") } == 2 || reading(text) == ["export-control @3"])
+    #expect(reading(text) == ["export-control @3"])
+    #expect(LicenseParser.shared.parse(SourceText(Array(text.utf8))).unread.isEmpty)
   }
 
   @Test("a letter before the sign says whose dollar it is")
