@@ -56,7 +56,7 @@ public struct LicenseParser: Sendable {
 
   /// The clauses of a text. Never throws: odd text stays unread. O(bytes).
   public func parse(_ source: SourceText) -> ParsedLicense {
-    var tokens = Tokenizer.tokenize(source, grammar.vocabulary)
+    var tokens = Tokenizer.tokenize(source, grammar.words)
     parties.resolve(&tokens, source, grammar)
     let blocks = OutlineParser.parse(source, tokens, grammar)
     let sentences = SentenceSplitter.split(blocks, &tokens, source, grammar)
@@ -117,7 +117,7 @@ public struct LicenseParser: Sendable {
         if isSample, SampleNotice.kinds.contains(recognizer.kind) { continue }
         recognizer.read(reading, &drafts)
       }
-      if let given = drafts[before...].lazy.compactMap(\.given).first {
+      if let given = drafts[before...].first(where: { $0.given != nil })?.given {
         drafts.replaceSubrange(
           before..., with: drafts[before...].filter { !given.contains($0.evidence.lowerBound) })
       }

@@ -22,7 +22,7 @@ struct ClauseAssembly {
       }
     }
     return clauses.sorted { ($0.clause.lines.lowerBound, $0.order) < ($1.clause.lines.lowerBound, $1.order) }
-      .map(\.clause)
+      .map { $0.clause }
   }
 
   private func join(_ other: Clause, to clause: inout Clause) {
@@ -115,7 +115,7 @@ struct ClauseAssembly {
 
   /// Operative sentences that no clause touches.
   func unread(_ drafts: [ClauseDraft], _ operative: [Int]) -> [UnreadSentence] {
-    let covered = Set(drafts.map(\.sentence))
+    let covered = Set(drafts.map { $0.sentence })
     return operative.filter { !covered.contains($0) }.map { index in
       let range = sentences[index].tokens
       return UnreadSentence(

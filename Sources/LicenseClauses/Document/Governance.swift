@@ -78,17 +78,20 @@ struct Governance {
   private func standsAlone(_ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ s: SentenceReading)
     -> Bool
   {
-    let words = sentence.tokens.lazy.filter { tokens[$0].word >= Mark.firstWord || tokens[$0].word == 0 }
-    guard let first = words.first else { return false }
+    let isWord = { tokens[$0].word >= Mark.firstWord || tokens[$0].word == Mark.unknown }
+    guard let first = sentence.tokens.first(where: isWord) else { return false }
     // "Not complying with laws": the act is what is left out.
-    let act = s.has(first, negation) ? words.dropFirst().first ?? first : first
+    let behind = (first + 1)..<sentence.tokens.upperBound
+    let act = s.has(first, negation) ? behind.first(where: isWord) ?? first : first
     if isActNoun(act, s) || s.has(first, imperative) { return false }
     if s.has(first, begins) || s.has(first, pronoun) { return true }
     if s.has(first, to), s.first(standing)?.start != first { return false }
     if let hit = s.first(standing), hit.start <= first { return true }
     if s.has(first, relative) { return false }
-    var before = first
-    for (position, word) in words.prefix(40).enumerated().dropFirst() {
+    var (before, position) = (first, 0)
+    for word in behind where isWord(word) {
+      position += 1
+      if position == 40 { return false }
       if s.has(word, relative | conditional) { return false }
       defer { before = word }
       guard s.has(word, finite), !s.has(before, to) else { continue }
@@ -128,9 +131,11 @@ struct Governance {
 
   /// "Generating …", "Misrepresentation of …": an item names the act, whatever verbs its clauses hold.
   private func isActNoun(_ index: Int, _ s: SentenceReading) -> Bool {
-    let word = s.source.bytes[Int(s.tokens[index].start)..<Int(s.tokens[index].end)]
-    func ends(_ text: String) -> Bool {
-      word.count > text.utf8.count + 1 && word.suffix(text.utf8.count).elementsEqual(text.utf8)
+    let (start, end) = (Int(s.tokens[index].start), Int(s.tokens[index].end))
+    func ends(_ text: StaticString) -> Bool {
+      let first = end - text.utf8CodeUnitCount
+      return first > start + 1
+        && (0..<text.utf8CodeUnitCount).allSatisfy { s.source.bytes[first + $0] == text.utf8Start[$0] }
     }
     if ends("ing") { return true }
     let next = index + 1

@@ -78,6 +78,8 @@ struct GrammarBuilder {
 /// one reading of a text serves every recogniser.
 struct Grammar: Sendable {
   let vocabulary: Vocabulary
+  /// The same, as texts are read with it.
+  let words: WordIndex
   let cueCount: Int
   /// The classes of each word, a bit each.
   let classes: [UInt64]
@@ -86,6 +88,7 @@ struct Grammar: Sendable {
 
   init(_ builder: GrammarBuilder) {
     vocabulary = builder.vocabulary
+    words = WordIndex(vocabulary)
     cueCount = builder.cueCount
     var classes = [UInt64](repeating: 0, count: builder.vocabulary.count)
     for (bit, words) in builder.members.enumerated() {
@@ -93,7 +96,9 @@ struct Grammar: Sendable {
     }
     self.classes = classes
     tables = PhraseTables(
-      PhraseProgram(builder.patterns, builder.sets, classes: classes, vocabulary: builder.vocabulary))
+      PhraseProgram(
+        builder.patterns, cueCount: builder.cueCount, builder.sets, classes: classes,
+        vocabulary: builder.vocabulary))
   }
 
   /// Whether a word belongs to a class.

@@ -36,7 +36,7 @@ struct Pattern: Sendable {
 }
 
 /// A set of words: some by number, some by class.
-struct WordSet: Sendable {
+struct WordSet: Hashable, Sendable {
   var words: [UInt16] = []
   var classes: UInt64 = 0
 }
@@ -80,13 +80,44 @@ struct PatternCompiler {
     } else if text.utf8.first == UInt8(ascii: "!") {
       pattern.steps.append(.not(builder.set(text.dropFirst())))
     } else if text.utf8.last == UInt8(ascii: "?") {
-      let split = pattern.steps.count
-      pattern.steps.append(.accept)
-      single(text.dropLast(), optional: true, &builder)
-      pattern.steps[split] = .split(split + 1, pattern.steps.count)
+      option(text.dropLast(), true, &builder)
     } else {
       single(text, optional: false, &builder)
     }
+  }
+
+  private mutating func option(_ text: Substring, _ optional: Bool, _ builder: inout GrammarBuilder) {
+    let split = pattern.steps.count
+    if optional { pattern.steps.append(.accept) }
+    single(text, optional: optional, &builder)
+    if optional { pattern.steps[split] = .split(split + 1, pattern.steps.count) }
+  }
+
+  /// The alternatives of one word each that follow from here, as a set, where they go on to a certain atom; passes
+  /// over them.
+  private mutating func words(upTo isEnd: (Substring) -> Bool) -> Substring? {
+    var words: [Substring] = []
+    var at = index
+    var end: Int?
+    while at + 1 < atoms.count, isWord(atoms[at]),
+      atoms[at + 1] == "|" || atoms[at + 1].utf8.first == UInt8(ascii: ")")
+    {
+      words.append(atoms[at])
+      if isEnd(atoms[at + 1]) { end = at + 1 }
+      guard atoms[at + 1] == "|" else { break }
+      at += 2
+    }
+    guard let end else { return nil }
+    index = end
+    return Substring(words.joined(separator: "/"))
+  }
+
+  /// Whether an atom is a word or a set of words that must be there.
+  private func isWord(_ atom: Substring) -> Bool {
+    let bytes = atom.utf8
+    return bytes.last != UInt8(ascii: "?") && atom != "..." && atom != "("
+      && ![UInt8(ascii: "~"), UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: ")")].contains(
+        bytes.first ?? 0)
   }
 
   private mutating func single(_ text: Substring, optional: Bool, _ builder: inout GrammarBuilder) {
@@ -101,9 +132,13 @@ struct PatternCompiler {
     }
   }
 
-  /// `( a | b )`: each alternative ends in a jump behind the group.
+  /// `( a | b )`: each alternative ends in a jump behind the group; words that follow each other are one set.
   private mutating func group(_ builder: inout GrammarBuilder) {
     index += 1
+    if let words = words(upTo: { $0.utf8.first == UInt8(ascii: ")") }) {
+      index += 1
+      return option(words, atoms[index - 1] == ")?", &builder)
+    }
     var alternatives: [[Pattern.Requirement]] = []
     let start = pattern.steps.count
     var jumps: [Int] = []
@@ -112,7 +147,11 @@ struct PatternCompiler {
       lastSplit = pattern.steps.count
       pattern.steps.append(.accept)
       required.append([])
-      sequence(&builder)
+      if let words = words(upTo: { $0 == "|" || $0.utf8.first == UInt8(ascii: ")") }) {
+        single(words, optional: false, &builder)
+      } else {
+        sequence(&builder)
+      }
       alternatives.append(required.removeLast())
       jumps.append(pattern.steps.count)
       pattern.steps.append(.accept)

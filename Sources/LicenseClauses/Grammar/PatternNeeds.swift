@@ -7,6 +7,8 @@ struct PatternNeeds {
   private(set) var needs: [[Int32]] = []
   /// For each word the patterns that are filed under it.
   private(set) var filed: [[UInt16]]
+  /// What stands for each set in a pattern's needs.
+  private var places: [WordSet: Int32] = [:]
   private let weights: [Double]
   private let members: [[Int]]
 
@@ -45,7 +47,9 @@ struct PatternNeeds {
 
   private mutating func need(_ set: WordSet) -> Int32 {
     if set.words.count == 1, set.classes == 0 { return Int32(set.words[0]) }
+    if let known = places[set] { return known }
     sets.append(set)
+    places[set] = -Int32(sets.count - 1) - 1
     return -Int32(sets.count - 1) - 1
   }
 

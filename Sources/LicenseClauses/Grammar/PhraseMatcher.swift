@@ -7,26 +7,37 @@ struct Hit {
   var range: Range<Int> { start..<end }
 }
 
+/// The places of a cue in a sentence, in order, as long as the matcher stays there.
+struct Hits: RandomAccessCollection {
+  fileprivate let matcher: PhraseMatcher
+  fileprivate let cue: Int
+  fileprivate let first: Int
+  let count: Int
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { count }
+  subscript(index: Int) -> Hit { matcher.hit(first + index, of: cue) }
+}
+
 /// Looks for the phrases of a grammar in one sentence at a time.
 ///
 /// A move to a sentence only notes which phrases its words allow; each cue's are looked for when somebody asks, since
 /// most are never asked for.
 final class PhraseMatcher {
   private let tables: PhraseTables
-  private let program: PhraseProgram.Pointers
+  private let program: UnsafePointer<PhraseProgram.Pointers>
   private let tokens: UnsafeBufferPointer<Token>
   private let words: SentenceWords
-  /// The cues that have a phrase which the sentence's words allow.
-  private(set) var possible: [Int32] = []
-  /// The hits of the cues that were asked for, those of one cue in a row.
-  private var hits: [Hit] = []
-  /// What one cue's phrases found, packed so that it sorts by its beginning and the pattern's number: 32 bits of the
-  /// first word, 16 of the pattern, 16 of the length.
-  private var found: [UInt64] = []
-  /// For each pattern the sentence in which it was last noted, and the next one noted for the same cue.
-  private let noted, next: UnsafeMutableBufferPointer<Int32>
-  /// For each cue the sentence in which it was last possible and last looked for, its first pattern, and its hits.
-  private let possibleIn, soughtIn, heads, starts, counts: UnsafeMutableBufferPointer<Int32>
+  /// The patterns that the sentence's words allow, and the cues that have one.
+  private let allowed, possible: BitTable
+  /// What the cues that were asked for have found, those of one cue in a row. Each is packed so that it sorts by its
+  /// beginning and the pattern's number: 32 bits of the first word, 16 of the pattern, 16 of the length.
+  // Nothing is read while it is written, so no access needs a check.
+  @exclusivity(unchecked) private var found = GrowingBuffer<UInt64>()
+  /// For each cue the sentence in which it was last looked for, and what it has found.
+  private let soughtIn, starts, counts: UnsafeMutableBufferPointer<Int32>
+  /// For each set of words the sentence in which it was last looked for, doubled, and one more where it was there.
+  private let sets: UnsafeMutableBufferPointer<Int32>
 
   /// Takes the number of tokens of the longest range that it will be asked for.
   init(_ grammar: Grammar, _ tokens: UnsafeBufferPointer<Token>, longest: Int) {
@@ -34,122 +45,121 @@ final class PhraseMatcher {
     program = tables.pointers
     self.tokens = tokens
     words = SentenceWords(vocabulary: grammar.vocabulary.count, longest: longest)
-    (noted, next) = (.zeros(program.starts.count), .zeros(program.starts.count))
-    (possibleIn, soughtIn) = (.zeros(grammar.cueCount), .zeros(grammar.cueCount))
-    (heads, starts, counts) = (.zeros(grammar.cueCount), .zeros(grammar.cueCount), .zeros(grammar.cueCount))
+    (allowed, possible) = (BitTable(program.pointee.heads.count), BitTable(grammar.cueCount))
+    (soughtIn, starts, counts) = (
+      .zeros(grammar.cueCount), .zeros(grammar.cueCount), .zeros(grammar.cueCount)
+    )
+    sets = .zeros(program.pointee.setClasses.count)
   }
 
   deinit {
-    for memory in [noted, next, possibleIn, soughtIn, heads, starts, counts] { memory.deallocate() }
+    for memory in [soughtIn, starts, counts, sets] { memory.deallocate() }
+    for memory in [allowed, possible] { memory.deallocate() }
+    found.deallocate()
   }
 
   /// Moves to a token range.
   func move(to range: Range<Int>) {
+    let program = program.pointee
     words.note(range, tokens, program.classes)
-    hits.removeAll(keepingCapacity: true)
-    // The list is taken out while it is filled, so that each addition is no access of its own.
-    var cues = possible
-    possible = []
-    cues.removeAll(keepingCapacity: true)
+    found.count = 0
+    allowed.removeAll()
+    possible.removeAll()
+    let bits = words.bits
     for word in words.distinct {
-      for slot in program.candidateSlots(word) { note(program.candidates[slot], &cues) }
+      for slot in program.candidateSlots(word) where bits.contains(program.candidateBits[slot]) {
+        let number = Int(program.candidates[slot])
+        allowed.insert(number)
+        possible.insert(Int(program.cues[number]))
+      }
     }
-    possible = cues
   }
 
   /// Whether a cue stands in the range.
   func has(_ cue: Int) -> Bool { seek(cue) > 0 }
 
   /// The first place of a cue.
-  func first(_ cue: Int) -> Hit? { seek(cue) > 0 ? hits[Int(starts[cue])] : nil }
+  func first(_ cue: Int) -> Hit? { seek(cue) > 0 ? hit(Int(starts[cue]), of: cue) : nil }
 
   /// All places of a cue, in order.
-  func all(_ cue: Int) -> [Hit] {
+  func all(_ cue: Int) -> Hits {
     let count = seek(cue)
-    return count > 0 ? Array(hits[Int(starts[cue])..<(Int(starts[cue]) + count)]) : []
+    return Hits(matcher: self, cue: cue, first: count > 0 ? Int(starts[cue]) : 0, count: count)
   }
 
   /// All places of some cues that follow each other, in the order of their beginnings.
   func all(of cues: Range<Int>) -> [Hit] {
-    var keys: [UInt64] = []
-    for cue in possible where cues.contains(Int(cue)) {
-      let count = seek(Int(cue))
-      for place in Int(starts[Int(cue)])..<(Int(starts[Int(cue)]) + count) {
-        keys.append(UInt64(hits[place].start) << 40 | UInt64(cue) << 24 | UInt64(place))
-      }
-    }
-    keys.sort()
-    return keys.map { hits[Int($0 & 0xFF_FFFF)] }
+    var hits: [Hit] = []
+    for cue in possible.members(in: cues) { hits += all(cue) }
+    if hits.count > 1 { hits.sort { ($0.start, $0.cue, $0.end) < ($1.start, $1.cue, $1.end) } }
+    return hits
   }
 
-  private func note(_ candidate: PhraseProgram.Candidate, _ cues: inout [Int32]) {
-    guard words.bits.contains(candidate.bits) else { return }
-    let number = Int(candidate.number)
-    guard noted[number] != words.sentence else { return }
-    noted[number] = words.sentence
-    let cue = Int(program.cues[number])
-    if possibleIn[cue] != words.sentence {
-      possibleIn[cue] = words.sentence
-      heads[cue] = -1
-      cues.append(Int32(cue))
-    }
-    next[number] = heads[cue]
-    heads[cue] = Int32(number)
+  /// The cues that have a phrase which the sentence's words allow, in order.
+  var possibleCues: BitTable.Members { possible.members(in: 0..<soughtIn.count) }
+
+  /// What was found, as tokens.
+  fileprivate func hit(_ index: Int, of cue: Int) -> Hit {
+    let key = found[index]
+    let start = Int(key >> 32)
+    let end = start + Int(key & 0xFFFF)
+    return Hit(cue: cue, start: words.place(start), end: words.place(end - 1) + 1)
   }
 
   /// Looks for a cue, once in a range, and says how many places it has.
   private func seek(_ cue: Int) -> Int {
-    guard possibleIn[cue] == words.sentence else { return 0 }
+    guard possible.contains(cue) else { return 0 }
     if soughtIn[cue] == words.sentence { return Int(counts[cue]) }
     soughtIn[cue] = words.sentence
-    var found = self.found
-    self.found = []
-    found.removeAll(keepingCapacity: true)
+    let first = found.count
     let run = PhraseRun(words: words.sequence, program: program)
-    var number = heads[cue]
-    while number >= 0 {
-      if program.isPossible(Int(number), words) { look(for: Int(number), run, &found) }
-      number = next[Int(number)]
+    for number in allowed.members(in: program.pointee.patterns(of: cue)) {
+      let head = program.pointee.heads[number]
+      if isPossible(head) { look(for: number, head, run) }
     }
-    counts[cue] = Int32(found.count)
-    if !found.isEmpty { keep(&found, cue) }
-    self.found = found
-    return Int(counts[cue])
+    let count = found.count - first
+    if count > 1 { found.sort(from: first) }
+    (starts[cue], counts[cue]) = (Int32(first), Int32(count))
+    return count
   }
 
-  /// Adds what was found of a cue to the hits, in the order of its places.
-  private func keep(_ found: inout [UInt64], _ cue: Int) {
-    if found.count > 1 { found.sort() }
-    starts[cue] = Int32(hits.count)
-    hits.append(
-      contentsOf: found.lazy.map { [words] key in
-        let start = Int(key >> 32)
-        let end = start + Int(key & 0xFFFF)
-        return Hit(cue: cue, start: words.place(start), end: words.place(end - 1) + 1)
-      })
+  /// Whether the sentence holds what a pattern needs.
+  private func isPossible(_ head: PhraseProgram.Head) -> Bool {
+    for index in Int(head.needs)..<(Int(head.needs) + Int(head.needCount)) {
+      let need = Int(program.pointee.needs[index])
+      guard need >= 0 ? words.has(need) : isPresent(set: -need - 1) else { return false }
+    }
+    return true
+  }
+
+  /// Whether the sentence holds a word of a set; each is looked for once.
+  private func isPresent(set: Int) -> Bool {
+    if sets[set] >> 1 == words.sentence { return sets[set] & 1 == 1 }
+    let isPresent = program.pointee.isPresent(set: set, words)
+    sets[set] = words.sentence << 1 | (isPresent ? 1 : 0)
+    return isPresent
   }
 
   /// Tries a pattern wherever it can begin.
-  private func look(for number: Int, _ run: PhraseRun, _ found: inout [UInt64]) {
-    if program.firstWords[number] >= 0 {
-      var index = words.first(Int(program.firstWords[number]))
+  private func look(for number: Int, _ head: PhraseProgram.Head, _ run: PhraseRun) {
+    let step = Int(head.start)
+    if head.firstWord != Mark.unknown {
+      // Where a pattern begins with one word, that word stands here.
+      var index = words.first(Int(head.firstWord))
       while index >= 0 {
-        attempt(number, index, run, &found)
+        if run.canGoOn(head.bits, index + 1) { keep(number, index, run.end(step + 1, index + 1)) }
         index = words.next(index)
       }
     } else {
-      let first = program.firstBits[number]
-      for index in run.words.indices where first.mayContain(run.words[index]) {
-        attempt(number, index, run, &found)
+      for index in run.words.indices where head.bits.mayContain(run.words[index]) {
+        keep(number, index, run.end(step, index))
       }
     }
   }
 
-  private func attempt(_ number: Int, _ index: Int, _ run: PhraseRun, _ found: inout [UInt64]) {
-    var budget = PhraseRun.budget
-    // Where a pattern begins with one word, that word stands here.
-    let known = program.firstWords[number] >= 0 ? 1 : 0
-    guard let end = run.run(Int(program.starts[number]) + known, index + known, &budget) else { return }
+  /// Keeps a phrase that ends at a word, unless it is none.
+  private func keep(_ number: Int, _ index: Int, _ end: Int) {
+    guard end >= 0 else { return }
     found.append(UInt64(index) << 32 | UInt64(number) << 16 | UInt64(end - index))
   }
 }
@@ -157,53 +167,72 @@ final class PhraseMatcher {
 /// One attempt to find a pattern at a place of a sentence.
 private struct PhraseRun {
   let words: UnsafeBufferPointer<UInt16>
-  let program: PhraseProgram.Pointers
+  let program: UnsafePointer<PhraseProgram.Pointers>
 
   /// Bounds backtracking, so that no text makes a pattern slow.
   static let budget = 4000
 
-  /// Runs a pattern's program from a step and a place: the end of the phrase, or nil.
-  func run(_ start: Int, _ at: Int, _ budget: inout Int) -> Int? {
+  /// Runs a pattern's program from a step and a place: where the phrase ends, or -1.
+  func end(_ step: Int, _ index: Int) -> Int {
+    var budget = Self.budget
+    return run(step, index, &budget)
+  }
+
+  private func run(_ start: Int, _ at: Int, _ budget: inout Int) -> Int {
     var step = start
     var index = at
     while true {
       budget -= 1
-      if budget < 0 { return nil }
-      let instruction = program.steps[step]
+      if budget < 0 { return -1 }
+      let instruction = program.pointee.steps[step]
       switch instruction.operation {
       case .accept: return index
-      case .jump: step = Int(instruction.a)
+      case .jump: step = Int(instruction.b)
       case .split:
-        if let end = run(Int(instruction.a), index, &budget) { return end }
+        if canGoOn(program.pointee.firsts[Int(instruction.first)], index) {
+          let end = run(step + 1, index, &budget)
+          if end >= 0 { return end }
+        }
         step = Int(instruction.b)
       case .word:
-        guard index < words.count, words[index] == UInt16(truncatingIfNeeded: instruction.a) else {
-          return nil
+        guard index < words.count, words[index] == UInt16(truncatingIfNeeded: instruction.b) else {
+          return -1
         }
         index += 1
         step += 1
       case .set:
-        guard index < words.count, program.contains(Int(instruction.a), words[index]) else { return nil }
+        guard index < words.count, program.pointee.contains(Int(instruction.b), words[index]) else {
+          return -1
+        }
         index += 1
         step += 1
       case .not:
-        if index < words.count, program.contains(Int(instruction.a), words[index]) { return nil }
+        if index < words.count, program.pointee.contains(Int(instruction.b), words[index]) { return -1 }
         step += 1
       case .gap:
-        return gap(step + 1, index, Int(instruction.a), program.gapEnds[Int(instruction.b)], &budget)
+        return gap(
+          step + 1, index, Int(instruction.b), program.pointee.firsts[Int(instruction.first)], &budget)
       }
     }
   }
 
+  /// Whether the word at hand may be one of some; behind the last word only where no word is needed.
+  func canGoOn(_ words: WordBits, _ index: Int) -> Bool {
+    index < self.words.count ? words.mayContain(self.words[index]) : words.isAll
+  }
+
   private func gap(
     _ step: Int, _ at: Int, _ most: Int, _ ends: WordBits, _ budget: inout Int
-  ) -> Int? {
+  ) -> Int {
     for index in at...(at + most) {
-      guard index < words.count else { return ends.isAll ? run(step, index, &budget) : nil }
+      guard index < words.count else { return ends.isAll ? run(step, index, &budget) : -1 }
       let word = words[index]
-      if ends.mayContain(word), let end = run(step, index, &budget) { return end }
-      guard word != Mark.semicolon, word != Mark.period else { return nil }
+      if ends.mayContain(word) {
+        let end = run(step, index, &budget)
+        if end >= 0 { return end }
+      }
+      guard word != Mark.semicolon, word != Mark.period else { return -1 }
     }
-    return nil
+    return -1
   }
 }

@@ -3,49 +3,58 @@ struct PhraseProgram: Sendable {
   /// What a step of a pattern does.
   enum Operation: UInt8 { case word, set, not, gap, split, jump, accept }
 
-  /// A step: a word's number, a set's, a gap's length, or the steps to go on from.
+  /// A step, in eight bytes.
   struct Instruction {
     let operation: Operation
-    let a: Int32
-    /// The second step to go on from; for a gap, where the words that may end it are.
-    var b: Int32 = 0
+    /// Where the words are that may end a gap, or that a split's first way may begin with.
+    var first: UInt16 = 0
+    /// A word's number, a set's, a gap's length, or the step to go on from.
+    let b: Int32
   }
 
-  /// A pattern that is filed under a word, with the bits of the words that it needs: most are refused by one
-  /// comparison.
-  struct Candidate {
+  /// What is asked of a pattern before it is run, in the half of a cache line.
+  struct Head {
+    /// The words that may follow the first word; where there is none, that the pattern may begin with.
     let bits: WordBits
-    let number: UInt16
+    /// Its first step.
+    let start: Int32
+    /// Where its needs begin, and how many there are.
+    let needs: Int32
+    let needCount: UInt16
+    /// The word that it begins with; 0 where it may be one of several.
+    let firstWord: UInt16
   }
 
   private(set) var steps: [Instruction] = []
-  private(set) var starts: [Int32] = []
-  private(set) var cues: [Int32] = []
+  private(set) var heads: [Head] = []
+  private(set) var cues: [UInt16] = []
+  /// For each cue the first of its patterns, which follow each other.
+  private(set) var cueStarts: [Int32] = []
   /// What each pattern needs: a word's number, or a set's with its sign turned, less one.
   private(set) var needs: [Int32] = []
-  private(set) var needStarts: [Int32] = [0]
-  /// For each gap the words that may end it, so that no program is run in vain.
-  private(set) var gapEnds: [WordBits] = []
-  private var setBits: [WordBits] = []
+  /// The words that may end a gap, or that a split's first way may begin with, so that no program is run in vain.
+  private(set) var firsts: [WordBits] = []
+  private var firstPlaces: [WordBits: UInt16] = [:]
+  private(set) var setBits: [WordBits] = []
   private(set) var setClasses: [UInt64] = []
   private(set) var setWords: [UInt16] = []
   private(set) var setStarts: [Int32] = [0]
   let classes: [UInt64]
-  /// For each word, the patterns that are filed under it.
+  /// For each word, the patterns that are filed under it, with the bits of the words that each needs: most are
+  /// refused by one comparison.
   private(set) var candidateStarts: [Int32] = [0]
-  private(set) var candidates: [Candidate] = []
-  /// What each pattern begins with: a word's number, or -1 where it may be one of several.
-  private(set) var firstWords: [Int32] = []
-  private(set) var firstBits: [WordBits] = []
+  private(set) var candidates: [UInt16] = []
+  private(set) var candidateBits: [WordBits] = []
 
   init(
-    _ patterns: [(pattern: Pattern, cue: Int)], _ sets: [WordSet], classes: [UInt64],
+    _ patterns: [(pattern: Pattern, cue: Int)], cueCount: Int, _ sets: [WordSet], classes: [UInt64],
     vocabulary: Vocabulary
   ) {
     self.classes = classes
     let table = PatternNeeds(patterns.map(\.pattern), sets, classes: classes, vocabulary: vocabulary)
     for list in table.filed {
-      candidates += list.map { Candidate(bits: Self.bits(table.needs[Int($0)]), number: $0) }
+      candidates += list
+      candidateBits += list.map { Self.bits(table.needs[Int($0)]) }
       candidateStarts.append(Int32(candidates.count))
     }
     for set in table.sets {
@@ -56,23 +65,22 @@ struct PhraseProgram: Sendable {
     }
     for (number, (pattern, cue)) in patterns.enumerated() {
       let base = Int32(steps.count)
-      starts.append(base)
-      cues.append(Int32(cue))
-      steps += pattern.steps.map { Self.instruction($0, base) }
-      for index in pattern.steps.indices {
-        guard case .gap(let most) = pattern.steps[index] else { continue }
-        steps[Int(base) + index] = Instruction(operation: .gap, a: Int32(most), b: Int32(gapEnds.count))
-        gapEnds.append(first(pattern, index + 1))
-      }
-      if case .word(let word) = pattern.steps[0] {
-        firstWords.append(Int32(word))
-      } else {
-        firstWords.append(-1)
-      }
-      firstBits.append(first(pattern, 0))
+      heads.append(head(pattern, needs: table.needs[number].count))
       needs += table.needs[number]
-      needStarts.append(Int32(needs.count))
+      cues.append(UInt16(cue))
+      while cueStarts.count <= cue { cueStarts.append(Int32(number)) }
+      for index in pattern.steps.indices { steps.append(instruction(pattern, index, base)) }
     }
+    while cueStarts.count <= cueCount { cueStarts.append(Int32(patterns.count)) }
+  }
+
+  private func head(_ pattern: Pattern, needs count: Int) -> Head {
+    var word = Mark.unknown
+    if case .word(let first) = pattern.steps[0] { word = first }
+    return Head(
+      bits: first(pattern, word == Mark.unknown ? 0 : 1), start: Int32(steps.count),
+      needs: Int32(needs.count),
+      needCount: UInt16(count), firstWord: word)
   }
 
   private static func bits(_ needs: [Int32]) -> WordBits {
@@ -108,16 +116,27 @@ struct PhraseProgram: Sendable {
     return bits
   }
 
-  private static func instruction(_ step: Pattern.Step, _ base: Int32) -> Instruction {
-    switch step {
-    case .word(let word): Instruction(operation: .word, a: Int32(word))
-    case .set(let set): Instruction(operation: .set, a: Int32(set))
-    case .not(let set): Instruction(operation: .not, a: Int32(set))
-    case .gap(let most): Instruction(operation: .gap, a: Int32(most))
-    case .split(let a, let b): Instruction(operation: .split, a: base + Int32(a), b: base + Int32(b))
-    case .jump(let to): Instruction(operation: .jump, a: base + Int32(to))
-    case .accept: Instruction(operation: .accept, a: 0)
+  private mutating func instruction(_ pattern: Pattern, _ index: Int, _ base: Int32) -> Instruction {
+    switch pattern.steps[index] {
+    case .word(let word): return Instruction(operation: .word, b: Int32(word))
+    case .set(let set): return Instruction(operation: .set, b: Int32(set))
+    case .not(let set): return Instruction(operation: .not, b: Int32(set))
+    case .gap(let most):
+      return Instruction(operation: .gap, first: place(first(pattern, index + 1)), b: Int32(most))
+    // The first way is the next step.
+    case .split(_, let b):
+      return Instruction(operation: .split, first: place(first(pattern, index + 1)), b: base + Int32(b))
+    case .jump(let to): return Instruction(operation: .jump, b: base + Int32(to))
+    case .accept: return Instruction(operation: .accept, b: 0)
     }
+  }
+
+  /// The place of some words among `firsts`; equal ones share it.
+  private mutating func place(_ bits: WordBits) -> UInt16 {
+    if let known = firstPlaces[bits] { return known }
+    firstPlaces[bits] = UInt16(firsts.count)
+    firsts.append(bits)
+    return UInt16(firsts.count - 1)
   }
 }
 
@@ -127,35 +146,32 @@ extension PhraseProgram {
   /// Sendable although it points: the memory is filled once, before it is shared, and never written again or freed.
   struct Pointers: @unchecked Sendable {
     let steps: UnsafeBufferPointer<Instruction>
-    let starts, cues, needs, needStarts, setStarts, candidateStarts, firstWords: UnsafeBufferPointer<Int32>
+    let heads: UnsafeBufferPointer<Head>
+    let cueStarts, needs, setStarts, candidateStarts: UnsafeBufferPointer<Int32>
     let setClasses, classes: UnsafeBufferPointer<UInt64>
-    let gapEnds, firstBits: UnsafeBufferPointer<WordBits>
-    let setWords: UnsafeBufferPointer<UInt16>
-    let candidates: UnsafeBufferPointer<Candidate>
+    let firsts, candidateBits, setBits: UnsafeBufferPointer<WordBits>
+    let cues, setWords, candidates: UnsafeBufferPointer<UInt16>
 
     /// The places in `candidates` of the patterns that are filed under a word.
     func candidateSlots(_ word: UInt16) -> Range<Int> {
       Int(candidateStarts[Int(word)])..<Int(candidateStarts[Int(word) + 1])
     }
 
+    /// The patterns of a cue.
+    func patterns(of cue: Int) -> Range<Int> { Int(cueStarts[cue])..<Int(cueStarts[cue + 1]) }
+
     /// Whether a word belongs to a set.
     func contains(_ set: Int, _ word: UInt16) -> Bool {
+      guard setBits[set].mayContain(word) else { return false }
       if classes[Int(word)] & setClasses[set] != 0 { return true }
       for index in Int(setStarts[set])..<Int(setStarts[set + 1]) where setWords[index] == word { return true }
       return false
     }
 
-    /// Whether a sentence holds what a pattern needs.
-    func isPossible(_ pattern: Int, _ words: SentenceWords) -> Bool {
-      for index in Int(needStarts[pattern])..<Int(needStarts[pattern + 1]) {
-        let need = Int(needs[index])
-        guard need >= 0 ? words.has(need) : isPresent(set: -need - 1, words) else { return false }
-      }
-      return true
-    }
-
-    private func isPresent(set: Int, _ words: SentenceWords) -> Bool {
+    /// Whether a sentence holds a word of a set.
+    func isPresent(set: Int, _ words: SentenceWords) -> Bool {
       if words.classes & setClasses[set] != 0 { return true }
+      guard words.bits.intersects(setBits[set]) else { return false }
       for index in Int(setStarts[set])..<Int(setStarts[set + 1]) where words.has(Int(setWords[index])) {
         return true
       }
@@ -165,7 +181,7 @@ extension PhraseProgram {
 }
 
 /// A set of words folded into 128 bits: a word that is in it is always found, another one sometimes too.
-struct WordBits: Sendable {
+struct WordBits: Hashable, Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
@@ -189,6 +205,9 @@ struct WordBits: Sendable {
   mutating func insert(_ word: UInt16) {
     if word & 64 == 0 { low |= 1 << UInt64(word & 63) } else { high |= 1 << UInt64(word & 63) }
   }
+
+  /// Whether a word may be in both.
+  func intersects(_ other: WordBits) -> Bool { low & other.low != 0 || high & other.high != 0 }
 
   /// Whether all bits of another set are in this one.
   func contains(_ other: WordBits) -> Bool { other.low & ~low == 0 && other.high & ~high == 0 }

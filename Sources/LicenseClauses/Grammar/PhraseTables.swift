@@ -1,16 +1,21 @@
 /// The tables of a grammar's patterns in memory of their own, which is written once and read by every pass.
-final class PhraseTables: Sendable {
-  let pointers: PhraseProgram.Pointers
+///
+/// Sendable although it points: the memory is never written again before it is freed.
+final class PhraseTables: @unchecked Sendable {
+  let pointers: UnsafePointer<PhraseProgram.Pointers>
 
   init(_ program: PhraseProgram) {
-    pointers = PhraseProgram.Pointers(
-      steps: Self.copy(program.steps), starts: Self.copy(program.starts), cues: Self.copy(program.cues),
-      needs: Self.copy(program.needs), needStarts: Self.copy(program.needStarts),
-      setStarts: Self.copy(program.setStarts), candidateStarts: Self.copy(program.candidateStarts),
-      firstWords: Self.copy(program.firstWords), setClasses: Self.copy(program.setClasses),
-      classes: Self.copy(program.classes), gapEnds: Self.copy(program.gapEnds),
-      firstBits: Self.copy(program.firstBits),
-      setWords: Self.copy(program.setWords), candidates: Self.copy(program.candidates))
+    let memory = UnsafeMutablePointer<PhraseProgram.Pointers>.allocate(capacity: 1)
+    memory.initialize(
+      to: PhraseProgram.Pointers(
+        steps: Self.copy(program.steps), heads: Self.copy(program.heads),
+        cueStarts: Self.copy(program.cueStarts), needs: Self.copy(program.needs),
+        setStarts: Self.copy(program.setStarts), candidateStarts: Self.copy(program.candidateStarts),
+        setClasses: Self.copy(program.setClasses), classes: Self.copy(program.classes),
+        firsts: Self.copy(program.firsts), candidateBits: Self.copy(program.candidateBits),
+        setBits: Self.copy(program.setBits), cues: Self.copy(program.cues),
+        setWords: Self.copy(program.setWords), candidates: Self.copy(program.candidates)))
+    pointers = UnsafePointer(memory)
   }
 
   private static func copy<Element>(_ array: [Element]) -> UnsafeBufferPointer<Element> {
@@ -20,16 +25,15 @@ final class PhraseTables: Sendable {
   }
 
   deinit {
-    pointers.steps.deallocate()
-    for table in [
-      pointers.starts, pointers.cues, pointers.needs, pointers.needStarts, pointers.setStarts,
-      pointers.candidateStarts, pointers.firstWords,
-    ] {
+    let tables = pointers.pointee
+    tables.steps.deallocate()
+    tables.heads.deallocate()
+    for table in [tables.cueStarts, tables.needs, tables.setStarts, tables.candidateStarts] {
       table.deallocate()
     }
-    for table in [pointers.setClasses, pointers.classes] { table.deallocate() }
-    for table in [pointers.gapEnds, pointers.firstBits] { table.deallocate() }
-    pointers.setWords.deallocate()
-    pointers.candidates.deallocate()
+    for table in [tables.setClasses, tables.classes] { table.deallocate() }
+    for table in [tables.firsts, tables.candidateBits, tables.setBits] { table.deallocate() }
+    for table in [tables.cues, tables.setWords, tables.candidates] { table.deallocate() }
+    pointers.deallocate()
   }
 }

@@ -83,7 +83,7 @@ struct RecognizerRegistry: Sendable {
   }
 
   /// The recognisers that own one of some cues, a bit each.
-  func concerned(by cues: [Int32]) -> UInt64 {
-    cues.reduce(always) { $0 | owners[Int($1)] }
+  func concerned(by cues: BitTable.Members) -> UInt64 {
+    cues.reduce(always) { $0 | owners[$1] }
   }
 }

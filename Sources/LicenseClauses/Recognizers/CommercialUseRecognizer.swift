@@ -151,7 +151,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
 
   /// "under the FLUX Non-Commercial License": the name of a document, where nothing else speaks of commerce.
   private func isName(_ s: SentenceReading) -> Bool {
-    let hits = s.all(nonCommercial) + s.all(commercial)
+    let hits = Array(s.all(nonCommercial)) + s.all(commercial)
     return !hits.isEmpty
       && hits.allSatisfy { hit in
         let behind = (hit.start + 1)..<min(s.sentence.tokens.upperBound, hit.end + 4)

@@ -24,7 +24,7 @@ final class SentenceReading {
     self.document = document
     sentence = Sentence(tokens: 0..<0, block: 0, isFirst: true, section: "")
     matcher = PhraseMatcher(
-      grammar, tokens, longest: document.sentences.map(\.tokens.count).max() ?? 0)
+      grammar, tokens, longest: document.sentences.reduce(0) { max($0, $1.tokens.count) })
   }
 
   /// Moves to a sentence: notes its words and finds its modes.
@@ -43,7 +43,7 @@ final class SentenceReading {
   }
 
   /// The cues that the sentence may hold, by its words.
-  var possibleCues: [Int32] { matcher.possible }
+  var possibleCues: BitTable.Members { matcher.possibleCues }
 
   /// All places of some cues that follow each other, in the order of their beginnings.
   func all(of cues: Range<Int>) -> [Hit] { matcher.all(of: cues) }
@@ -68,7 +68,7 @@ final class SentenceReading {
   func has(_ cue: Cue) -> Bool { matcher.has(cue.index) }
 
   /// All places of a cue, in order.
-  func all(_ cue: Cue) -> [Hit] { matcher.all(cue.index) }
+  func all(_ cue: Cue) -> Hits { matcher.all(cue.index) }
 
   /// Whether a cue stands inside a range.
   func has(_ cue: Cue, in range: Range<Int>) -> Bool {
@@ -201,18 +201,16 @@ enum PlainText {
   private static func fold(_ bytes: ArraySlice<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       var count = 0
+      var afterBlank = true
+      // Each byte is written, and the next one over it where it is not kept: no branch is to be guessed.
       for byte in bytes {
-        switch byte {
-        case 0...0x20:
-          guard count > 0, out[count - 1] != 0x20 else { continue }
-          out[count] = 0x20
-        case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "\\"): continue
-        default: out[count] = byte
-        }
-        count += 1
+        let isBlank = byte <= 0x20
+        let isMarkup = byte == UInt8(ascii: "*") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "\\")
+        out[count] = isBlank ? 0x20 : byte
+        count += isMarkup || isBlank && afterBlank ? 0 : 1
+        afterBlank = isMarkup ? afterBlank : isBlank
       }
-      while count > 0, out[count - 1] == 0x20 { count -= 1 }
-      return count
+      return count > 0 && out[count - 1] == 0x20 ? count - 1 : count
     }
   }
 }

@@ -71,7 +71,7 @@ extension Tokenizer {
   mutating func hyphen() {
     let double = byte(index + 1) == UInt8(ascii: "-")
     if double
-      || (spaced && byte(index + 1) <= 0x20 && !tokens.isEmpty && tokens[tokens.count - 1].line == line)
+      || (spaced && byte(index + 1) <= 0x20 && tokens.last?.line == line)
     {
       mark(Mark.dash, length: double ? 2 : 1)
     } else {

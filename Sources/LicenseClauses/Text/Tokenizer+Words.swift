@@ -61,17 +61,17 @@ extension Tokenizer {
   }
 
   mutating func push(_ start: Int, _ end: Int, _ hash: UInt64, _ capitals: Int, _ letters: Int) {
-    let (number, foreign) = words.look(up: hash, bytes[start..<end])
+    let entry = words.look(up: hash, UnsafeBufferPointer(rebasing: bytes[start..<end]))
     var flags: Token.Flags = letters > 0 ? .letters : []
     if Self.isCapital(bytes[start]) { flags.insert(.capitalized) }
     if capitals == letters, letters > 1 { flags.insert(.allCaps) }
-    if foreign { flags.insert(.foreign) }
-    emit(number, from: start, flags)
-    tokens[tokens.count - 1].end = Int32(end)
+    if entry.isForeign { flags.insert(.foreign) }
+    emit(entry.number, from: start, to: end, flags)
   }
 
-  private mutating func look(up word: String) -> (UInt16, Bool) {
-    words.look(up: WordStem.hash(word.utf8), word.utf8)
+  private mutating func look(up word: StaticString) -> UInt16 {
+    let bytes = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    return words.look(up: WordStem.hash(bytes), bytes).number
   }
 
   /// "don't" is "do not": the negation must not be lost.
@@ -87,19 +87,17 @@ extension Tokenizer {
     pushVerb(start, end, stem)
     index += length + 1
     spaced = true
-    let (number, _) = look(up: "not")
-    emit(number, from: end, .letters)
+    emit(look(up: "not"), from: end, .letters)
     return true
   }
 
   /// "can't" and "won't" lose letters of their verb.
   private mutating func pushVerb(_ start: Int, _ end: Int, _ stem: UInt64) {
     switch stem {
-    case Self.ca: emit(look(up: "can").0, from: start, .letters)
-    case Self.wo: emit(look(up: "will").0, from: start, .letters)
-    default: return push(start, end, stem, 0, end - start)
+    case Self.ca: emit(look(up: "can"), from: start, to: end, .letters)
+    case Self.wo: emit(look(up: "will"), from: start, to: end, .letters)
+    default: push(start, end, stem, 0, end - start)
     }
-    tokens[tokens.count - 1].end = Int32(end)
   }
 
   private static let ca = WordStem.hash("ca".utf8)
@@ -109,14 +107,10 @@ extension Tokenizer {
 
   /// "cannot" is "can not", so that every phrase with a "not" in it reads both.
   private mutating func splitCannot(_ start: Int) {
-    let (end, flags) = (index, Self.isCapital(bytes[start]) ? Token.Flags.capitalized : [])
-    let (can, _) = look(up: "can")
-    let (not, _) = look(up: "not")
-    emit(can, from: start, flags.union(.letters))
-    tokens[tokens.count - 1].end = Int32(start + 3)
+    let flags = Self.isCapital(bytes[start]) ? Token.Flags.capitalized : []
+    emit(look(up: "can"), from: start, to: start + 3, flags.union(.letters))
     spaced = true
-    emit(not, from: start + 3, .letters)
-    tokens[tokens.count - 1].end = Int32(end)
+    emit(look(up: "not"), from: start + 3, .letters)
   }
 
   /// The length of an apostrophe at hand, straight, curly or as an entity; 0 for none.
@@ -134,8 +128,7 @@ extension Tokenizer {
     let start = index
     index += apostrophe + 2
     spaced = true
-    let (number, _) = look(up: "will")
-    emit(number, from: start, .letters)
+    emit(look(up: "will"), from: start, .letters)
   }
 
   /// Passes over "'s", and over the bare apostrophe of a plural's possessive.
@@ -185,10 +178,8 @@ extension Tokenizer {
       index += 2
     }
     if text == Array("us".utf8) { text = Array("usa".utf8) }
-    let end = index
-    let (number, _) = words.look(up: WordStem.hash(text), text)
-    emit(number, from: start, .letters)
-    tokens[tokens.count - 1].end = Int32(end)
+    let entry = text.withUnsafeBufferPointer { words.look(up: WordStem.hash($0), $0) }
+    emit(entry.number, from: start, .letters)
   }
 
   // MARK: Numbers

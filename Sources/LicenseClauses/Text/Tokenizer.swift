@@ -11,20 +11,24 @@ struct Tokenizer {
   var emphasized = false
   var openSingleQuote = false
   var words: WordTable
-  var tokens: [Token] = []
+  var tokens: GrowingBuffer<Token>
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ index: WordIndex) {
     self.bytes = bytes
-    words = WordTable(vocabulary, capacity: min(bytes.count / 8, 1 << 16))
-    tokens.reserveCapacity(bytes.count / 5 + 16)
+    words = WordTable(index, capacity: min(bytes.count / 8, 1 << 16))
+    tokens = GrowingBuffer(capacity: bytes.count / 5 + 16)
   }
 
   /// The tokens of a text, in its order. O(bytes).
-  static func tokenize(_ source: SourceText, _ vocabulary: Vocabulary) -> [Token] {
+  static func tokenize(_ source: SourceText, _ words: WordIndex) -> [Token] {
     source.bytes.withUnsafeBufferPointer { buffer in
-      var tokenizer = Tokenizer(buffer, vocabulary)
+      var tokenizer = Tokenizer(buffer, words)
+      defer {
+        tokenizer.words.deallocate()
+        tokenizer.tokens.deallocate()
+      }
       tokenizer.run()
-      return tokenizer.tokens
+      return Array(tokenizer.tokens.elements)
     }
   }
 
@@ -50,10 +54,14 @@ struct Tokenizer {
   // MARK: Emitting
 
   mutating func emit(_ word: UInt16, from start: Int, _ flags: Token.Flags = []) {
+    emit(word, from: start, to: index, flags)
+  }
+
+  mutating func emit(_ word: UInt16, from start: Int, to end: Int, _ flags: Token.Flags) {
     var flags = flags
     if spaced { flags.insert(.spaced) }
     if emphasized { flags.insert(.emphasized) }
-    tokens.append(Token(start: Int32(start), end: Int32(index), line: line, word: word, flags: flags))
+    tokens.append(Token(start: Int32(start), end: Int32(end), line: line, word: word, flags: flags))
     spaced = false
     emphasized = false
   }

@@ -1,18 +1,15 @@
-/// The words that the grammar's patterns name, each with a number.
-///
-/// A text's words are looked up by stem; the rest of English is one number, 0. The table is closed once the
-/// grammar is built, so looking up never allocates.
+/// The words that the grammar's patterns name, each with a number; the rest of English is one number, 0.
 struct Vocabulary: Sendable {
-  private var numbers = HashTable<UInt16>()
-  private var aliases = HashTable<UInt16>()
+  /// The numbers of stems, and of words that are another name of one, by hash.
+  private(set) var numbers = HashTable<UInt16>()
+  private(set) var aliases: [(hash: UInt64, number: UInt16)] = []
   /// The number of words and marks.
   private(set) var count = Int(Mark.firstWord)
 
   /// The number of a word, which is added where it is new.
   mutating func number(adding word: some StringProtocol) -> UInt16 {
     let bytes = Array(word.lowercased().utf8)
-    let alias = aliases[WordStem.hash(bytes)]
-    if alias != Mark.unknown { return alias }
+    if let alias = alias(WordStem.hash(bytes)) { return alias }
     let stem = WordStem.stem(bytes)
     let known = numbers[stem]
     if known != Mark.unknown { return known }
@@ -24,102 +21,138 @@ struct Vocabulary: Sendable {
 
   /// Makes a word, in these very letters, another name of one that patterns use.
   mutating func alias(_ word: String, to other: Substring) {
-    aliases.insert(number(adding: other), WordStem.hash(word.utf8))
+    aliases.append((WordStem.hash(word.utf8), number(adding: other)))
   }
 
   /// The number of a lower-case word, or 0.
-  func number(_ word: borrowing [UInt8]) -> UInt16 { number(word, WordStem.hash(copy word)) }
+  func number(_ word: [UInt8]) -> UInt16 { alias(WordStem.hash(word)) ?? numbers[WordStem.stem(word)] }
 
-  /// The number of a lower-case word whose hash is given, or 0.
-  func number(_ word: borrowing [UInt8], _ hash: UInt64) -> UInt16 {
-    let alias = aliases[hash]
-    return alias != Mark.unknown ? alias : numbers[WordStem.stem(word, hash)]
-  }
+  private func alias(_ hash: UInt64) -> UInt16? { aliases.first { $0.hash == hash }?.number }
 }
 
-/// A per-text cache from the words as written to their numbers: each distinct word is stemmed once.
-struct WordTable {
-  private var keys: [UInt64]
-  private var values: [UInt32]
-  private var used = 0
-  private var lowercase: [UInt8] = []
-  private let vocabulary: Vocabulary
+/// A closed vocabulary, as a text's words are looked up in it: one look for a word as it stands, one for its stem.
+struct WordIndex: Sendable {
+  /// What a word stands for, and whether it is a foreign function word.
+  struct Entry: Sendable {
+    let number: UInt16
+    var isForeign = false
+  }
 
-  init(_ vocabulary: Vocabulary, capacity: Int) {
+  private let stems: HashTable<UInt16>
+  /// Irregular words, other names and foreign function words: their place among `entries`, and one.
+  private var exact = HashTable<UInt16>()
+  private var entries: [Entry] = []
+
+  init(_ vocabulary: Vocabulary) {
+    stems = vocabulary.numbers
+    for (word, stem) in WordStem.irregulars { add(word, Entry(number: stems[stem])) }
+    for (word, number) in vocabulary.aliases { add(word, Entry(number: number)) }
+    for word in ForeignWords.all {
+      let hash = WordStem.hash(word.utf8)
+      add(hash, Entry(number: self[hash, Array(word.utf8)].number, isForeign: true))
+    }
+  }
+
+  private mutating func add(_ word: UInt64, _ entry: Entry) {
+    entries.append(entry)
+    exact.insert(UInt16(entries.count), word)
+  }
+
+  /// What a lower-case word stands for whose hash is given.
+  subscript(hash: UInt64, word: UnsafeBufferPointer<UInt8>) -> Entry {
+    let place = exact[hash]
+    return place != 0 ? entries[Int(place) - 1] : Entry(number: stems[WordStem.regular(word, hash)])
+  }
+
+  subscript(hash: UInt64, word: [UInt8]) -> Entry { word.withUnsafeBufferPointer { self[hash, $0] } }
+}
+
+/// A per-text cache from the words as written to what they stand for: each distinct word is stemmed once.
+///
+/// Its memory is its owner's, who frees it.
+struct WordTable {
+  private struct Slot {
+    var key: UInt64 = 0
+    var entry = WordIndex.Entry(number: 0)
+  }
+
+  private var slots: UnsafeMutableBufferPointer<Slot>
+  private var used = 0
+  private let index: WordIndex
+
+  init(_ index: WordIndex, capacity: Int) {
     var size = 1024
     while size < capacity { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    values = Array(repeating: 0, count: size)
-    self.vocabulary = vocabulary
+    slots = Self.slots(size)
+    self.index = index
   }
 
-  /// The number of a word as written whose FNV hash in lower case is given, and whether it is a foreign function
-  /// word.
-  mutating func look(up hash: UInt64, _ word: some Collection<UInt8>) -> (UInt16, Bool) {
+  private static func slots(_ count: Int) -> UnsafeMutableBufferPointer<Slot> {
+    let slots = UnsafeMutableBufferPointer<Slot>.allocate(capacity: count)
+    slots.initialize(repeating: Slot())
+    return slots
+  }
+
+  func deallocate() { slots.deallocate() }
+
+  /// What a word as written stands for, whose FNV hash in lower case is given.
+  mutating func look(up hash: UInt64, _ word: UnsafeBufferPointer<UInt8>) -> WordIndex.Entry {
     let key = hash == 0 ? 1 : hash
-    var slot = Int(truncatingIfNeeded: key ^ (key >> 29)) & (keys.count - 1)
-    while keys[slot] != key {
-      if keys[slot] == 0 { return insert(key, at: slot, word) }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return (UInt16(truncatingIfNeeded: values[slot]), values[slot] >> 16 != 0)
+    let slot = place(key)
+    return slots[slot].key == key ? slots[slot].entry : insert(key, at: slot, word)
   }
 
-  private mutating func insert(_ key: UInt64, at slot: Int, _ word: some Collection<UInt8>) -> (UInt16, Bool)
-  {
-    fold(word)
-    let number = vocabulary.number(lowercase, key)
-    let foreign = ForeignWords.contains(key)
-    keys[slot] = key
-    values[slot] = UInt32(number) | (foreign ? 1 << 16 : 0)
+  /// Where a key stands, or is to stand.
+  private func place(_ key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key ^ (key >> 29)) & (slots.count - 1)
+    while slots[slot].key != key, slots[slot].key != 0 { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+
+  private mutating func insert(
+    _ key: UInt64, at slot: Int, _ word: UnsafeBufferPointer<UInt8>
+  ) -> WordIndex.Entry {
+    let entry = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { lowercase in
+      index[key, UnsafeBufferPointer(rebasing: lowercase[..<Self.fold(word, into: lowercase)])]
+    }
+    slots[slot] = Slot(key: key, entry: entry)
     used += 1
-    if used * 2 > keys.count { grow() }
-    return (number, foreign)
+    if used * 2 > slots.count { grow() }
+    return entry
   }
 
-  /// Notes a word in lower case, without what is no part of it: a soft hyphen is C2 AD, a zero-width mark E2 8x xx.
-  private mutating func fold(_ word: some Collection<UInt8>) {
-    lowercase.removeAll(keepingCapacity: true)
-    var passed = 0
-    for byte in word {
-      if passed > 0 {
-        passed -= 1
-        continue
+  /// Writes a word in lower case, without what is no part of it: a soft hyphen is C2 AD, a zero-width mark E2 8x xx.
+  /// Returns its length.
+  private static func fold(
+    _ word: UnsafeBufferPointer<UInt8>, into lowercase: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var (length, index) = (0, 0)
+    while index < word.count {
+      switch word[index] {
+      case 0xC2: index += 1
+      case 0xE2: index += 2
+      case UInt8(ascii: "\\"): break
+      default:
+        lowercase[length] = Tokenizer.isCapital(word[index]) ? word[index] | 0x20 : word[index]
+        length += 1
       }
-      switch byte {
-      case 0xC2: passed = 1
-      case 0xE2: passed = 2
-      case UInt8(ascii: "\\"): continue
-      default: lowercase.append(Tokenizer.isCapital(byte) ? byte | 0x20 : byte)
-      }
+      index += 1
     }
+    return length
   }
 
   private mutating func grow() {
-    let (oldKeys, oldValues) = (keys, values)
-    keys = Array(repeating: 0, count: oldKeys.count * 2)
-    values = Array(repeating: 0, count: oldKeys.count * 2)
-    for index in oldKeys.indices where oldKeys[index] != 0 {
-      var slot = Int(truncatingIfNeeded: oldKeys[index] ^ (oldKeys[index] >> 29)) & (keys.count - 1)
-      while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-      keys[slot] = oldKeys[index]
-      values[slot] = oldValues[index]
-    }
+    let old = slots
+    slots = Self.slots(old.count * 2)
+    for slot in old where slot.key != 0 { slots[place(slot.key)] = slot }
+    old.deallocate()
   }
 }
 
 /// Function words of other European languages that English does not share: where they prevail, the passage
 /// is a translation, and only its English half is read.
 enum ForeignWords {
-  static func contains(_ hash: UInt64) -> Bool { hashes[hash] != Mark.unknown }
-
-  private static let hashes: HashTable<UInt16> = {
-    var table = HashTable<UInt16>()
-    for word in words { table.insert(1, WordStem.hash(word.utf8)) }
-    return table
-  }()
-
-  private static let words = [
+  static let all = [
     "le", "la", "les", "des", "du", "une", "et", "est", "dans", "pour", "qui", "sur", "avec", "sont", "vous",
     "aux", "ou", "pas", "ce", "cette", "votre", "toute", "sous", "der", "das", "und", "nicht", "eine",
     "einer", "einem", "mit", "für", "von", "dem", "den", "ist", "sie", "zu", "auf", "oder", "wird", "werden",

@@ -15,82 +15,85 @@ struct WordStem {
   private static let ySalt: UInt64 = 0x9e37_79b9_7f4a_7c15
 
   /// The stem's hash of a lower-case word.
-  static func stem(_ word: borrowing [UInt8]) -> UInt64 { stem(word, hash(copy word)) }
+  static func stem(_ word: [UInt8]) -> UInt64 {
+    let irregular = irregular[hash(word)]
+    return irregular != 0 ? irregular : word.withUnsafeBufferPointer { regular($0, hash($0)) }
+  }
 
-  /// The stem's hash of a lower-case word whose own hash is given.
-  static func stem(_ word: borrowing [UInt8], _ plain: UInt64) -> UInt64 {
-    let irregular = irregular[plain]
-    if irregular != 0 { return irregular }
+  /// The stem's hash of a lower-case word that is not irregular and whose own hash is given.
+  static func regular(_ word: UnsafeBufferPointer<UInt8>, _ plain: UInt64) -> UInt64 {
     let (length, y) = cut(word)
     // "control" and "controlled", "sell" and "selling": one l of two is enough.
     let doubled =
       length >= 4 && word[length - 1] == UInt8(ascii: "l") && word[length - 2] == UInt8(ascii: "l")
     if length == word.count, !doubled, !y { return plain }
-    return hash(word[..<(doubled ? length - 1 : length)], salt: y ? ySalt : 0)
+    return hash(word.prefix(doubled ? length - 1 : length), salt: y ? ySalt : 0)
   }
 
-  private static func cut(_ word: borrowing [UInt8]) -> (Int, Bool) {
+  /// The length of a word without its inflexion, and whether that began with a y.
+  private static func cut(_ word: UnsafeBufferPointer<UInt8>) -> (Int, Bool) {
     let n = word.count
-    if n < 4 || !isInflected(word[n - 1]) { return (n, false) }
-    if let k = strip(word, yEndings, keeping: 2) { return (k, true) }
-    if let k = strip(word, yingEndings, keeping: 2), !isVowel(word[k - 1]) { return (k, true) }
-    if let k = strip(word, ateEndings, keeping: 4) { return (k, false) }
-    if let k = strip(word, ementEndings, keeping: 5) { return (k, false) }
-    if let k = strip(word, lyEndings, keeping: 3), !ends(word, "ply") { return (dropE(word, k), false) }
-    if word[n - 1] == UInt8(ascii: "y"), n >= 4, !isVowel(word[n - 2]) { return (n - 1, true) }
-    if let k = strip(word, ionEndings, keeping: 3),
-      word[k - 1] == UInt8(ascii: "t") || word[k - 1] == UInt8(ascii: "s")
+    guard n >= 4 else { return (n, false) }
+    switch word[n - 1] {
+    case UInt8(ascii: "s"): return plural(word)
+    case UInt8(ascii: "n"):
+      if let k = strip(word, "ication", keeping: 2) { return (k, true) }
+      return (strip(word, "ation", keeping: 4) ?? stripIon(word, "ion") ?? n, false)
+    case UInt8(ascii: "d"):
+      if let k = strip(word, "ied", keeping: 2) { return (k, true) }
+      if let k = strip(word, "ated", keeping: 4) { return (k, false) }
+      // "exceed" is no past tense.
+      guard let k = strip(word, "ed", keeping: 3), !ends(word, "eed") else { return (n, false) }
+      return (undouble(word, dropE(word, k)), false)
+    case UInt8(ascii: "g"):
+      if let k = strip(word, "ying", keeping: 2), !isVowel(word[k - 1]) { return (k, true) }
+      if let k = strip(word, "ating", keeping: 4) { return (k, false) }
+      guard let k = strip(word, "ing", keeping: 3) else { return (n, false) }
+      return (undouble(word, dropE(word, k)), false)
+    case UInt8(ascii: "e"): return (strip(word, "ate", keeping: 4) ?? dropE(word, n), false)
+    case UInt8(ascii: "y"):
+      if let k = strip(word, "atory", keeping: 4) { return (k, false) }
+      if let k = strip(word, "ly", keeping: 3), !ends(word, "ply") { return (dropE(word, k), false) }
+      return isVowel(word[n - 2]) ? (n, false) : (n - 1, true)
+    case UInt8(ascii: "t"): return (strip(word, "ement", keeping: 5) ?? n, false)
+    default: return (n, false)
+    }
+  }
+
+  private static func plural(_ word: UnsafeBufferPointer<UInt8>) -> (Int, Bool) {
+    if let k = strip(word, "ications", keeping: 2) ?? strip(word, "ies", keeping: 2) { return (k, true) }
+    if let k = strip(word, "ations", keeping: 4) ?? strip(word, "ates", keeping: 4)
+      ?? strip(word, "ements", keeping: 5) ?? stripIon(word, "ions")
     {
       return (k, false)
     }
-    // "exceed" is no past tense.
-    if let k = strip(word, ingEndings, keeping: 3), !ends(word, "eed") {
-      return (undouble(word, dropE(word, k)), false)
-    }
-    return (dropE(word, dropS(word, n)), false)
+    if let k = strip(word, "ings", keeping: 3) { return (undouble(word, dropE(word, k)), false) }
+    return (dropE(word, dropS(word, word.count)), false)
   }
 
-  /// Whether any of the endings below ends in a letter.
-  private static func isInflected(_ last: UInt8) -> Bool {
-    switch last {
-    case UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "d"), UInt8(ascii: "g"), UInt8(ascii: "e"),
-      UInt8(ascii: "y"), UInt8(ascii: "t"):
-      true
-    default: false
-    }
+  /// "distribution", "revision": the ending follows a t or an s.
+  private static func stripIon(_ word: UnsafeBufferPointer<UInt8>, _ ending: StaticString) -> Int? {
+    guard let k = strip(word, ending, keeping: 3) else { return nil }
+    return word[k - 1] == UInt8(ascii: "t") || word[k - 1] == UInt8(ascii: "s") ? k : nil
   }
 
-  private static let yEndings: [StaticString] = ["ications", "ication", "ies", "ied"]
-  private static let yingEndings: [StaticString] = ["ying"]
-  private static let ateEndings: [StaticString] = [
-    "ations", "ation", "ating", "ated", "ates", "ate", "atory",
-  ]
-  private static let ementEndings: [StaticString] = ["ements", "ement"]
-  private static let lyEndings: [StaticString] = ["ly"]
-  private static let ionEndings: [StaticString] = ["ions", "ion", "ory"]
-  private static let ingEndings: [StaticString] = ["ings", "ing", "ed"]
-
+  @inline(__always)
   private static func strip(
-    _ word: borrowing [UInt8], _ endings: [StaticString], keeping least: Int
+    _ word: UnsafeBufferPointer<UInt8>, _ ending: StaticString, keeping least: Int
   ) -> Int? {
-    let last = word[word.count - 1]
-    for ending in endings {
-      let length = ending.utf8CodeUnitCount
-      if ending.utf8Start[length - 1] == last, word.count - length >= least, ends(word, ending) {
-        return word.count - length
-      }
-    }
-    return nil
+    let length = word.count - ending.utf8CodeUnitCount
+    return length >= least && ends(word, ending) ? length : nil
   }
 
-  private static func ends(_ word: borrowing [UInt8], _ ending: StaticString) -> Bool {
+  @inline(__always)
+  private static func ends(_ word: UnsafeBufferPointer<UInt8>, _ ending: StaticString) -> Bool {
     let k = ending.utf8CodeUnitCount
     if word.count < k { return false }
     for i in 0..<k where word[word.count - k + i] != ending.utf8Start[i] { return false }
     return true
   }
 
-  private static func dropS(_ word: borrowing [UInt8], _ n: Int) -> Int {
+  private static func dropS(_ word: UnsafeBufferPointer<UInt8>, _ n: Int) -> Int {
     guard n >= 4, word[n - 1] == UInt8(ascii: "s") else { return n }
     switch word[n - 2] {
     case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return n
@@ -98,11 +101,11 @@ struct WordStem {
     }
   }
 
-  private static func dropE(_ word: borrowing [UInt8], _ n: Int) -> Int {
+  private static func dropE(_ word: UnsafeBufferPointer<UInt8>, _ n: Int) -> Int {
     n >= 4 && word[n - 1] == UInt8(ascii: "e") ? n - 1 : n
   }
 
-  private static func undouble(_ word: borrowing [UInt8], _ n: Int) -> Int {
+  private static func undouble(_ word: UnsafeBufferPointer<UInt8>, _ n: Int) -> Int {
     guard n >= 4, word[n - 1] == word[n - 2] else { return n }
     switch word[n - 1] {
     case UInt8(ascii: "l"), UInt8(ascii: "s"), UInt8(ascii: "z"), UInt8(ascii: "e"): return n
@@ -120,9 +123,14 @@ struct WordStem {
   /// Words that the rules would join or part wrongly, with the word whose stem they take.
   private static let irregular: HashTable<UInt64> = {
     var table = HashTable<UInt64>()
-    for (word, base) in irregularWords { table.insert(hash(base.utf8), hash(word.utf8)) }
+    for (word, stem) in irregulars { table.insert(stem, word) }
     return table
   }()
+
+  /// The hashes of words that the rules would join or part wrongly, with their stems.
+  static var irregulars: [(word: UInt64, stem: UInt64)] {
+    irregularWords.map { (hash($0.utf8), hash($1.utf8)) }
+  }
 
   private static let irregularWords: [(String, String)] = [
     ("use", "use"), ("uses", "use"), ("used", "use"), ("using", "use"), ("usage", "usage"),

@@ -22,7 +22,7 @@ struct PhraseMatcherTests {
     ]
     for _ in 0..<400 {
       let text = (0..<random.below(24)).map { _ in words[random.below(words.count)] }.joined(separator: " ")
-      let tokens = Tokenizer.tokenize(SourceText(text), grammar.vocabulary)
+      let tokens = Tokenizer.tokenize(SourceText(text), grammar.words)
       let expected = Everywhere(builder: builder, grammar: grammar, words: tokens.map(\.word)).hits()
       let found = tokens.withUnsafeBufferPointer { buffer in
         let matcher = PhraseMatcher(grammar, buffer, longest: buffer.count)
