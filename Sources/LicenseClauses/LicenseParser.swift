@@ -109,14 +109,7 @@ public struct LicenseParser: Sendable {
       let defines = document.isDefinition(index)
       let isSample = sampled.contains(Int(reading.tokens[sentence.tokens.lowerBound].line))
       let before = drafts.count
-      var concerned = registry.concerned(by: reading.possibleCues)
-      while concerned != 0 {
-        let recognizer = registry.recognizers[concerned.trailingZeroBitCount]
-        concerned &= concerned - 1
-        if defines, !recognizer.readsDefinitions { continue }
-        if isSample, SampleNotice.kinds.contains(recognizer.kind) { continue }
-        recognizer.read(reading, &drafts)
-      }
+      registry.read(reading, &drafts, defines: defines, isSample: isSample)
       if let given = drafts[before...].first(where: { $0.given != nil })?.given {
         drafts.replaceSubrange(
           before..., with: drafts[before...].filter { !given.contains($0.evidence.lowerBound) })
@@ -144,10 +137,9 @@ public struct LicenseParser: Sendable {
   /// Whether what follows a sentence is an item: the next block has a marker or stands deeper.
   private func isItem(after index: Int, _ document: DocumentFacts) -> Bool {
     guard index + 1 < document.sentences.count else { return false }
-    let (here, next) = (document.sentences[index], document.sentences[index + 1])
-    guard here.block != next.block else { return false }
-    let (a, b) = (document.blocks[here.block], document.blocks[next.block])
-    return b.kind != .heading && (b.marker != nil || b.indent > a.indent)
+    let (here, next) = (document.sentences[index].block, document.sentences[index + 1].block)
+    guard here != next, document.blocks[next].kind != .heading else { return false }
+    return document.blocks[next].marker != nil || document.blocks[next].indent > document.blocks[here].indent
   }
 
   /// Whether a heading stands inside a list: what follows is an item without a subject and modal of its own.

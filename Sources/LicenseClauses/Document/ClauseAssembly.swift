@@ -8,21 +8,27 @@ struct ClauseAssembly {
 
   /// The clauses in the order of their lines.
   func clauses(_ drafts: [ClauseDraft]) -> [Clause] {
-    var clauses: [(clause: Clause, block: Int, order: Int)] = []
+    var clauses: [(clause: Clause, block: Int)] = []
     var seen: [JoinKey: Int] = [:]
-    for (order, draft) in drafts.enumerated() {
+    for draft in drafts {
       let clause = clause(draft)
       let block = sentences[draft.sentence].block
+      // What one paragraph states twice in other words is one statement; each forbidden use is its own.
+      if case .useRestriction = draft.terms {
+        clauses.append((clause, block))
+        continue
+      }
       let key = JoinKey(block: block, terms: draft.terms)
-      if joins(draft.terms), let at = seen[key] ?? neighbour(draft.terms, block, seen, clauses) {
+      if let at = seen[key] ?? neighbour(draft.terms, block, clauses) {
         join(clause, to: &clauses[at].clause)
       } else {
         seen[key] = clauses.count
-        clauses.append((clause, block, order))
+        clauses.append((clause, block))
       }
     }
-    return clauses.sorted { ($0.clause.lines.lowerBound, $0.order) < ($1.clause.lines.lowerBound, $1.order) }
-      .map { $0.clause }
+    // Clauses are large: their places are sorted.
+    let lines = clauses.indices.map { clauses[$0].clause.lines.lowerBound }
+    return clauses.indices.sorted { (lines[$0], $0) < (lines[$1], $1) }.map { clauses[$0].clause }
   }
 
   private func join(_ other: Clause, to clause: inout Clause) {
@@ -40,16 +46,9 @@ struct ClauseAssembly {
     let terms: ClauseTerms
   }
 
-  /// What one paragraph states twice in other words is one statement; each forbidden use is its own.
-  private func joins(_ terms: ClauseTerms) -> Bool {
-    if case .useRestriction = terms { return false }
-    return true
-  }
-
   /// A cap and the next paragraph's "above it, contact us" are one threshold; law and venue are one clause.
   private func neighbour(
-    _ terms: ClauseTerms, _ block: Int, _ seen: [JoinKey: Int],
-    _ clauses: [(clause: Clause, block: Int, order: Int)]
+    _ terms: ClauseTerms, _ block: Int, _ clauses: [(clause: Clause, block: Int)]
   ) -> Int? {
     switch terms {
     case .usageThreshold(let t):
@@ -65,8 +64,8 @@ struct ClauseAssembly {
 
   /// The last clause of the nearest blocks that is meant; older ones are not looked at.
   private func recent(
-    _ clauses: [(clause: Clause, block: Int, order: Int)], since block: Int,
-    _ isMeant: ((clause: Clause, block: Int, order: Int)) -> Bool
+    _ clauses: [(clause: Clause, block: Int)], since block: Int,
+    _ isMeant: ((clause: Clause, block: Int)) -> Bool
   ) -> Int? {
     for index in clauses.indices.reversed() {
       if clauses[index].block < block { return nil }
@@ -115,8 +114,9 @@ struct ClauseAssembly {
 
   /// Operative sentences that no clause touches.
   func unread(_ drafts: [ClauseDraft], _ operative: [Int]) -> [UnreadSentence] {
-    let covered = Set(drafts.map { $0.sentence })
-    return operative.filter { !covered.contains($0) }.map { index in
+    var covered = [Bool](repeating: false, count: sentences.count)
+    for draft in drafts { covered[draft.sentence] = true }
+    return operative.filter { !covered[$0] }.map { index in
       let range = sentences[index].tokens
       return UnreadSentence(
         lines: Int(tokens[range.lowerBound].line)...Int(tokens[range.upperBound - 1].line), text: text(range))

@@ -60,20 +60,17 @@ struct DateReader: Sendable {
       {
         return date
       }
-      if s.tokens[index].word == Mark.number, let date = numeric(index, range, s) { return date }
+      if s.tokens[index].word == Mark.number, isYear(s.tokens[index], s), let date = numeric(index, range, s)
+      {
+        return date
+      }
     }
     return nil
   }
 
   /// "April 5, 2025", "5 April 2025", "18th of May, 2022".
   private func named(_ month: Int, _ index: Int, _ range: Range<Int>, _ s: SentenceReading) -> String? {
-    func number(_ i: Int) -> Int? {
-      guard range.contains(i) else { return nil }
-      // "2nd" is a day, "2.0" a version.
-      let text = s.text(i..<(i + 1))
-      let digits = text.prefix { $0.isNumber }
-      return text.dropFirst(digits.count).allSatisfy(\.isLetter) ? Int(digits) : nil
-    }
+    func number(_ i: Int) -> Int? { range.contains(i) ? self.number(s.tokens[i], s) : nil }
     var next = index + 1
     while range.contains(next), s.tokens[next].word == Mark.comma || s.tokens[next].word == Mark.period {
       next += 1
@@ -90,6 +87,20 @@ struct DateReader: Sendable {
       return format(year, month, day)
     }
     return nil
+  }
+
+  /// The number that a token is: "2nd" is a day, "2.0" a version.
+  private func number(_ token: Token, _ s: SentenceReading) -> Int? {
+    let bytes = s.source.bytes[Int(token.start)..<Int(token.end)]
+    let digits = bytes.prefix(9).prefix { Tokenizer.isDigit($0) }
+    guard !digits.isEmpty, bytes.dropFirst(digits.count).allSatisfy(Tokenizer.isLetter) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  }
+
+  /// Whether a number begins with four digits.
+  private func isYear(_ token: Token, _ s: SentenceReading) -> Bool {
+    let digits = s.source.bytes[Int(token.start)...].prefix(4)
+    return digits.count == 4 && digits.allSatisfy(Tokenizer.isDigit)
   }
 
   /// "2024-07-06", "2024/7/6", "2024.7.6".

@@ -117,10 +117,16 @@ struct LicensorReader {
   /// "X grants You": the capitalised words before the verb.
   private func granting() -> String? {
     let vocabulary = reading.grammar.vocabulary
-    let verbs = [vocabulary.number(Array("grants".utf8)), vocabulary.number(Array("claims".utf8))]
+    let (grants, claims) = (vocabulary.number(Array("grants".utf8)), vocabulary.number(Array("claims".utf8)))
     for sentence in document.sentences where !sentence.isForeign {
       let head = sentence.tokens.prefix(60)
-      guard head.contains(where: { verbs.contains(reading.tokens[$0].word) }) else { continue }
+      // The noun "grant" and "granted" are the same word to the grammar.
+      guard
+        head.contains(where: {
+          let token = reading.tokens[$0]
+          return (token.word == grants || token.word == claims) && token.end - token.start == 6
+        })
+      else { continue }
       let words = reading.folded(head)
       let phrases: [StaticString] = [" hereby grants ", " grants you ", " claims no "]
       guard let at = phrases.lazy.compactMap({ words.firstIndex(of: $0) }).first else { continue }

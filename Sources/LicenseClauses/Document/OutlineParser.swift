@@ -147,9 +147,14 @@ struct OutlineParser {
 
   /// Whether a line of prose is in capitals, as disclaimers are.
   private func isAllCaps(_ line: Line, _ least: Int) -> Bool {
-    let words = line.tokens.filter { tokens[$0].flags.contains(.letters) }
-    return words.count >= least
-      && words.allSatisfy { tokens[$0].flags.contains(.allCaps) || tokens[$0].end - tokens[$0].start == 1 }
+    var words = 0
+    for index in line.tokens where tokens[index].flags.contains(.letters) {
+      guard tokens[index].flags.contains(.allCaps) || tokens[index].end - tokens[index].start == 1 else {
+        return false
+      }
+      words += 1
+    }
+    return words >= least
   }
 
   /// "…; or" and "…; and" end an item.

@@ -55,7 +55,10 @@ struct Modality: Sendable {
     let exempted = hits.filter { $0.cue == phrases.exempts.index }
     // "Under no circumstances may it be sold": the modal of a ban allows nothing.
     let inverted = hits.filter { $0.cue == phrases.inverts.index }
-    let covering = (exempted + inverted).sorted { $0.start < $1.start }
+    var covering: [Hit] = []
+    if !exempted.isEmpty || !inverted.isEmpty {
+      covering = (exempted + inverted).sorted { $0.start < $1.start }
+    }
     var next = 0
     for hit in hits {
       while next < covering.count, covering[next].end <= hit.start { next += 1 }

@@ -9,7 +9,8 @@ struct Hit {
 
 /// The places of a cue in a sentence, in order, as long as the matcher stays there.
 struct Hits: RandomAccessCollection {
-  fileprivate let matcher: PhraseMatcher
+  // The reading that asks holds the matcher.
+  fileprivate unowned(unsafe) let matcher: PhraseMatcher
   fileprivate let cue: Int
   fileprivate let first: Int
   let count: Int
@@ -49,7 +50,7 @@ final class PhraseMatcher {
     (soughtIn, starts, counts) = (
       .zeros(grammar.cueCount), .zeros(grammar.cueCount), .zeros(grammar.cueCount)
     )
-    sets = .zeros(program.pointee.setClasses.count)
+    sets = .zeros(program.pointee.sets.count)
   }
 
   deinit {
@@ -90,7 +91,12 @@ final class PhraseMatcher {
   /// All places of some cues that follow each other, in the order of their beginnings.
   func all(of cues: Range<Int>) -> [Hit] {
     var hits: [Hit] = []
-    for cue in possible.members(in: cues) { hits += all(cue) }
+    for cue in possible.members(in: cues) {
+      let count = seek(cue)
+      guard count > 0 else { continue }
+      let first = Int(starts[cue])
+      for index in first..<(first + count) { hits.append(hit(index, of: cue)) }
+    }
     if hits.count > 1 { hits.sort { ($0.start, $0.cue, $0.end) < ($1.start, $1.cue, $1.end) } }
     return hits
   }
@@ -125,9 +131,13 @@ final class PhraseMatcher {
 
   /// Whether the sentence holds what a pattern needs.
   private func isPossible(_ head: PhraseProgram.Head) -> Bool {
-    for index in Int(head.needs)..<(Int(head.needs) + Int(head.needCount)) {
-      let need = Int(program.pointee.needs[index])
-      guard need >= 0 ? words.has(need) : isPresent(set: -need - 1) else { return false }
+    for place in 0..<4 {
+      let need = head.needs[place]
+      if need == 0 { return true }
+      let isThere =
+        need < PhraseProgram.Head.isSet
+        ? words.has(Int(need)) : isPresent(set: Int(need & ~PhraseProgram.Head.isSet))
+      guard isThere else { return false }
     }
     return true
   }
@@ -143,15 +153,16 @@ final class PhraseMatcher {
   /// Tries a pattern wherever it can begin.
   private func look(for number: Int, _ head: PhraseProgram.Head, _ run: PhraseRun) {
     let step = Int(head.start)
+    let bits = program.pointee.firsts[Int(head.first)]
     if head.firstWord != Mark.unknown {
       // Where a pattern begins with one word, that word stands here.
       var index = words.first(Int(head.firstWord))
       while index >= 0 {
-        if run.canGoOn(head.bits, index + 1) { keep(number, index, run.end(step + 1, index + 1)) }
+        if run.canGoOn(bits, index + 1) { keep(number, index, run.end(step + 1, index + 1)) }
         index = words.next(index)
       }
     } else {
-      for index in run.words.indices where head.bits.mayContain(run.words[index]) {
+      for index in run.words.indices where bits.mayContain(run.words[index]) {
         keep(number, index, run.end(step, index))
       }
     }
@@ -187,31 +198,31 @@ private struct PhraseRun {
       let instruction = program.pointee.steps[step]
       switch instruction.operation {
       case .accept: return index
-      case .jump: step = Int(instruction.b)
+      case .jump: step = Int(instruction.operand)
       case .split:
-        if canGoOn(program.pointee.firsts[Int(instruction.first)], index) {
+        if canGoOn(program.pointee.firsts[instruction.first], index) {
           let end = run(step + 1, index, &budget)
           if end >= 0 { return end }
         }
-        step = Int(instruction.b)
+        step = Int(instruction.operand)
       case .word:
-        guard index < words.count, words[index] == UInt16(truncatingIfNeeded: instruction.b) else {
+        guard index < words.count, words[index] == instruction.operand else {
           return -1
         }
         index += 1
         step += 1
       case .set:
-        guard index < words.count, program.pointee.contains(Int(instruction.b), words[index]) else {
+        guard index < words.count, program.pointee.contains(Int(instruction.operand), words[index]) else {
           return -1
         }
         index += 1
         step += 1
       case .not:
-        if index < words.count, program.pointee.contains(Int(instruction.b), words[index]) { return -1 }
+        if index < words.count, program.pointee.contains(Int(instruction.operand), words[index]) { return -1 }
         step += 1
       case .gap:
         return gap(
-          step + 1, index, Int(instruction.b), program.pointee.firsts[Int(instruction.first)], &budget)
+          step + 1, index, Int(instruction.operand), program.pointee.firsts[instruction.first], &budget)
       }
     }
   }

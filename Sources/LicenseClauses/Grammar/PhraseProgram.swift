@@ -1,28 +1,46 @@
 /// All patterns of a grammar laid out in a few flat tables, which one pass reads without counting references.
 struct PhraseProgram: Sendable {
   /// What a step of a pattern does.
-  enum Operation: UInt8 { case word, set, not, gap, split, jump, accept }
+  enum Operation: UInt16 { case word, set, not, gap, split, jump, accept }
 
-  /// A step, in eight bytes.
+  /// A step, in four bytes: what a pass reads most should lie close together.
   struct Instruction {
-    let operation: Operation
-    /// Where the words are that may end a gap, or that a split's first way may begin with.
-    var first: UInt16 = 0
+    private let bits: UInt16
     /// A word's number, a set's, a gap's length, or the step to go on from.
-    let b: Int32
+    let operand: UInt16
+
+    init(_ operation: Operation, _ operand: UInt16, first: UInt16 = 0) {
+      precondition(first < 1 << 13, "too many sets of first words")
+      (bits, self.operand) = (first << 3 | operation.rawValue, operand)
+    }
+
+    var operation: Operation { Operation(rawValue: bits & 7) ?? .accept }
+    /// Where the words are that may end a gap, or that a split's first way may begin with.
+    var first: Int { Int(bits >> 3) }
   }
 
-  /// What is asked of a pattern before it is run, in the half of a cache line.
+  /// What is asked of a pattern before it is run, in sixteen bytes.
   struct Head {
-    /// The words that may follow the first word; where there is none, that the pattern may begin with.
-    let bits: WordBits
+    /// What the sentence must hold besides the word that the pattern is filed under, the rarest first: words' numbers,
+    /// or sets' with the highest bit; 0 for none.
+    let needs: SIMD4<UInt16>
     /// Its first step.
-    let start: Int32
-    /// Where its needs begin, and how many there are.
-    let needs: Int32
-    let needCount: UInt16
+    let start: UInt16
     /// The word that it begins with; 0 where it may be one of several.
     let firstWord: UInt16
+    /// Where the words are that may follow the first word; where there is none, that the pattern may begin with.
+    let first: UInt16
+
+    static let isSet: UInt16 = 0x8000
+  }
+
+  /// A set of words.
+  struct SetHead {
+    let bits: WordBits
+    let classes: UInt64
+    /// Where its words are.
+    let start: Int32
+    let count: Int32
   }
 
   private(set) var steps: [Instruction] = []
@@ -30,15 +48,11 @@ struct PhraseProgram: Sendable {
   private(set) var cues: [UInt16] = []
   /// For each cue the first of its patterns, which follow each other.
   private(set) var cueStarts: [Int32] = []
-  /// What each pattern needs: a word's number, or a set's with its sign turned, less one.
-  private(set) var needs: [Int32] = []
   /// The words that may end a gap, or that a split's first way may begin with, so that no program is run in vain.
   private(set) var firsts: [WordBits] = []
   private var firstPlaces: [WordBits: UInt16] = [:]
-  private(set) var setBits: [WordBits] = []
-  private(set) var setClasses: [UInt64] = []
+  private(set) var sets: [SetHead] = []
   private(set) var setWords: [UInt16] = []
-  private(set) var setStarts: [Int32] = [0]
   let classes: [UInt64]
   /// For each word, the patterns that are filed under it, with the bits of the words that each needs: most are
   /// refused by one comparison.
@@ -58,15 +72,15 @@ struct PhraseProgram: Sendable {
       candidateStarts.append(Int32(candidates.count))
     }
     for set in table.sets {
-      setClasses.append(set.classes)
+      self.sets.append(
+        SetHead(
+          bits: Self.bits(of: set, classes), classes: set.classes, start: Int32(setWords.count),
+          count: Int32(set.words.count)))
       setWords += set.words
-      setStarts.append(Int32(setWords.count))
-      setBits.append(Self.bits(of: set, classes))
     }
     for (number, (pattern, cue)) in patterns.enumerated() {
-      let base = Int32(steps.count)
-      heads.append(head(pattern, needs: table.needs[number].count))
-      needs += table.needs[number]
+      let base = UInt16(steps.count)
+      heads.append(head(pattern, table.needs[number]))
       cues.append(UInt16(cue))
       while cueStarts.count <= cue { cueStarts.append(Int32(number)) }
       for index in pattern.steps.indices { steps.append(instruction(pattern, index, base)) }
@@ -74,13 +88,16 @@ struct PhraseProgram: Sendable {
     while cueStarts.count <= cueCount { cueStarts.append(Int32(patterns.count)) }
   }
 
-  private func head(_ pattern: Pattern, needs count: Int) -> Head {
+  private mutating func head(_ pattern: Pattern, _ needs: [Int32]) -> Head {
     var word = Mark.unknown
     if case .word(let first) = pattern.steps[0] { word = first }
+    var others = SIMD4<UInt16>()
+    for (place, need) in needs.dropFirst().prefix(4).enumerated() {
+      others[place] = need >= 0 ? UInt16(need) : UInt16(-need - 1) | Head.isSet
+    }
     return Head(
-      bits: first(pattern, word == Mark.unknown ? 0 : 1), start: Int32(steps.count),
-      needs: Int32(needs.count),
-      needCount: UInt16(count), firstWord: word)
+      needs: others, start: UInt16(steps.count), firstWord: word,
+      first: place(first(pattern, word == Mark.unknown ? 0 : 1)))
   }
 
   private static func bits(_ needs: [Int32]) -> WordBits {
@@ -106,7 +123,7 @@ struct PhraseProgram: Sendable {
       guard seen.insert(at).inserted else { continue }
       switch pattern.steps[at] {
       case .word(let word): bits.insert(word)
-      case .set(let set): bits.formUnion(setBits[set])
+      case .set(let set): bits.formUnion(sets[set].bits)
       case .split(let a, let b): open += [a, b]
       case .jump(let to): open.append(to)
       case .not: open.append(at + 1)
@@ -116,18 +133,16 @@ struct PhraseProgram: Sendable {
     return bits
   }
 
-  private mutating func instruction(_ pattern: Pattern, _ index: Int, _ base: Int32) -> Instruction {
+  private mutating func instruction(_ pattern: Pattern, _ index: Int, _ base: UInt16) -> Instruction {
     switch pattern.steps[index] {
-    case .word(let word): return Instruction(operation: .word, b: Int32(word))
-    case .set(let set): return Instruction(operation: .set, b: Int32(set))
-    case .not(let set): return Instruction(operation: .not, b: Int32(set))
-    case .gap(let most):
-      return Instruction(operation: .gap, first: place(first(pattern, index + 1)), b: Int32(most))
+    case .word(let word): Instruction(.word, word)
+    case .set(let set): Instruction(.set, UInt16(set))
+    case .not(let set): Instruction(.not, UInt16(set))
+    case .gap(let most): Instruction(.gap, UInt16(most), first: place(first(pattern, index + 1)))
     // The first way is the next step.
-    case .split(_, let b):
-      return Instruction(operation: .split, first: place(first(pattern, index + 1)), b: base + Int32(b))
-    case .jump(let to): return Instruction(operation: .jump, b: base + Int32(to))
-    case .accept: return Instruction(operation: .accept, b: 0)
+    case .split(_, let b): Instruction(.split, base + UInt16(b), first: place(first(pattern, index + 1)))
+    case .jump(let to): Instruction(.jump, base + UInt16(to))
+    case .accept: Instruction(.accept, 0)
     }
   }
 
@@ -147,9 +162,10 @@ extension PhraseProgram {
   struct Pointers: @unchecked Sendable {
     let steps: UnsafeBufferPointer<Instruction>
     let heads: UnsafeBufferPointer<Head>
-    let cueStarts, needs, setStarts, candidateStarts: UnsafeBufferPointer<Int32>
-    let setClasses, classes: UnsafeBufferPointer<UInt64>
-    let firsts, candidateBits, setBits: UnsafeBufferPointer<WordBits>
+    let sets: UnsafeBufferPointer<SetHead>
+    let cueStarts, candidateStarts: UnsafeBufferPointer<Int32>
+    let classes: UnsafeBufferPointer<UInt64>
+    let firsts, candidateBits: UnsafeBufferPointer<WordBits>
     let cues, setWords, candidates: UnsafeBufferPointer<UInt16>
 
     /// The places in `candidates` of the patterns that are filed under a word.
@@ -162,20 +178,20 @@ extension PhraseProgram {
 
     /// Whether a word belongs to a set.
     func contains(_ set: Int, _ word: UInt16) -> Bool {
-      guard setBits[set].mayContain(word) else { return false }
-      if classes[Int(word)] & setClasses[set] != 0 { return true }
-      for index in Int(setStarts[set])..<Int(setStarts[set + 1]) where setWords[index] == word { return true }
-      return false
+      let set = sets[set]
+      guard set.bits.mayContain(word) else { return false }
+      return classes[Int(word)] & set.classes != 0 || words(of: set).contains(word)
     }
 
     /// Whether a sentence holds a word of a set.
     func isPresent(set: Int, _ words: SentenceWords) -> Bool {
-      if words.classes & setClasses[set] != 0 { return true }
-      guard words.bits.intersects(setBits[set]) else { return false }
-      for index in Int(setStarts[set])..<Int(setStarts[set + 1]) where words.has(Int(setWords[index])) {
-        return true
-      }
-      return false
+      let set = sets[set]
+      guard words.bits.intersects(set.bits) else { return false }
+      return words.classes & set.classes != 0 || self.words(of: set).contains { words.has(Int($0)) }
+    }
+
+    private func words(of set: SetHead) -> UnsafeBufferPointer<UInt16> {
+      UnsafeBufferPointer(rebasing: setWords[Int(set.start)..<Int(set.start + set.count)])
     }
   }
 }

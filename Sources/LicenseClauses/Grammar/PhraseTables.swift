@@ -8,12 +8,10 @@ final class PhraseTables: @unchecked Sendable {
     let memory = UnsafeMutablePointer<PhraseProgram.Pointers>.allocate(capacity: 1)
     memory.initialize(
       to: PhraseProgram.Pointers(
-        steps: Self.copy(program.steps), heads: Self.copy(program.heads),
-        cueStarts: Self.copy(program.cueStarts), needs: Self.copy(program.needs),
-        setStarts: Self.copy(program.setStarts), candidateStarts: Self.copy(program.candidateStarts),
-        setClasses: Self.copy(program.setClasses), classes: Self.copy(program.classes),
-        firsts: Self.copy(program.firsts), candidateBits: Self.copy(program.candidateBits),
-        setBits: Self.copy(program.setBits), cues: Self.copy(program.cues),
+        steps: Self.copy(program.steps), heads: Self.copy(program.heads), sets: Self.copy(program.sets),
+        cueStarts: Self.copy(program.cueStarts), candidateStarts: Self.copy(program.candidateStarts),
+        classes: Self.copy(program.classes), firsts: Self.copy(program.firsts),
+        candidateBits: Self.copy(program.candidateBits), cues: Self.copy(program.cues),
         setWords: Self.copy(program.setWords), candidates: Self.copy(program.candidates)))
     pointers = UnsafePointer(memory)
   }
@@ -28,11 +26,10 @@ final class PhraseTables: @unchecked Sendable {
     let tables = pointers.pointee
     tables.steps.deallocate()
     tables.heads.deallocate()
-    for table in [tables.cueStarts, tables.needs, tables.setStarts, tables.candidateStarts] {
-      table.deallocate()
-    }
-    for table in [tables.setClasses, tables.classes] { table.deallocate() }
-    for table in [tables.firsts, tables.candidateBits, tables.setBits] { table.deallocate() }
+    tables.sets.deallocate()
+    tables.classes.deallocate()
+    for table in [tables.cueStarts, tables.candidateStarts] { table.deallocate() }
+    for table in [tables.firsts, tables.candidateBits] { table.deallocate() }
     for table in [tables.cues, tables.setWords, tables.candidates] { table.deallocate() }
     pointers.deallocate()
   }

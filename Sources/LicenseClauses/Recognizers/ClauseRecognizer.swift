@@ -47,10 +47,13 @@ extension ClauseRecognizer {
 
 /// The recognisers, in the order in which their clauses are listed on one line. The single place that names all.
 struct RecognizerRegistry: Sendable {
-  let recognizers: [any ClauseRecognizer]
+  /// What each recogniser does with a sentence.
+  private let readers: [@Sendable (SentenceReading, inout [ClauseDraft]) -> Void]
   /// For each cue the bit of the recogniser that declared it; 0 for the reading's own.
   private let owners: [UInt64]
-  private let always: UInt64
+  /// The recognisers that read sentences without their phrases, those that read definitions, and those that read no
+  /// sample of a notice, a bit each.
+  private let always, defining, unsampled: UInt64
 
   private static let types: [any ClauseRecognizer.Type] = [
     GrantRecognizer.self, CommercialUseRecognizer.self, UsageThresholdRecognizer.self,
@@ -71,19 +74,31 @@ struct RecognizerRegistry: Sendable {
 
   init(_ g: inout GrammarBuilder) {
     var owners = [UInt64](repeating: 0, count: g.cueCount)
-    var always: UInt64 = 0
-    var recognizers: [any ClauseRecognizer] = []
+    var (always, defining, unsampled): (UInt64, UInt64, UInt64) = (0, 0, 0)
+    var readers: [@Sendable (SentenceReading, inout [ClauseDraft]) -> Void] = []
     for (place, type) in Self.types.enumerated() {
       let recognizer = type.init(&g)
       owners += repeatElement(1 << UInt64(place), count: g.cueCount - owners.count)
-      if recognizer.readsWithoutPhrases { always |= 1 << UInt64(place) }
-      recognizers.append(recognizer)
+      let bit: UInt64 = 1 << UInt64(place)
+      if recognizer.readsWithoutPhrases { always |= bit }
+      if recognizer.readsDefinitions { defining |= bit }
+      if SampleNotice.kinds.contains(recognizer.kind) { unsampled |= bit }
+      readers.append(recognizer.read)
     }
-    (self.owners, self.always, self.recognizers) = (owners, always, recognizers)
+    (self.owners, self.readers) = (owners, readers)
+    (self.always, self.defining, self.unsampled) = (always, defining, unsampled)
   }
 
-  /// The recognisers that own one of some cues, a bit each.
-  func concerned(by cues: BitTable.Members) -> UInt64 {
-    cues.reduce(always) { $0 | owners[$1] }
+  /// Has each recogniser read the sentence at hand that owns one of its cues.
+  func read(_ s: SentenceReading, _ out: inout [ClauseDraft], defines: Bool, isSample: Bool) {
+    var concerned = owners.withUnsafeBufferPointer { owners in
+      s.possibleCues.reduce(always) { $0 | owners[$1] }
+    }
+    if defines { concerned &= defining }
+    if isSample { concerned &= ~unsampled }
+    while concerned != 0 {
+      readers[concerned.trailingZeroBitCount](s, &out)
+      concerned &= concerned - 1
+    }
   }
 }

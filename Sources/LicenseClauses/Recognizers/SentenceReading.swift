@@ -8,6 +8,8 @@ final class SentenceReading {
   fileprivate(set) var index = 0
   fileprivate(set) var sentence: Sentence
   private var modes: [Mode] = []
+  /// The modes that any place of the sentence has, a bit each.
+  private var present: UInt8 = 0
   /// The phrases that forbid, demand and allow.
   private var modals: [Hit] = []
   private let matcher: PhraseMatcher
@@ -33,13 +35,18 @@ final class SentenceReading {
     self.index = index
     matcher.move(to: sentence.tokens)
     modals = matcher.all(of: modality.cues)
-    modality.fill(&modes, sentence, tokens, modals)
+    fill()
   }
 
   /// Takes over what governs the sentence, and reads its modes anew; its phrases stay.
   func govern(_ sentence: Sentence) {
     self.sentence = sentence
+    fill()
+  }
+
+  private func fill() {
     modality.fill(&modes, sentence, tokens, modals)
+    present = modes.reduce(0) { $0 | 1 << $1.rawValue }
   }
 
   /// The cues that the sentence may hold, by its words.
@@ -111,7 +118,7 @@ final class SentenceReading {
   }
 
   /// Whether any place of the sentence has a mode.
-  func hasMode(_ mode: Mode) -> Bool { modes.contains(mode) }
+  func hasMode(_ mode: Mode) -> Bool { present & 1 << mode.rawValue != 0 }
 
   /// What the sentence leaves at its end, for the list that it leads in.
   var lastMode: Mode { modes.last ?? .none }
@@ -181,37 +188,6 @@ final class SentenceReading {
       open += 1
     }
     return nil
-  }
-}
-
-/// Text of a licence made fit for one line of output.
-enum PlainText {
-  /// Folds white space and drops Markdown emphasis and escapes.
-  static func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = String(unsafeUninitializedCapacity: bytes.count) { fold(bytes, into: $0) }
-    return bytes.contains(UInt8(ascii: "&")) ? Entity.decode(text) : text
-  }
-
-  /// The same as bytes, entities as they stand.
-  static func fold(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    Array(unsafeUninitializedCapacity: bytes.count) { $1 = fold(bytes, into: $0) }
-  }
-
-  /// Writes the folded bytes, and says how many they are.
-  private static func fold(_ bytes: ArraySlice<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var count = 0
-      var afterBlank = true
-      // Each byte is written, and the next one over it where it is not kept: no branch is to be guessed.
-      for byte in bytes {
-        let isBlank = byte <= 0x20
-        let isMarkup = byte == UInt8(ascii: "*") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "\\")
-        out[count] = isBlank ? 0x20 : byte
-        count += isMarkup || isBlank && afterBlank ? 0 : 1
-        afterBlank = isMarkup ? afterBlank : isBlank
-      }
-      return count > 0 && out[count - 1] == 0x20 ? count - 1 : count
-    }
   }
 }
 

@@ -23,11 +23,13 @@ struct UseLexicon: Sendable {
 
   /// The categories that a token range names, sorted.
   func categories(in range: Range<Int>, _ s: SentenceReading, strongOnly: Bool = false) -> [UseCategory] {
-    var found = named(in: range, s, withExamples: false)
+    let hits = s.all(of: cues).filter { range.contains($0.start) }
+    if hits.isEmpty { return [] }
+    var found = named(by: hits, in: range, s, withExamples: false)
     // "high-risk scenarios such as medical diagnosis": where the examples alone say what is meant, they count.
-    if found.isEmpty { found = named(in: range, s, withExamples: true) }
+    if found.isEmpty { found = named(by: hits, in: range, s, withExamples: true) }
     if found.isEmpty, !strongOnly {
-      for hit in s.all(of: cues) where range.contains(hit.start) {
+      for hit in hits {
         if let category = weak.category(of: hit) { found.insert(category) }
       }
     }
@@ -35,9 +37,11 @@ struct UseLexicon: Sendable {
     return found.sorted()
   }
 
-  private func named(in range: Range<Int>, _ s: SentenceReading, withExamples: Bool) -> Set<UseCategory> {
+  private func named(
+    by hits: [Hit], in range: Range<Int>, _ s: SentenceReading, withExamples: Bool
+  ) -> Set<UseCategory> {
     var found: Set<UseCategory> = []
-    for hit in s.all(of: cues) where range.contains(hit.start) && hit.end <= range.upperBound {
+    for hit in hits where hit.end <= range.upperBound {
       guard let category = strong.category(of: hit), !found.contains(category),
         !isElsewhere(category, hit, s), !isStatute(hit, s), !isExcepted(hit, range, s),
         withExamples || !isExample(hit, range, s)
@@ -89,6 +93,7 @@ struct UseLexicon: Sendable {
 
   /// Where a narrow category is named, the broad one that its words also touch is not meant.
   private static func settle(_ found: inout Set<UseCategory>) {
+    guard found.count > 1 else { return }
     for (narrow, broad) in narrowing where found.contains(narrow) {
       for category in broad { found.remove(category) }
     }

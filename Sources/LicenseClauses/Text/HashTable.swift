@@ -1,37 +1,40 @@
 /// Numbers by the hash of a word, 0 for none, in a table that is probed in a row: what is hashed already needs no
 /// hashing again.
 struct HashTable<Value: FixedWidthInteger & Sendable>: Sendable {
-  private var keys: [UInt64] = Array(repeating: 0, count: 64)
-  private var values: [Value] = Array(repeating: 0, count: 64)
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var value: Value = 0
+  }
+
+  private var slots = Array(repeating: Slot(), count: 64)
   private var used = 0
 
   /// The number of a hash; 0 where it has none.
   subscript(hash: UInt64) -> Value {
-    var slot = place(hash)
-    while keys[slot] != 0 {
-      if keys[slot] == hash { return values[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return 0
+    let slot = slots[place(hash)]
+    return slot.key == hash ? slot.value : 0
   }
 
   mutating func insert(_ value: Value, _ hash: UInt64) {
-    if used * 2 >= keys.count { grow() }
-    var slot = place(hash)
-    while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & (keys.count - 1) }
-    if keys[slot] == 0 { used += 1 }
-    (keys[slot], values[slot]) = (hash, value)
+    if used * 2 >= slots.count { grow() }
+    let slot = place(hash)
+    if slots[slot].key == 0 { used += 1 }
+    slots[slot] = Slot(key: hash, value: value)
   }
 
+  /// Where a key stands, or is to stand.
   private func place(_ hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash ^ hash >> 29) & (keys.count - 1)
+    slots.withUnsafeBufferPointer { slots in
+      var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
+      while slots[slot].key != 0, slots[slot].key != hash { slot = (slot + 1) & (slots.count - 1) }
+      return slot
+    }
   }
 
   private mutating func grow() {
-    let (oldKeys, oldValues) = (keys, values)
-    keys = Array(repeating: 0, count: oldKeys.count * 2)
-    values = Array(repeating: 0, count: oldKeys.count * 2)
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
     used = 0
-    for index in oldKeys.indices where oldKeys[index] != 0 { insert(oldValues[index], oldKeys[index]) }
+    for slot in old where slot.key != 0 { insert(slot.value, slot.key) }
   }
 }

@@ -1,20 +1,18 @@
 /// Countries and regions by their names, as licences write them.
 struct PlaceReader: Sendable {
-  private let cues: [(code: String, cue: Cue)]
+  /// The cues of the names, in their order.
+  private let cues: Range<Int>
 
   init(_ g: inout GrammarBuilder) {
-    var cues: [(String, Cue)] = []
-    for (code, notations) in Self.names {
-      cues.append((code, g.cue(notations.split(separator: "|").map(\.trimmed))))
-    }
-    self.cues = cues
+    let first = g.cueCount
+    for (_, notations) in Self.names { _ = g.cue(notations.split(separator: "|").map(\.trimmed)) }
+    cues = first..<g.cueCount
   }
 
   /// The codes of the places named in a range, sorted.
   func codes(in range: Range<Int>, _ s: SentenceReading) -> [String] {
-    cues.filter { entry in s.all(entry.cue).contains { range.contains($0.start) && isLocation($0, s) } }.map(
-      \.code
-    ).sorted()
+    let places = s.all(of: cues).filter { range.contains($0.start) && isLocation($0, s) }
+    return Set(places.map { $0.cue - cues.lowerBound }).map { Self.names[$0].code }.sorted()
   }
 
   /// "China's security" and "U.S. law" name no place where something is done; "in China" does.

@@ -26,8 +26,8 @@ public struct SourceText: Sendable {
     (bytes, encoding) = Self.decode(data)
     var starts: [Int32] = [0]
     starts.reserveCapacity(bytes.count / 60 + 1)
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
-      starts.append(Int32(index + 1))
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { starts.append(Int32(index + 1)) }
     }
     lineStarts = starts
   }
@@ -72,10 +72,7 @@ public struct SourceText: Sendable {
     if data.starts(with: [0xFE, 0xFF]) {
       return (utf16(data.dropFirst(2), bigEndian: true), .utf16BigEndian)
     }
-    if data.allSatisfy({ $0 < 0x80 }) || String(validating: data, as: UTF8.self) != nil {
-      return (data, .utf8)
-    }
-    return (latin1(data), .latin1)
+    return (try? UTF8Span(validating: data.span)) != nil ? (data, .utf8) : (latin1(data), .latin1)
   }
 
   private static func utf16(_ data: ArraySlice<UInt8>, bigEndian: Bool) -> [UInt8] {

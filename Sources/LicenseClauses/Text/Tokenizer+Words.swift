@@ -30,7 +30,7 @@ extension Tokenizer {
       }
     }
     if index == start { return skip(1) }
-    if hash == Self.cannot { return splitCannot(start) }
+    if letters == 6, hash == Self.cannot { return splitCannot(start) }
     // Most words end in a blank, and nothing that follows changes them.
     if byte(index) <= 0x20 { return push(start, index, hash, capitals, letters) }
     if joined(start, letters) || contraction(start, hash) { return }

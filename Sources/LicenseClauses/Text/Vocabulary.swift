@@ -34,14 +34,24 @@ struct Vocabulary: Sendable {
 struct WordIndex: Sendable {
   /// What a word stands for, and whether it is a foreign function word.
   struct Entry: Sendable {
-    let number: UInt16
-    var isForeign = false
+    fileprivate var bits: UInt16
+
+    fileprivate init(number: UInt16, isForeign: Bool = false) {
+      precondition(number < Self.foreign, "too many words")
+      bits = number | (isForeign ? Self.foreign : 0)
+    }
+
+    private static let foreign: UInt16 = 0x4000
+    /// Marks a word that is known and stands for nothing: no entry of a table is 0.
+    fileprivate static let known: UInt16 = 0x8000
+
+    var number: UInt16 { bits & (Self.foreign - 1) }
+    var isForeign: Bool { bits & Self.foreign != 0 }
   }
 
   private let stems: HashTable<UInt16>
-  /// Irregular words, other names and foreign function words: their place among `entries`, and one.
+  /// Irregular words, other names and foreign function words.
   private var exact = HashTable<UInt16>()
-  private var entries: [Entry] = []
 
   init(_ vocabulary: Vocabulary) {
     stems = vocabulary.numbers
@@ -53,15 +63,13 @@ struct WordIndex: Sendable {
     }
   }
 
-  private mutating func add(_ word: UInt64, _ entry: Entry) {
-    entries.append(entry)
-    exact.insert(UInt16(entries.count), word)
-  }
+  private mutating func add(_ word: UInt64, _ entry: Entry) { exact.insert(entry.bits | Entry.known, word) }
 
   /// What a lower-case word stands for whose hash is given.
   subscript(hash: UInt64, word: UnsafeBufferPointer<UInt8>) -> Entry {
-    let place = exact[hash]
-    return place != 0 ? entries[Int(place) - 1] : Entry(number: stems[WordStem.regular(word, hash)])
+    var entry = Entry(number: Mark.unknown)
+    entry.bits = exact[hash]
+    return entry.bits != 0 ? entry : Entry(number: stems[WordStem.regular(word, hash)])
   }
 
   subscript(hash: UInt64, word: [UInt8]) -> Entry { word.withUnsafeBufferPointer { self[hash, $0] } }
@@ -126,7 +134,12 @@ struct WordTable {
   private static func fold(
     _ word: UnsafeBufferPointer<UInt8>, into lowercase: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
-    var (length, index) = (0, 0)
+    var index = 0
+    while index < word.count, Tokenizer.isLetter(word[index]) {
+      lowercase[index] = word[index] | 0x20
+      index += 1
+    }
+    var length = index
     while index < word.count {
       switch word[index] {
       case 0xC2: index += 1
