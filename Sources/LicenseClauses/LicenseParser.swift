@@ -40,6 +40,7 @@ public struct LicenseParser: Sendable {
   private let sample: SampleNotice
   private let headers: HeaderReader
   private let parties: PartyNames
+  private let outputs: OutputNames
 
   /// Builds the grammar of all recognisers.
   public init() {
@@ -50,6 +51,7 @@ public struct LicenseParser: Sendable {
     sample = SampleNotice(&builder)
     headers = HeaderReader(&builder)
     parties = PartyNames(&builder)
+    outputs = OutputNames(&builder)
     registry = RecognizerRegistry(&builder)
     grammar = Grammar(builder)
   }
@@ -60,8 +62,10 @@ public struct LicenseParser: Sendable {
     parties.resolve(&tokens, source, grammar)
     let blocks = OutlineParser.parse(source, tokens, grammar)
     let sentences = SentenceSplitter.split(blocks, &tokens, source, grammar)
-    return tokens.withUnsafeBufferPointer { buffer in
+    return tokens.withUnsafeMutableBufferPointer { memory in
+      let buffer = UnsafeBufferPointer(memory)
       let document = DocumentFacts(sentences, blocks, buffer, source, grammar)
+      outputs.resolve(memory, document, source)
       let reading = SentenceReading(buffer, source, grammar, modality, document)
       let read = recognize(document, reading)
       let assembly = ClauseAssembly(

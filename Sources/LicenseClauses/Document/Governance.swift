@@ -205,6 +205,11 @@ struct Governance {
       endLists(block, false)
     } else if !nextIsItem || block.marker?.style == .word {
       lists = []
+    } else if block.marker != nil, let current = list, current.markerStyle != nil,
+      block.depth <= current.depth
+    {
+      // "5. Notices" above "5.1 …", behind a list of section 4.
+      lists.removeAll { block.depth <= $0.depth }
     } else if let current = list, current.markerStyle == nil {
       lists[lists.count - 1].isTitled = true
     }

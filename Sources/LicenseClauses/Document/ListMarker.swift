@@ -69,7 +69,7 @@ struct ListMarker: Hashable {
     /// "Section 3:", "Article IV.", "SECTION 2 -".
     func section() -> ListMarker? {
       for word: StaticString in [
-        "section", "article", "appendix", "exhibit", "attachment", "schedule", "annex",
+        "section", "article", "appendix", "exhibit", "attachment", "schedule", "annex", "chapter",
       ] {
         let n = word.utf8CodeUnitCount
         guard (0..<n).allSatisfy({ byte(index + $0) | 0x20 == word.utf8Start[$0] }), byte(index + n) == 0x20
@@ -87,11 +87,20 @@ struct ListMarker: Hashable {
           UInt8(ascii: "\r"):
           break
         case 0x20 where isDash(i + 1): i += 1
+        case 0x20 where isTitle(i + 1): break
         default: return nil
         }
         return marker(.word, String(decoding: label, as: UTF8.self), false, min(end, i + 1))
       }
       return nil
+    }
+
+    /// "Article 5 (Prohibited Acts)", "Article 5 Term": what is left of the line is a few words without a stop.
+    func isTitle(_ start: Int) -> Bool {
+      let first = byte(start) == UInt8(ascii: "(") ? start + 1 : start
+      guard Tokenizer.isCapital(byte(first)), first + 1 < end, end - start <= 70 else { return false }
+      let last = bytes[end - 1]
+      return last == UInt8(ascii: ")") || Tokenizer.isLetter(last)
     }
 
     /// "Section 2 -- Scope", with a hyphen or a dash.

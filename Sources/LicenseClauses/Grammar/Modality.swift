@@ -1,7 +1,8 @@
 /// Reads what a sentence makes of each act in it: forbidden, demanded, allowed, or spoken of in a condition.
 struct Modality: Sendable {
   private let relatives, asides, joints, refusals, openers, places: Set<UInt16>
-  private let without, but, no, nor, not, or: UInt16
+  private let determiners: Set<UInt16>
+  private let without, but, no, nor, not, or, grant, hereby: UInt16
   private let phrases: ModalityPhrases
   /// The cues of its phrases.
   let cues: Range<Int>
@@ -23,6 +24,8 @@ struct Modality: Sendable {
       $0.insert(g.word($1))
     }
     refusals = [g.word("permit"), g.word("allow"), g.word("authorize")]
+    determiners = [g.word("the"), g.word("we"), g.word("us"), g.word("each"), g.word("hereby")]
+    (grant, hereby) = (g.word("grant"), g.word("hereby"))
     without = g.word("without")
     no = g.word("no")
     nor = g.word("nor")
@@ -242,11 +245,30 @@ struct Modality: Sendable {
       } else if let here {
         mode = here
       }
+      // "Where the application is approved, the Licensor grants you …": the comma ends the condition.
+      if mode == .condition, here == nil, tokens[index].word == Mark.comma,
+        grantsBehind(index, sentence, tokens)
+      {
+        mode = sentence.governing
+      }
       // "if sharing changes, add …": in an item without a modal of its own the comma ends the condition.
       if mode == .condition, here == nil, sentence.governing != .none, tokens[index].word == Mark.comma {
         mode = sentence.governing
       }
       modes[index - base] = mode
+    }
+  }
+
+  /// Whether the licensor grants behind a comma.
+  private func grantsBehind(_ comma: Int, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool
+  {
+    let end = min(sentence.tokens.upperBound, comma + 6)
+    guard
+      let verb = ((comma + 1)..<end).first(where: { tokens[$0].word == grant || tokens[$0].word == hereby }),
+      verb > comma + 1
+    else { return false }
+    return ((comma + 1)..<verb).allSatisfy {
+      tokens[$0].flags.contains(.capitalized) || determiners.contains(tokens[$0].word)
     }
   }
 

@@ -58,6 +58,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "( credit | acknowledgement | attribution ) ~4 ( must | shall | should | is to ) ~2 be ~2 ( given | made | shown | included )",
       "credit ~2 given to",
       "display ~6 ( logo | name )",
+      "( state | indicate | say | declare ) ~4 @model ~2 ( originate | come | stem ) from",
       "( acknowledge | name | mention | identify | credit ) ~4 @party ~3 as ~4 ( source | creator | author | origin | developer | licensor )",
       "refer to ~6 @party ~3 as ~4 ( creator | author | source | developer )",
       "( link | hyperlink ) to ~6 ( must | shall | should ) ~2 ( appear | be shown | be displayed | be placed )",

@@ -21,7 +21,8 @@ struct ChangeNoticeRecognizer: ClauseRecognizer {
     others = g.cue(
       "from time to time", "following ~2 notice", "inform ( the )? ( licensor | @party )",
       "notify ( the )? ( licensor | @party )", "output", "generated", "copyright notice", "hereof",
-      "trademark", "source code", "terms", "provide ~4 @party", "name", "liability", "grant")
+      "trademark", "source code", "terms", "restriction", "( governed | bound ) by", "provide ~4 @party",
+      "name", "liability", "grant")
     notice = g.cue(
       "bear ~4 ( notice | statement ) ~8 ( change | modify | effect )",
       "( alteration | modification | change ) ~6 ( that fact | date | it ) ~6 ( indicate | state )",

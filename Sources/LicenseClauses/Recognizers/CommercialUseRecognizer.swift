@@ -5,7 +5,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
   private let commercialTerm, consent, freely, nonCommercial, limiter, research, commercial,
     commercialPurpose, condition, allowed, excluded, definition, describes, threshold, personal, byUser,
     invites,
-    demands, permitted: Cue
+    demands, permitted, either: Cue
 
   init(_ g: inout GrammarBuilder) {
     consent = g.cue(
@@ -13,6 +13,11 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "unless you ~3 ( have | hold ) ~6 ( agreement | license )",
       "unless you ~6 ( agreement | license )",
       "unless ~14 ( authorization | permission | consent | license | agree )")
+    either = g.cue(
+      "commercial as well as ( non commercial | noncommercial )",
+      "commercial and ( non commercial | noncommercial ) purpose",
+      "( noncommercial | non commercial ) and commercial",
+      "( noncommercial | non commercial ) as well as ~2 commercial")
     freely = g.cue("for ~8 ( noncommercial | non commercial ) ( purpose | use )")
     nonCommercial = g.cue("non commercial", "noncommercial", "not for commercial")
     limiter = g.cue(
@@ -92,7 +97,8 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "( other than | excluding | except ) ~2 commercial",
       "not include ~30 generate revenue", "not include ~20 commercial advantage", "not for ~3 commercial",
       "no ( right | license ) ~12 to ~2 commercial ( entity | user | organization )",
-      "not include ~4 commercial", "no commercial", "not ~4 commercial ( use | purpose )",
+      "not include ~4 commercial", "no commercial", "no ~2 license for ~2 commercial",
+      "not ~4 commercial ( use | purpose )",
       "not a ( noncommercial | non commercial ) purpose", "not intended ~8 commercial advantage")
     commercialTerm = g.cue("( noncommercial | non commercial ) ~6 mean")
     definition = g.cue("( noncommercial | non commercial ) ~6 mean", "research ~3 ( purpose | use ) ~4 mean")
@@ -194,6 +200,10 @@ struct CommercialUseRecognizer: ClauseRecognizer {
   private func reading(_ s: SentenceReading) -> (CommercialPermission, Hit)? {
     if s.has(definition) {
       return s.first(excluded).map { (s.has(commercialTerm) ? .prohibited : .researchOnly, $0) }
+    }
+    // "for commercial as well as non-commercial purposes"
+    if let hit = s.first(either), s.mode(hit.start) != .prohibited, s.mode(hit.start) != .condition {
+      return (.allowed, hit)
     }
     if let hit = s.first(limiter), s.mode(hit.start) != .prohibited, s.mode(hit.start) != .condition {
       if s.has(nonCommercial) || s.has(research) {

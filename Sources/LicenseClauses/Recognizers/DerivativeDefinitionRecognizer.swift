@@ -83,7 +83,9 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
     "secondary model",
     "transformed",
   ]
-  private static let others: [StaticString] = ["output", "license", "licence", "notice", "policy"]
+  private static let others: [StaticString] = [
+    "output", "license", "licence", "notice", "policy", "report", "plan",
+  ]
 
   /// "“Tuned Weights” means any modification of the Model": what it is made of names a derivative.
   private func isOfModel(_ body: Range<Int>, _ s: SentenceReading) -> Bool {
@@ -108,8 +110,7 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
       belongs(s.document.sentences[index], s)
     {
       let sentence = s.document.sentences[index]
-      guard isAboutDerivatives(sentence, s) else { break }
-      end = sentence.tokens.upperBound
+      if isAboutDerivatives(sentence, s) { end = sentence.tokens.upperBound }
       index += 1
     }
     return s.sentence.tokens.lowerBound..<end
@@ -131,6 +132,6 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
   private func excludesLater(_ s: SentenceReading, _ block: Range<Int>) -> Bool {
     guard block.upperBound > s.sentence.tokens.upperBound else { return false }
     let text = s.folded(s.sentence.tokens.upperBound..<block.upperBound)
-    return text.contains("output") && text.contains(" not ")
+    return text.contains("output") && text.contains(" not")
   }
 }

@@ -50,6 +50,6 @@ struct ExportControlRecognizer: ClauseRecognizer {
   /// "The Materials may be subject to export controls": a warning in operative words.
   private func restricts(_ s: SentenceReading) -> Bool {
     let words = s.folded(s.sentence.tokens)
-    return words.contains("subject to") || words.contains("entity list")
+    return words.contains("subject to") || words.contains("entity list") || words.contains("fall under")
   }
 }

@@ -27,6 +27,7 @@ struct FlowDownRecognizer: ClauseRecognizer {
       "( agreement | contract | terms ) with ~6 ( customer | user | recipient | party | sublicensee ) ~6 ( contain | include | impose )",
       "make sure ~4 ( user | recipient | customer | party | they ) ~10 ( comply | follow | agree | abide | observe )",
       "( user | recipient | party | customer ) ~8 @be bound by",
+      "each of them ~3 agreed to ~2 ( comply | follow | observe )",
       "retain the same ( use )? ( restriction | condition )",
       "your terms ~12 ( limitation | restriction | disclaimer )", "no less ( restrictive | protective )",
       "at least as ( restrictive | protective | strict )",

@@ -10,6 +10,7 @@ struct NoticeTextRecognizer: ClauseRecognizer {
       "notice ~14 contain the following", "( notice | readme ) ( text )? file ~12 following",
       "notice that ~4 read", "following text")
     container = g.cue(
+      "following ~1 ( statement | notice | sentence ) ~6 ( copy | copies )",
       "( notice | readme | license | legal | text | header | accompanying | attribution | credits ) ~3 file",
       "( delivery | cover ) note", "text document", "this attribution",
       "( each | every | all | any ) ~3 ( copy | reproduction | file | distribution | package )",
@@ -18,7 +19,7 @@ struct NoticeTextRecognizer: ClauseRecognizer {
       "( distribute | distribution | redistribute | transfer ) ~4 ( @model | copy | derivative )",
       "documentation ~4 with", "no copy")
     carries = g.cue(
-      "( contain | state | say | read | bear | include | head | affix | add | reproduce | ship | attach | place | carry | insert | append | document | accompany | provide | put )"
+      "( contain | state | say | read | bear | include | head | affix | add | reproduce | ship | attach | place | carry | insert | append | document | accompany | provide | put | keep | retain )"
     )
     shown = g.cue(
       "website", "interface", "screen", "app", "publication", "paper", "cite",

@@ -8,7 +8,9 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
     ownership = Ownership(&g)
     outputs = g.cue(Self.things)
     derivatives = g.cue("@derivative")
-    notice = g.cue("add your own ~3 attribution", "attribution notice within")
+    notice = g.cue(
+      "add your own ~3 attribution", "attribution notice within", "( output | model | work ) ~6 infringe",
+      "( lawsuit | litigation )")
     unclaimed = g.cue(
       "claim no ~8 right ~8 output",
       "claim no ~6 ( ownership | right | interest ) ~10 ( output | generated | content )",

@@ -1,7 +1,8 @@
 /// Reads whether outputs, or the materials, may train or improve other models.
 struct OutputTrainingRecognizer: ClauseRecognizer {
   let kind = ClauseKind.outputTraining
-  private let trains, uses, output, other, exception, free, material, condition, influence, distills, builds,
+  private let onlyIf, trains, uses, output, other, exception, free, material, condition, influence, distills,
+    builds,
     not, teaches, things, allows, ours, feeds, creates: Cue
   private let function = WordClasses.mask("function")
   private let use = WordClasses.mask("use")
@@ -63,6 +64,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
       "may ~6 use ~6 output ~12 ( train | improve | develop | fine )")
     material = g.cue("material", "model", "software", "work", "weight", "parameter", "service")
     condition = g.cue("if you", "if", "provided")
+    onlyIf = g.cue("only if", "provided that", "on condition", "on the condition", "so long as", "as long as")
     not = g.cue("@be not a")
     influence = g.cue(
       "ai model", "language model", "foundation model", "generative ai", "machine learning model",
@@ -72,8 +74,8 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.all(free).first(where: { ![.prohibited, .condition].contains(s.mode($0.end - 1)) }) {
-      return add(
-        .outputTraining(OutputTraining(rule: .permitted, source: .outputs, exception: nil)), hit, s, &out)
+      let rule: OutputTraining.Rule = isBound(hit, s) ? .conditional : .permitted
+      return add(.outputTraining(OutputTraining(rule: rule, source: .outputs, exception: nil)), hit, s, &out)
     }
     for hit in s.all(trains) {
       guard let use = useBefore(hit, s), hit.start - use.start < 60 else { continue }
@@ -87,7 +89,8 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
         let terms = OutputTraining(rule: .conditional, source: source, exception: nil)
         return add(.outputTraining(terms), Hit(cue: hit.cue, start: use.start, end: hit.end), s, &out)
       case .permitted where source == .outputs:
-        let terms = OutputTraining(rule: .permitted, source: source, exception: nil)
+        let terms = OutputTraining(
+          rule: isBound(hit, s) ? .conditional : .permitted, source: source, exception: nil)
         return add(.outputTraining(terms), Hit(cue: hit.cue, start: use.start, end: hit.end), s, &out)
       default: continue
       }
@@ -101,6 +104,11 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     }
     if direct(s, &out) { return }
     framed(s, &out)
+  }
+
+  /// "may use Output to train a model only if …": what is allowed has a condition behind it.
+  private func isBound(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.all(onlyIf).contains { $0.start >= hit.end && $0.start - hit.end < 6 }
   }
 
   /// "No synthetic data produced with the Checkpoints may serve as training material": what a model made, and

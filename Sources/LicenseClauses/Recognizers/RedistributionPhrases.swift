@@ -3,7 +3,7 @@ struct RedistributionPhrases: Sendable {
   let withheld, conditional, general, underTerms, sublicense, imposes, consistent, forbidden, hosting,
     consent, shares,
     onCondition, without, usedTo, uses, orTo, assigns, purpose, altered, list, mentions, selective, passes,
-    limits, notPassed, beyond: Cue
+    limits, notPassed, beyond, liable, content: Cue
 
   init(_ g: inout GrammarBuilder) {
     let things = "( @model | dataset | corpus | copy | file | files | derivative | mirror )"
@@ -27,6 +27,10 @@ struct RedistributionPhrases: Sendable {
       "provided", "on ( the )? condition", "as long as", "so long as", "only", "unless", "if", "solely",
       "exclusively", "beyond")
     beyond = g.cue("unless", "only", "beyond", "except", "without", "otherwise than")
+    liable = g.cue("not ~8 ( liable | responsible ) ~2 ( for | to )", "no ~6 liable for", "be liable for")
+    content = g.cue(
+      "( create | distribute | spread | share | publish | disseminate ) ~4 ( malicious | malware | virus | harmful | unlawful | illegal )",
+      "distribute or ~2 ( malicious | malware )")
     notPassed = g.cue(
       "may not be used", "trademark", "name", "notice", "use ~2 to", "for the purpose of", "attribution",
       "commercial", "grant", "license to", "royalty free", "output", "violat",
@@ -48,7 +52,8 @@ struct RedistributionPhrases: Sendable {
       "may ( provide | distribute | share ) ~16 ( under | on ) ( these | the following ) condition",
       "may provide ~4 ( @model | derivative ) ~6 to ~8 ( provided | as long as | only if )",
       "may ~4 ( distribute | share | redistribute | publish ) ~16 only ( for | to | with | within )",
-      "may ~20 ( distribute | redistribute | share ) ~30 under the following condition",
+      "may ~24 ( distribute | redistribute | share ) ~30 ( on | under ) ~2 following condition",
+      "may ( offer | license ) ~4 @derivative ~16 ( only if | provided | as long as )",
       "if you ( distribute | share | redistribute ) ~30 must ~8 ( meet | comply ) ~6 condition")
     general = g.cue("may use ~28 only in accordance")
     underTerms = g.cue(
@@ -79,6 +84,7 @@ struct RedistributionPhrases: Sendable {
       "( restrict | deter ) ~4 ability of", "apply ~6 technological measure",
       "impose ~8 effective technological")
     consistent = g.cue(
+      "terms ~24 neither ~3 ( limit | restrict ) ~24 ( nor | or ) ~2 ( conflict | contradict )",
       "( additional | different ) ~12 terms ~16 not ~4 ( conflict | contradict | inconsistent )",
       "terms ~12 not ~4 ( conflict | contradict ) ~6 this", "license of your choice ~6 not contradict")
     forbidden = g.cue(

@@ -59,9 +59,10 @@ struct RedistributionRecognizer: ClauseRecognizer {
   }
 
   private func prohibited(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if s.has(phrases.liable) { return }
     guard
       let hit = s.all(phrases.forbidden).first(where: {
-        s.mode($0.start) == .prohibited && !isPassive($0, s) && !isPurpose($0, s)
+        s.mode($0.start) == .prohibited && !isPassive($0, s) && !isPurpose($0, s) && !isContent($0, s)
       })
     else {
       if let hit = s.first(phrases.hosting, .prohibited), s.has(phrases.mentions) {
@@ -128,6 +129,13 @@ struct RedistributionRecognizer: ClauseRecognizer {
   /// "use the Services to create or distribute spam": what the use is for.
   private func isPurpose(_ hit: Hit, _ s: SentenceReading) -> Bool {
     s.all(phrases.usedTo).contains { $0.start < hit.end && $0.end >= hit.end }
+  }
+
+  /// "spread malicious code": what the model made, not the model.
+  private func isContent(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.all(phrases.content).contains {
+      $0.start >= hit.start && $0.start < hit.end || $0.range.contains(hit.start)
+    }
   }
 
   private static let be = WordClasses.mask("be")

@@ -20,11 +20,11 @@ struct TerminationRecognizer: ClauseRecognizer {
       "( license | right ) ~8 become ( null | void )", "license ~10 null and void",
       "( result | lead ) ~10 ( suspension | termination ) of",
       "( result | lead ) ~4 ( license | agreement )? termination",
-      "render ~4 license ~4 void", "license ~2 @be void", "up to ~3 suspension or termination",
+      "render ~4 license ~4 void", "license ~2 @be ( void | invalid )", "up to ~3 suspension or termination",
       "cease to ~4 ( apply | have )",
       "( end | rescind | withdraw ) ( this | the ) ( agreement | license | contract )",
       "( license | right | agreement | permission ) ~12 ( end | ends | lapse | expire )", "@be void in",
-      "( withdraw | revoke ) ~4 ( license | permission | right )",
+      "( withdraw | revoke ) ~4 ( license | permission | right | authorization )",
       "no longer ~4 ( licensed | right | permitted | entitled )",
       "( lose | forfeit ) ~4 ( right | license | permission )", "( right | rights ) ~2 stop",
       "it ( end | terminate | stop ) ~4 ( if | when | upon )",
@@ -60,7 +60,9 @@ struct TerminationRecognizer: ClauseRecognizer {
     otherwise = g.cue("or if you", "or you", "or when you")
     byParty = g.cue(
       "terminate by ( either | any | one of ) ~2 party", "( either | each ) party may ~3 terminate")
-    threshold = g.cue("annual revenue", "monthly active user", "@million ~12 revenue")
+    threshold = g.cue(
+      "( exceed | reach ) ~3 ( amount | threshold | limit )", "annual revenue", "monthly active user",
+      "@million ~12 revenue")
     upon = g.cue(
       "upon ~6 termination", "upon ~3 expir", "( upon | after | on ) ( the )? ( expiry | expiration )",
       "after termination", "on termination",

@@ -26,7 +26,8 @@ struct TrademarkRecognizer: ClauseRecognizer {
     withheld = g.cue(
       "only use ~4 ( name | logo | trademark )", "brand guideline",
       "( connected with | sponsored | official status )", "nothing ~24 ( endorse | sponsor )",
-      "no ~6 trademark", "not ~8 grant ~12 ( trademark | trade | permission | right )",
+      "no ~6 trademark", "not ~2 license ~2 trademark",
+      "not ~8 grant ~12 ( trademark | trade | permission | right )",
       "nothing ~16 ( trademark | trade )",
       "not ~14 ( use | to use ) ~16 ( trademark | trade | name | mark | logo | brand )",
       "no other ~12 license", "without ~8 ( permission | consent ) ~8 ( use )?",

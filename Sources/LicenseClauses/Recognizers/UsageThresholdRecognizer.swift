@@ -37,7 +37,8 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       "income", "user", "people", "device", "account", "make ~6 year", "earn", "sales", "gpu")
     atLeast = g.cue(
       "at least", "not less than", "no less than", "or more !than", "equal to or", "reach", "or greater",
-      "no fewer than", "greater than or equal", "minimum of", "or above", "meet or exceed", "equal or exceed")
+      "no fewer than", "greater than or equal", "minimum of", "or above", "meet or exceed",
+      "equal or exceed", "equal to or ( exceed | greater | more | above )")
     above = g.cue(
       "greater than", "more than", "exceed", "over", "above", "in excess of", "surpass", "larger than",
       "higher than", "beyond")
@@ -154,7 +155,13 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
   {
     func nearest(_ cue: Cue) -> Int? {
       s.all(cue).filter { $0.start < quantity.tokens.lowerBound && quantity.tokens.lowerBound - $0.end < 12 }
-        .map(\.start).max()
+        .map { $0.start }.max()
+    }
+    // "equals or exceeds": one comparison, in two words.
+    if let both = s.all(atLeast).last(where: { $0.start < quantity.tokens.lowerBound }),
+      let over = nearest(above), both.range.contains(over)
+    {
+      return .atLeast
     }
     let after = s.all(atLeast).contains {
       $0.start >= quantity.tokens.upperBound && $0.start - quantity.tokens.upperBound < 6

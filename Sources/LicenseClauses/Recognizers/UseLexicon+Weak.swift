@@ -11,7 +11,13 @@ extension UseLexicon {
 
   /// Where a category's words mean something else.
   static let notThere: [(UseCategory, [String])] = [
-    (.privacy, ["required by ~8 privacy", "biometric identification"]),
+    (
+      .privacy,
+      [
+        "required by ~8 privacy", "biometric identification",
+        "( imitate | mimic | clone | impersonate ) ~12 ( person | individual | consent )",
+      ]
+    ),
     (
       .lawViolation,
       [
@@ -50,6 +56,7 @@ extension UseLexicon {
     (
       .malware,
       [
+        "disrupt ~6 ( order | society )",
         "interfere with ~6 ( right | limitation | safety | filter | watermark )",
         "exploit any of the vulnerability",
         "exploit ~2 vulnerability of ~3 ( individual | people | group | person )",
@@ -57,6 +64,7 @@ extension UseLexicon {
       ]
     ),
     (.circumvention, ["avoid ~6 law"]),
+    (.impersonation, ["pass off ~12 human"]),
     (.discrimination, ["hate to", "unjustified ~4 treatment relative"]),
     (.drugs, ["drug development", "discovery of any drug", "drug candidate", "drug discovery"]),
   ]

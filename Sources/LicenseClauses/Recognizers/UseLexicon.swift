@@ -7,7 +7,7 @@ struct UseLexicon: Sendable {
   /// The cues of both.
   private let cues: Range<Int>
   private let elsewhere: [(UseCategory, Cue)]
-  private let example, statute, exception: Cue
+  private let example, statute, exception, adultFirst, adultLast, children: Cue
 
   init(_ g: inout GrammarBuilder) {
     let first = g.cueCount
@@ -17,6 +17,9 @@ struct UseLexicon: Sendable {
     elsewhere = Self.notThere.map { ($0.0, g.cue($0.1)) }
     exception = g.cue(
       "except for", "excluding", "other than", "except in", "except as", "except where", "unless")
+    let explicit = "( explicit | pornographic | pornography | obscene | erotic | nudity | intimate | lewd )"
+    (adultFirst, adultLast) = (g.cue("\(explicit) ~2 or"), g.cue("or ~3 \(explicit)"))
+    children = g.cue("( child | children | minor | juvenile | underage )", "( child | minor ) ~2 \(explicit)")
     example = g.cue("eg", "such as")
     statute = g.cue("act", "regulation", "convention", "treaty", "department", "directive")
   }
@@ -33,7 +36,9 @@ struct UseLexicon: Sendable {
         if let category = weak.category(of: hit) { found.insert(category) }
       }
     }
+    let isAdult = found.contains(.sexual) && isAdult(in: range, s)
     Self.settle(&found)
+    if isAdult { found.insert(.sexual) }
     return found.sorted()
   }
 
@@ -49,6 +54,15 @@ struct UseLexicon: Sendable {
       found.insert(category)
     }
     return found
+  }
+
+  /// "child pornography or other obscene content": beside what concerns minors, what concerns adults is named too.
+  private func isAdult(in range: Range<Int>, _ s: SentenceReading) -> Bool {
+    let isApart = { (hit: Hit, reach: Int) in
+      range.contains(hit.start)
+        && !s.all(children).contains { $0.start < hit.end + reach && hit.start < $0.end }
+    }
+    return s.all(adultFirst).contains { isApart($0, 0) } || s.all(adultLast).contains { isApart($0, 5) }
   }
 
   /// Where the first category of a range is named, as evidence.

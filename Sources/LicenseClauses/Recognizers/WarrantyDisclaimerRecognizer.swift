@@ -21,7 +21,8 @@ struct WarrantyDisclaimerRecognizer: ClauseRecognizer {
       "no ~3 responsibility for ~4 ( defect | fitness | accuracy | quality )", "claims for defects",
       "right to have defects", "( none from us | none by us )",
       "( error | defect ) free ~6 not", "no promise", "does not guarantee", "no assurance")
-    manner = g.cue("as is or as part")
+    manner = g.cue(
+      "as is or as part", "as is ( customary | usual | reasonable | necessary | needed | required )")
     yours = g.cue(
       "feedback @be provided", "survive", "trademark license", "you make no warranty",
       "you represent and warrant", "your feedback")
