@@ -6,6 +6,8 @@ struct SentenceSplitter {
   private static let function = WordClasses.mask("function")
   private static let verb =
     WordClasses.mask("modal") | WordClasses.mask("be") | WordClasses.mask("not") | WordClasses.mask("defines")
+  private static let imperative = WordClasses.mask("imperative")
+  private static let determiner = WordClasses.mask("any")
   private static let abbreviation = WordClasses.mask("abbreviation")
   private var sentences: [Sentence] = []
   /// Where the block at hand ends: a heading inside it has something behind it.
@@ -67,7 +69,9 @@ struct SentenceSplitter {
         quoteEnd = closing(index, block)
       case Mark.period:
         if let end = sentenceEnd(index, quoteEnd, block) {
-          append(start..<end, cuts, number, isFirst, block.kind == .heading, section())
+          append(
+            start..<end, cuts, number, isFirst, block.kind == .heading, section(), isItem: block.kind == .item
+          )
           (start, isFirst, cuts, continues) = (end, false, [], false)
           index = end
           continue
@@ -84,7 +88,8 @@ struct SentenceSplitter {
   }
 
   private mutating func append(
-    _ range: Range<Int>, _ cuts: [Int], _ block: Int, _ isFirst: Bool, _ heading: Bool, _ section: String
+    _ range: Range<Int>, _ cuts: [Int], _ block: Int, _ isFirst: Bool, _ heading: Bool, _ section: String,
+    isItem: Bool = false
   ) {
     guard range.contains(where: { tokens[$0].word != Mark.quote && tokens[$0].word != Mark.close }) else {
       return
@@ -93,7 +98,9 @@ struct SentenceSplitter {
     sentence.continues = continues
     if !cuts.isEmpty { sentence.cuts = cuts.filter { range.contains($0) && $0 > range.lowerBound } }
     if sentence.cuts.isEmpty { sentence.cuts = semicolonCuts(range) }
-    sentence.isHeading = heading || (isFirst && range.upperBound < blockEnd && isRunInHeading(range))
+    sentence.isHeading =
+      heading
+      || (isFirst && range.upperBound < blockEnd && (isRunInHeading(range) || isItemTitle(range, isItem)))
     sentence.isForeign = isForeign(range)
     sentences.append(sentence)
   }
@@ -123,6 +130,17 @@ struct SentenceSplitter {
       || words.last.map { isMark(Int(tokens[$0].end)) } ?? false
     return words.count <= 8 && (isSetOff || capitals * 5 >= words.count * 3)
       && !words.contains { grammar.has(tokens[$0].word, Self.verb) }
+  }
+
+  /// "1. Illegal activity. Planning …": a few words without a verb or an article head an item, whatever their case.
+  private func isItemTitle(_ range: Range<Int>, _ isItem: Bool) -> Bool {
+    guard isItem, range.count <= 7, tokens[range.upperBound - 1].word == Mark.period,
+      tokens[range.lowerBound].flags.contains(.capitalized)
+    else { return false }
+    return !grammar.has(tokens[range.lowerBound].word, Self.imperative)
+      && range.dropLast().allSatisfy {
+        tokens[$0].flags.contains(.letters) && !grammar.has(tokens[$0].word, Self.verb | Self.determiner)
+      }
   }
 
   /// Whether an asterisk or underscore stands at a place.

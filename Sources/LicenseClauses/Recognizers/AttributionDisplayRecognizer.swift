@@ -35,6 +35,8 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "report", "header")
     publication = g.cue(
       "publication ~40 ( acknowledge | cite | credit | attribution | reference | include | mention | attribute )",
+      "publish ~24 ( state | indicate ) ~2 name",
+      "( identify | name | state ) ~12 ( paper | preprint | presentation | article )",
       "publish ~20 ( acknowledge | cite | credit | attribution | reference | mention )",
       "( acknowledge | cite | credit | reference ) ~16 ( publication | paper | article | publish )",
       "( acknowledge | cite | credit ) ~8 in ~4 ( publication | paper | research )",

@@ -16,7 +16,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     either = g.cue(
       "commercial as well as ( non commercial | noncommercial )",
       "commercial and ( non commercial | noncommercial ) purpose",
-      "( noncommercial | non commercial ) and commercial",
+      "( noncommercial | non commercial ) and commercial ( purpose | use )",
       "( noncommercial | non commercial ) as well as ~2 commercial")
     freely = g.cue("for ~8 ( noncommercial | non commercial ) ( purpose | use )")
     nonCommercial = g.cue("non commercial", "noncommercial", "not for commercial")
@@ -45,7 +45,8 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "only be used for ~4 ( research | academic | noncommercial )",
       "extend only to ~6 ( research | academic | noncommercial | non profit | nonprofit )",
       "( exclusively | solely | only ) for ~6 ( teaching | research | scientific | academic | education )",
-      "for research only", "non commercial ( scholarly | academic )",
+      "for research only", "for ~4 research ~5 purpose only", "limited to ~2 research ~5 purpose",
+      "non commercial ( scholarly | academic )",
       "noncommercial ( scholarly | academic )",
       "( research | academic | scientific | teaching | educational ) ~6 ( and | or ) ~2 for no other purpose",
       "limited to ~4 ( scientific | research | teaching | educational | academic )",

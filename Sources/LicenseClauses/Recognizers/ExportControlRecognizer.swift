@@ -5,6 +5,7 @@ struct ExportControlRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     laws = g.cue(
+      "control of export",
       "export ( control | law | regulation | restriction | administration )",
       "export , ~6 ( law | sanction | regulation )", "( export | import ) ~6 ( law | regulation )",
       "laws ~3 relating to export", "export control provision", "those on export", "export and sanction",

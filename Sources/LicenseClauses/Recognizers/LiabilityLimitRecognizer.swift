@@ -1,7 +1,7 @@
 /// Reads that liability is limited.
 struct LiabilityLimitRecognizer: ClauseRecognizer {
   let kind = ClauseKind.liabilityLimit
-  private let limits, thirdParty, bounds: Cue
+  private let limits, thirdParty, bounds, assumes: Cue
 
   init(_ g: inout GrammarBuilder) {
     thirdParty = g.cue(
@@ -19,8 +19,10 @@ struct LiabilityLimitRecognizer: ClauseRecognizer {
       "( waive | renounce ) ~4 ( claim | right ) ~6 ( against | damages | compensation )", "at ~3 sole risk",
       "not ~4 responsible", "not pay for ~2 ( lost | loss )", "what they owe ~2 limited", "exclude ~4 claims",
       "claims for damages ~12 barred", "owe you ( anything | nothing ) if",
-      "( exposure | liability ) ~6 capped", "risk ~4 ( arising | out of ) ~6 ( lies | borne )",
-      "bear the entire risk")
+      "( exposure | liability ) ~6 capped", "risk ~4 ( arising | out of ) ~6 ( lies | borne )")
+    assumes = g.cue(
+      "you ~4 assume ~2 all ~2 risk", "accept all ~2 risk", "bear all ~2 risk", "bear the entire risk",
+      "you ~2 bear ~3 risk")
     limits = g.cue(
       "in no circumstance ~40 ( liable | responsible | liability )", "you can recover ~16 damages",
       "in no event ~40 ( liable | responsible | liability )", "under no ~60 liable",
@@ -28,8 +30,7 @@ struct LiabilityLimitRecognizer: ClauseRecognizer {
       "not ~4 ( bear | assume | accept | have ) ~6 liability", "no liability",
       "liability ~20 ( exceed | limited to )", "( shall | will ) ~30 be liable", "at your own risk",
       "at your sole risk", "risk ~12 ( @be | rest | remain | lie ) with you", "entirely at your own risk",
-      "solely at your ( own )? risk", "you ~4 assume ~2 all ~2 risk",
-      "accept all ~2 risk", "bear all ~2 risk",
+      "solely at your ( own )? risk",
       "release ~4 from ~2 any ~2 ( liability | claim | damage )", "disclaim ~6 liability",
       "exclude ~6 liability", "assume no liability",
       "assume no responsibility ~10 ( loss | damage )", "not liable",
@@ -37,8 +38,18 @@ struct LiabilityLimitRecognizer: ClauseRecognizer {
       "bear no ( responsibility | liability )", "without any liability")
   }
 
+  /// "You bear all risks", but for a disclaimer of warranties, which says so too.
+  private func assumed(_ s: SentenceReading, _ out: [ClauseDraft]) -> Hit? {
+    guard let hit = s.first(assumes) else { return nil }
+    let isDisclaimed = out.last { $0.recognizer == .warrantyDisclaimer }.map {
+      s.document.sentences[$0.sentence].block == s.sentence.block
+    }
+    return isDisclaimed ?? false ? nil : hit
+  }
+
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.first(limits) ?? (s.sentence.governing == .none ? s.first(bounds) : nil),
+    guard
+      let hit = s.first(limits) ?? assumed(s, out) ?? (s.sentence.governing == .none ? s.first(bounds) : nil),
       !s.sentence.isHeading, !s.has(thirdParty)
     else { return }
     add(.plain(kind), hit, s, &out)

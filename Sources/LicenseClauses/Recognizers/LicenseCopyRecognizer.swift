@@ -6,6 +6,7 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
   init(_ g: inout GrammarBuilder) {
     bare = g.cue("copy of ( this | the ) ~3 @agreement")
     copy = g.cue(
+      "put ~4 copy of ~3 @agreement ~4 ( disposal | available )",
       "@give ~24 ( copy | text | link ) ( of | to ) ~3 ( this | the | these ) ~5 @agreement",
       "@give/deliver ~4 ( this | the ) ( license | agreement ) ~3 ( with | to | along )",
       "accompany by ~4 ( copy of | this ) ~4 @agreement",

@@ -27,6 +27,7 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
     )
     latest = g.cue(
       "use ~4 ( latest | newest | most recent | current | updated ) version",
+      "reasonable effort ~12 ( latest | newest | current ) version", "may ~2 ( release | issue ) update",
       "update to ~4 ( latest | newest ) version",
       "( latest | newest ) version of the ( model | agreement | terms )", "upgrade to",
       "put ~4 newer ~4 in ~2 place", "put this version in ~3 place",

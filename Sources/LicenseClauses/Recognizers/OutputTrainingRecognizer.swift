@@ -73,7 +73,9 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if let hit = s.all(free).first(where: { ![.prohibited, .condition].contains(s.mode($0.end - 1)) }) {
+    if let hit = s.all(free).first(where: { ![.prohibited, .condition].contains(s.mode($0.end - 1)) }),
+      !isException(hit, s)
+    {
       let rule: OutputTraining.Rule = isBound(hit, s) ? .conditional : .permitted
       return add(.outputTraining(OutputTraining(rule: rule, source: .outputs, exception: nil)), hit, s, &out)
     }
@@ -104,6 +106,12 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     }
     if direct(s, &out) { return }
     framed(s, &out)
+  }
+
+  /// "may not …, except that You may use Outputs to improve the Model": what is left of a ban.
+  private func isException(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.all(exception).contains { $0.start < hit.start && hit.start - $0.start < 5 }
+      && (s.sentence.tokens.lowerBound..<hit.start).contains { s.mode($0) == .prohibited }
   }
 
   /// "may use Output to train a model only if …": what is allowed has a condition behind it.

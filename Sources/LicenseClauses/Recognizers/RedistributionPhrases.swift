@@ -17,6 +17,7 @@ struct RedistributionPhrases: Sendable {
       "publish ( the | a | any | our | this | your )? \(things)",
       "( distribute | share | sell | transfer | sublicense | resell | redistribute ) ~8 \(things)",
       "mirrors",
+      "( provide | supply | give ) ~8 @model ~6 to ~3 ( third | other | anyone | others | entity )",
       "( provide | supply | give ) ~1 ( the | this )? @model to ~3 ( third | other | any | anyone | others )",
       "sublicense ~4 granted", "republish", "( supply | ship ) ~4 \(things)",
       "\(things) ~8 ( supplied | shipped ) ~4 to", "pass to others", "( publish | host ) ( it | them ) !own",
@@ -44,7 +45,7 @@ struct RedistributionPhrases: Sendable {
       "( when | where | whenever ) you ~3 ( distribute | share | redistribute | publish ) ~24 must ~8 ( comply | meet | follow | condition )",
       "may make ~12 available to ~8 ( as long as | provided | if you | so long as )",
       "may ~6 ( add | apply | offer ) ~10 ( additional | different | own ) ~3 ( terms | condition ) ~12 provided ~6 ( consistent | compatible )",
-      "may ~24 ( distribute | redistribute | share | sublicense | convey | publish | host | transfer | make ) ~60 ( provided | if you | on the condition | on condition | subject to ~3 following ) ~8 ( meet | following | condition | comply | satisfy | requirement )",
+      "may ~24 ( distribute | redistribute | share | sublicense | convey | publish | host | transfer | make ~6 available ) ~60 ( provided | if you | on the condition | on condition | subject to ~3 following ) ~8 ( meet | following | condition | comply | satisfy | requirement )",
       "( convey | distribution | redistribution ) ~12 permitted ( solely | only ) ( under | if )",
       "may ~8 ( distribute | share | redistribute | convey | publish ) ~30 ( provided | as long as | only if | only under | only in accordance | on condition | so long as )",
       "( redistribution | distribution ) ~24 ( permitted | allowed ) ~10 ( provided | if | condition )",
@@ -84,7 +85,7 @@ struct RedistributionPhrases: Sendable {
       "( restrict | deter ) ~4 ability of", "apply ~6 technological measure",
       "impose ~8 effective technological")
     consistent = g.cue(
-      "terms ~24 neither ~3 ( limit | restrict ) ~24 ( nor | or ) ~2 ( conflict | contradict )",
+      "terms ~24 neither ~3 ( limit | restrict | reduce ) ~24 ( nor | or ) ~2 ( conflict | contradict )",
       "( additional | different ) ~12 terms ~16 not ~4 ( conflict | contradict | inconsistent )",
       "terms ~12 not ~4 ( conflict | contradict ) ~6 this", "license of your choice ~6 not contradict")
     forbidden = g.cue(

@@ -41,8 +41,8 @@ struct RedistributionRecognizer: ClauseRecognizer {
       let hit = s.first(phrases.passes)
     else { return }
     let modes = hit.range.map(s.mode)
-
     if modes.contains(.prohibited) {
+      if isDescribed(hit, s) { return }
       let isLimited = s.has(phrases.beyond) || s.has(phrases.consent)
       add(.redistribution(isLimited ? .conditional : .prohibited), hit, s, &out)
     } else if modes.contains(.permitted), s.has(phrases.limits), s.mode(hit.start) != .condition {
@@ -63,6 +63,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
     guard
       let hit = s.all(phrases.forbidden).first(where: {
         s.mode($0.start) == .prohibited && !isPassive($0, s) && !isPurpose($0, s) && !isContent($0, s)
+          && !isDescribed($0, s)
       })
     else {
       if let hit = s.first(phrases.hosting, .prohibited), s.has(phrases.mentions) {
@@ -130,6 +131,13 @@ struct RedistributionRecognizer: ClauseRecognizer {
   private func isPurpose(_ hit: Hit, _ s: SentenceReading) -> Bool {
     s.all(phrases.usedTo).contains { $0.start < hit.end && $0.end >= hit.end }
   }
+
+  /// "a Derivative which You distribute": which one is meant, not what is forbidden.
+  private func isDescribed(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    [hit.start, hit.end - 1].contains { $0 > s.sentence.tokens.lowerBound && s.has($0 - 1, Self.you) }
+  }
+
+  private static let you = WordClasses.mask("you")
 
   /// "spread malicious code": what the model made, not the model.
   private func isContent(_ hit: Hit, _ s: SentenceReading) -> Bool {

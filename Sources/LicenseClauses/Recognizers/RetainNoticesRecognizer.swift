@@ -1,7 +1,7 @@
 /// Reads that existing copyright, patent, trademark or attribution notices must be kept.
 struct RetainNoticesRecognizer: ClauseRecognizer {
   let kind = ClauseKind.retainNotices
-  private let keep, remove, stated, new, notices, stays, goes: Cue
+  private let keep, remove, stated, new, notices, stays, goes, marks: Cue
 
   init(_ g: inout GrammarBuilder) {
     notices = g.cue(
@@ -42,12 +42,16 @@ struct RetainNoticesRecognizer: ClauseRecognizer {
       "copyright statement ~3 shall be based on", "copyright notice ~20 appear in",
       "( proprietary | attribution | legal | patent | trademark ) notice ~6 ( must | shall | should ) ~2 be ~2 ( include | retain | reproduce | keep | preserve )"
     )
+    marks = g.cue(
+      "trademark ~40 ( reproduce | reproducing ) ~8 notice", "name ~40 trademark ~30 notice file")
     new = g.cue(
       "following ~3 attribution notice", "following ~3 attribution statement", "following ~3 notice",
       "add your own", "attribution notice within", "file ( bear | read | contain | state )")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    // "no right to use the marks, other than as needed to reproduce the notices": of marks alone.
+    if s.has(marks) { return }
     if let hit = s.first(stated) {
       add(.plain(kind), hit, s, &out)
     } else if let hit = s.first(keep, .required), !isNew(hit, s) {

@@ -60,6 +60,7 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
     under = g.cue(
       "( license | distribute | release | share ) ~16 under ( this | these ) ( agreement | license | terms )")
     relicense = g.cue(
+      "( inform | notify | tell ) ~30 remain governed", "cause ~4 ( party | recipient ) ~2 to",
       "may ~4 relicense", "licensor offers", "not required to license", "forfeiture", "owned by licensor",
       "will be owned",
       "automatically terminate", "automatic termination", "materials provided under this license",

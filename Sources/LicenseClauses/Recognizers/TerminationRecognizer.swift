@@ -22,7 +22,7 @@ struct TerminationRecognizer: ClauseRecognizer {
       "( result | lead ) ~4 ( license | agreement )? termination",
       "render ~4 license ~4 void", "license ~2 @be ( void | invalid )", "up to ~3 suspension or termination",
       "cease to ~4 ( apply | have )",
-      "( end | rescind | withdraw ) ( this | the ) ( agreement | license | contract )",
+      "may end ~12 license", "( end | rescind | withdraw ) ( this | the ) ( agreement | license | contract )",
       "( license | right | agreement | permission ) ~12 ( end | ends | lapse | expire )", "@be void in",
       "( withdraw | revoke ) ~4 ( license | permission | right | authorization )",
       "no longer ~4 ( licensed | right | permitted | entitled )",

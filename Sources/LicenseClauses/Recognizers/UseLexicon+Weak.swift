@@ -33,13 +33,19 @@ extension UseLexicon {
         "unlawful of harmful conduct",
       ]
     ),
-    (.ipInfringement, ["violate the ( terms | agreement )", "violate this", "violation of this"]),
+    (
+      .ipInfringement,
+      [
+        "profession ~4 without ~6 license", "violate the ( terms | agreement )", "violate this",
+        "violation of this",
+      ]
+    ),
     (.defamation, ["defame ~4 otherwise"]),
     (.surveillance, ["govern the process of biometric"]),
     (.sexual, ["sexual orientation", "sexual identity"]),
     (.weapons, ["arms regulation"]),
     (.cbrn, ["biological weapons anti", "chemical weapons convention"]),
-    (.medical, ["( legal | accounting ) , medical", "medical / health"]),
+    (.medical, ["patient data", "( legal | accounting ) , medical", "medical / health"]),
     (.violence, ["sexual violence", "domestic violence against"]),
     (.fraud, ["predict ~10 fraud", "deceptive generation"]),
     (.legalJustice, ["individual will commit", "immigration status"]),
@@ -52,7 +58,13 @@ extension UseLexicon {
       ]
     ),
     (.harassment, ["sexual abuse", "child abuse", "threaten incite"]),
-    (.physicalHarm, ["purpose of harm", "discriminat ~6 harm", "discriminate ~6 harm", "harm ~6 based on"]),
+    (
+      .physicalHarm,
+      [
+        "purpose of harm", "( order | intention | intent | aim ) ( to | of ) harm", "discriminat ~6 harm",
+        "discriminate ~6 harm", "harm ~6 based on",
+      ]
+    ),
     (
       .malware,
       [
@@ -66,6 +78,12 @@ extension UseLexicon {
     (.circumvention, ["avoid ~6 law"]),
     (.impersonation, ["pass off ~12 human"]),
     (.discrimination, ["hate to", "unjustified ~4 treatment relative"]),
-    (.drugs, ["drug development", "discovery of any drug", "drug candidate", "drug discovery"]),
+    (
+      .drugs,
+      [
+        "drug development", "( discovery | development ) of ~2 drug", "discovery of any drug",
+        "drug candidate", "drug discovery",
+      ]
+    ),
   ]
 }

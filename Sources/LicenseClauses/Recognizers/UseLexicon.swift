@@ -18,7 +18,11 @@ struct UseLexicon: Sendable {
     exception = g.cue(
       "except for", "excluding", "other than", "except in", "except as", "except where", "unless")
     let explicit = "( explicit | pornographic | pornography | obscene | erotic | nudity | intimate | lewd )"
-    (adultFirst, adultLast) = (g.cue("\(explicit) ~2 or"), g.cue("or ~3 \(explicit)"))
+    adultFirst = g.cue(
+      "!include \(explicit) ~2 or",
+      "( explicit | pornographic | obscene | erotic | lewd ) ( expression | content | material | image ) !involve/of/with/or"
+    )
+    adultLast = g.cue("or ~3 \(explicit)")
     children = g.cue("( child | children | minor | juvenile | underage )", "( child | minor ) ~2 \(explicit)")
     example = g.cue("eg", "such as")
     statute = g.cue("act", "regulation", "convention", "treaty", "department", "directive")

@@ -13,7 +13,7 @@ struct UseRestrictionPhrases: Sendable {
     refers = g.cue(
       "restricted use", "prohibited use", "attachment", "except in", "except as", "except for", "other than",
       "section", "appendix", "only in accordance", "unless",
-      "such restriction")
+      "such restriction", "uses ~2 ( specified | listed | described | named ) ~2 ( there | above | below )")
     elsewhere = g.cue("restricted uses ~4 ( identified | listed | set | described )")
     confined = g.cue(
       "use ~8 ( solely | exclusively ) ( for | with | in | within | together | on )",

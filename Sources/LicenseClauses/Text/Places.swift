@@ -24,8 +24,25 @@ struct PlaceReader: Sendable {
     let isGovernment =
       hit.start - 2 >= s.sentence.tokens.lowerBound
       && s.folded((hit.start - 2)..<hit.start).hasPrefix("government")
-    return !possessive && !isGovernment && before.contains { s.has($0, Self.preposition) }
+    return !possessive && !isGovernment && !isBelonging(hit, s)
+      && before.contains { s.has($0, Self.preposition) }
   }
+
+  /// "Regulation (EU) 2016/679", "the emblem of the European Union": whose it is.
+  private func isBelonging(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    let start = s.sentence.tokens.lowerBound
+    if hit.start > start, s.tokens[hit.start - 1].word == Mark.open, hit.end < s.tokens.count,
+      s.tokens[hit.end].word == Mark.close
+    {
+      return true
+    }
+    let words = s.folded(max(start, hit.start - 3)..<hit.start)
+    return Self.belongings.contains { words.contains($0) }
+  }
+
+  private static let belongings: [StaticString] = [
+    "emblem of", "flag of", "logo of", "name of", "institutions of", "regulation ", "directive ",
+  ]
 
   private static let preposition = WordClasses.mask("preposition")
 

@@ -33,6 +33,32 @@ struct PhraseMatcherTests {
     }
   }
 
+  @Test("a group finds what its alternatives find, in whatever order words and phrases stand in it")
+  func groups() {
+    let groups = [
+      "( sell | rent | sell the | a ) model": ["sell model", "rent model", "sell the model", "a model"],
+      "not ( sell | rent )? model": ["not sell model", "not rent model", "not model"],
+      "( sell the | sell | rent )? a": ["sell the a", "sell a", "rent a", "a"],
+      "( sell ) ~2 ( model | a sale )": ["sell ~2 model", "sell ~2 a sale"],
+    ]
+    var random = Random(state: 11)
+    let words = ["sell", "rent", "the", "a", "model", "not", "sale", "rock"]
+    for (group, alternatives) in groups.sorted(by: { $0.key < $1.key }) {
+      var builder = GrammarBuilder()
+      let (one, all) = (builder.cue(group), builder.cue(alternatives))
+      let grammar = Grammar(builder)
+      for _ in 0..<200 {
+        let text = (0..<random.below(12)).map { _ in words[random.below(words.count)] }.joined(separator: " ")
+        Tokenizer.tokenize(SourceText(text), grammar.words).withUnsafeBufferPointer { buffer in
+          let matcher = PhraseMatcher(grammar, buffer, longest: buffer.count)
+          matcher.move(to: 0..<buffer.count)
+          let places = [one, all].map { cue in Set(matcher.all(cue.index).map { $0.start }) }
+          #expect(places[0] == places[1], "\(group) in \(text)")
+        }
+      }
+    }
+  }
+
   @Test("phrases that say the same to the grammar are looked for once")
   func equalPhrases() {
     var builder = GrammarBuilder()

@@ -77,6 +77,31 @@ struct WordingTests {
       "usage-threshold monthly-active-users at-least 2000000"
     ),
     ("Do not use the Model to run phishing campaigns.", "use-restriction fraud"),
+    ("The Model may be used for commercial as well as non-commercial purposes.", "commercial-use allowed"),
+    ("No licence for commercial use is granted here.", "commercial-use prohibited"),
+    (
+      "You may use Outputs to train another model only if you publish it.",
+      "output-training conditional outputs"
+    ),
+    ("You must clearly state that the Model originates from Heron Labs.", "attribution-display"),
+    ("You may distribute copies of the Model on the following conditions: …", "redistribution conditional"),
+    ("You must put a copy of this Licence at the disposal of each recipient.", "license-copy"),
+    ("Where an application is approved, Heron grants you a licence to use the Model.", "grant general"),
+    ("The Company may end the licence at any time by notice.", "termination licensor-discretion"),
+    (
+      "If your annual revenue equals or exceeds two million euros, you need a licence from us.",
+      "usage-threshold annual-revenue at-least 2000000 EUR"
+    ),
+    (
+      "You may not practise a profession with the Model without the licence that it requires.",
+      "use-restriction unlicensed-practice"
+    ),
+    ("You may not create child pornography or other obscene content.", "use-restriction minors+sexual"),
+    ("You bear all risks of using the Model.", "liability-limit"),
+    (
+      "“Pictures” means images produced by the Model. The User owns the Pictures.",
+      "output-ownership licensee"
+    ),
   ]
 
   @Test("a statement is read in other words", arguments: statements)
@@ -99,6 +124,19 @@ struct WordingTests {
       ("Sections 5 (Indemnification) and 6 survive.", "indemnity"),
       ("You are solely responsible for the use of the Model and assume any risks.", "liability-limit"),
       ("For clarity, the contribution of others is acknowledged.", "feedback"),
+      (
+        "Your licence ends if you sue us, alleging that Output infringes a right that you own.",
+        "output-ownership"
+      ),
+      ("We are not liable for losses that arise from the distribution of the Model.", "redistribution"),
+      ("You may use our name as is customary in stating the origin of the Model.", "warranty-disclaimer"),
+      ("After registration you may use the Model without paying any fee.", "royalty"),
+      ("You may not use the emblem of the European Union in a misleading manner.", "territory"),
+      ("You must not call a version that You distribute an official product of ours.", "redistribution"),
+      ("You must inform users that a variant is subject to these restrictions.", "change-notice"),
+      ("You may not create sexually explicit content of minors.", "use-restriction minors+sexual"),
+      ("The Model is provided “as is”. You bear all risks of using it.", "liability-limit"),
+      ("“Pictures” means images of birds. The User owns the Pictures.", "output-ownership"),
     ])
   func nothing(_ text: String, _ kind: String) {
     #expect(!reading("License\n\n" + text).contains { $0.hasPrefix(kind) })
@@ -231,6 +269,49 @@ struct LeadInTests {
   func shortItems() {
     let found = reading("License\n\nYou may not use the Model for:\n- Fraud.\n- Spam.\n")
     #expect(found == ["use-restriction fraud @4", "use-restriction spam @5"])
+  }
+
+  @Test("a title that runs into its item is part of it, whatever its case")
+  func itemTitles() {
+    let text = """
+      Policy
+
+      You may not use the service for:
+
+      1. Illegal activity. Running scams.
+      2. Hate and discrimination. Demeaning people.
+      """
+    #expect(reading(text) == ["use-restriction fraud @5", "use-restriction discrimination @6"])
+  }
+
+  @Test("the next numbered heading ends a list, though items stand below it")
+  func nextSection() {
+    let text = """
+      License
+
+      4. LIMITS
+
+      You will not:
+
+      (a) run scams; or
+
+      (b) gamble.
+
+      5. NOTICES
+
+      5.1 Papers on the Model thank its authors.
+      """
+    #expect(reading(text) == ["use-restriction fraud @7", "use-restriction gambling @9"])
+  }
+
+  @Test(
+    "an article with a title is a section",
+    arguments: ["Article 2 (Bans)", "Article 2 Bans", "Section 2 Bans"])
+  func articles(_ heading: String) {
+    let text =
+      "License\n\nArticle 1 (Terms)\n\n1. Nothing is said.\n\n\(heading)\n\n1. Do not sell the Model.\n"
+    let clauses = LicenseParser.shared.parse(SourceText(text)).clauses
+    #expect(clauses.map { $0.section } == ["2.1"])
   }
 
   @Test("what explains one item does not end the list around it")

@@ -30,6 +30,28 @@ struct TextTests {
     #expect((WordStem.stem(Array(a.utf8)) == WordStem.stem(Array(b.utf8))) == same)
   }
 
+  @Test("text is folded to one line in steps of eight bytes as it is byte by byte")
+  func folding() {
+    var state: UInt64 = 7
+    let alphabet = Array("ab cd\n* \\`\té€xyzuvw  klmnopqrst".utf8)
+    for length in 0..<200 {
+      let bytes = (0..<length).map { _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return alphabet[Int(state >> 33) % alphabet.count]
+      }
+      var expected: [UInt8] = []
+      for byte in bytes where ![UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "\\")].contains(byte) {
+        if byte > 0x20 {
+          expected.append(byte)
+        } else if expected.last ?? 0x20 != 0x20 {
+          expected.append(0x20)
+        }
+      }
+      if expected.last == 0x20 { expected.removeLast() }
+      #expect(PlainText.fold(bytes[...]) == expected)
+    }
+  }
+
   @Test("days exist or are nil")
   func days() {
     #expect(CalendarDay("2024-02-29")?.description == "2024-02-29")
