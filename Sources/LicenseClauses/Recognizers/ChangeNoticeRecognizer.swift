@@ -49,6 +49,7 @@ struct ChangeNoticeRecognizer: ClauseRecognizer {
 
   /// "Any adaptation has to be accompanied by a statement describing how it differs".
   private func marked(_ s: SentenceReading) -> Hit? {
-    s.has(others) ? nil : s.demanded(says, of: changed, within: 16)
+    guard let hit = s.demanded(says, of: changed, within: 16) else { return nil }
+    return s.has(others) ? nil : hit
   }
 }

@@ -35,12 +35,12 @@ struct DerivativeOwnershipRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if s.has(output) { return }
     if let hit = s.first(yours), !s.has(results, in: hit.range) {
-      add(.derivativeOwnership(.licensee), hit, s, &out)
+      if !s.has(output) { add(.derivativeOwnership(.licensee), hit, s, &out) }
     } else if let hit = s.first(theirs), !s.has(results, in: s.sentence.tokens.lowerBound..<hit.end) {
-      add(.derivativeOwnership(.licensor), hit, s, &out)
+      if !s.has(output) { add(.derivativeOwnership(.licensor), hit, s, &out) }
     } else if !s.has(results), !s.has(joined), let (owner, hit) = ownership.owner(of: derivatives, s) {
+      if s.has(output) { return }
       // What the licensor does not claim is left to whoever made it.
       add(.derivativeOwnership(owner == .licensor ? .licensor : .licensee), hit, s, &out)
     }

@@ -37,9 +37,9 @@ struct FeedbackRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard !s.document.isDefinition(s.index), !s.has(endorses),
-      let hit = s.first(given)
-        ?? (s.has(others) || s.hasMode(.prohibited) ? nil : s.pair(remarks, taken, within: 20))
+    guard !s.document.isDefinition(s.index),
+      let hit = s.first(given) ?? (s.hasMode(.prohibited) ? nil : s.pair(remarks, taken, within: 20)),
+      !s.has(endorses), s.has(given) || !s.has(others)
     else { return }
     add(.plain(kind), hit, s, &out)
   }

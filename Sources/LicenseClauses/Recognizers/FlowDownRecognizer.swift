@@ -93,10 +93,10 @@ struct FlowDownRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if s.has(other) { return }
     guard
       let hit = s.first(binds, .required) ?? s.first(allows, .prohibited) ?? s.first(restricts, .required)
-        ?? permitted(s) ?? s.first(passes, .required) ?? s.first(lets, .prohibited)
+        ?? permitted(s) ?? s.first(passes, .required) ?? s.first(lets, .prohibited),
+      !s.has(other)
     else { return }
     add(.plain(kind), hit, s, &out)
   }

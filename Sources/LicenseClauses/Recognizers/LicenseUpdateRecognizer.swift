@@ -69,7 +69,7 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
       add(.plain(kind), hit, s, &out)
     } else if let hit = s.first(latest, .required) {
       add(.plain(kind), hit, s, &out)
-    } else if !s.has(yours), let hit = s.first(changes) ?? s.first(follows, .required),
+    } else if let hit = s.first(changes) ?? s.first(follows, .required), !s.has(yours),
       s.mode(hit.start) != .prohibited
     {
       add(.plain(kind), hit, s, &out)

@@ -39,16 +39,15 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if s.has(notice) { return }
-    if let hit = s.first(unclaimed) {
-      add(.outputOwnership(.unclaimed), hit, s, &out)
-    } else if let hit = s.first(yours) {
-      add(.outputOwnership(.licensee), hit, s, &out)
-    } else if let hit = s.first(theirs) {
-      add(.outputOwnership(.licensor), hit, s, &out)
-    } else if !s.has(derivatives), let (owner, hit) = ownership.owner(of: outputs, s) {
-      add(.outputOwnership(owner), hit, s, &out)
-    }
+    guard let (owner, hit) = owned(s), !s.has(notice) else { return }
+    add(.outputOwnership(owner), hit, s, &out)
+  }
+
+  private func owned(_ s: SentenceReading) -> (owner: OutputOwner, hit: Hit)? {
+    if let hit = s.first(unclaimed) { return (.unclaimed, hit) }
+    if let hit = s.first(yours) { return (.licensee, hit) }
+    if let hit = s.first(theirs) { return (.licensor, hit) }
+    return s.has(derivatives) ? nil : ownership.owner(of: outputs, s)
   }
 
   /// What a model makes: by its name, or as what is made with the model.

@@ -18,7 +18,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
     {
       return add(.redistribution(.conditional), hit, s, &out)
     }
-    if let hit = s.all(phrases.imposes).first(where: {
+    if s.hasMode(.prohibited), let hit = s.all(phrases.imposes).first(where: {
       s.mode($0.start) == .prohibited || s.mode($0.end - 1) == .prohibited
     }) {
       return add(.redistribution(.conditional), hit, s, &out)
@@ -36,9 +36,8 @@ struct RedistributionRecognizer: ClauseRecognizer {
   /// "Sale of the Parameters is forbidden", "Copies may be delivered to affiliates only": a copy, and what is done
   /// with it.
   private func passed(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard !s.has(phrases.selective), !s.has(phrases.general), !s.has(phrases.assigns),
-      !s.has(phrases.notPassed),
-      let hit = s.first(phrases.passes)
+    guard s.hasMode(.prohibited) || s.hasMode(.permitted), let hit = s.first(phrases.passes),
+      !s.has(phrases.selective), !s.has(phrases.general), !s.has(phrases.assigns), !s.has(phrases.notPassed)
     else { return }
     let modes = hit.range.map(s.mode)
     if modes.contains(.prohibited) {
@@ -59,7 +58,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
   }
 
   private func prohibited(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if s.has(phrases.liable) { return }
+    guard s.hasMode(.prohibited), !s.has(phrases.liable) else { return }
     guard
       let hit = s.all(phrases.forbidden).first(where: {
         s.mode($0.start) == .prohibited && !isPassive($0, s) && !isPurpose($0, s) && !isContent($0, s)

@@ -95,10 +95,10 @@ struct RegistrationRecognizer: ClauseRecognizer {
     if let hit = s.first(contact), !s.has(trademark), !s.has(threshold), !s.has(concern) {
       return add(.plain(kind), hit, s, &out)
     }
-    if s.has(trademark) || s.has(other) || s.has(lacks) { return }
     guard
       let hit = s.first(asks, .required) ?? s.first(notify, .required) ?? s.first(needs) ?? s.first(may)
-        ?? inThreshold(s) ?? s.all(first).first(where: { s.mode($0.start) != .permitted })
+        ?? inThreshold(s) ?? s.all(first).first(where: { s.mode($0.start) != .permitted }),
+      !s.has(trademark), !s.has(other), !s.has(lacks)
     else { return }
     // A threshold's own "you must request a licence" is its consequence, not a clause more.
     if s.has(threshold), !s.folded(hit.range).contains("registration") { return }

@@ -51,14 +51,14 @@ struct RetainNoticesRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     // "no right to use the marks, other than as needed to reproduce the notices": of marks alone.
-    if s.has(marks) { return }
-    if let hit = s.first(stated) {
-      add(.plain(kind), hit, s, &out)
-    } else if let hit = s.first(keep, .required), !isNew(hit, s) {
-      add(.plain(kind), hit, s, &out)
-    } else if let hit = s.first(remove, .prohibited) ?? kept(s), !isNew(hit, s) {
-      add(.plain(kind), hit, s, &out)
-    }
+    guard let hit = s.first(stated) ?? retained(s), !s.has(marks) else { return }
+    add(.plain(kind), hit, s, &out)
+  }
+
+  /// What must be kept, or may not be removed, and is no notice of the licence's own.
+  private func retained(_ s: SentenceReading) -> Hit? {
+    if let hit = s.first(keep, .required), !isNew(hit, s) { return hit }
+    return (s.first(remove, .prohibited) ?? kept(s)).flatMap { isNew($0, s) ? nil : $0 }
   }
 
   /// What is there must stay, or may not go.

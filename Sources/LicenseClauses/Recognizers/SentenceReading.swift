@@ -101,13 +101,14 @@ final class SentenceReading {
 
   /// An act that must be done and a thing near it: "tell people … a bot".
   func demanded(_ act: Cue, of thing: Cue, within: Int) -> Hit? {
-    guard let hit = pair(thing, act, within: within) else { return nil }
+    guard hasMode(.required), let hit = pair(thing, act, within: within) else { return nil }
     return all(act).contains { hit.range.contains($0.start) && mode($0.start) == .required } ? hit : nil
   }
 
   /// The first place of a cue at which the sentence has one of these modes.
   func first(_ cue: Cue, _ wanted: Mode...) -> Hit? {
-    guard has(cue) else { return nil }
+    // A mode that no place has needs no search.
+    guard wanted.contains(where: hasMode), has(cue) else { return nil }
     return all(cue).first { wanted.contains(mode($0.start)) }
   }
 

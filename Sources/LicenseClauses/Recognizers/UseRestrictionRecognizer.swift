@@ -11,9 +11,9 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard !s.sentence.isHeading, !s.has(phrases.disclaims), !s.has(phrases.describes), !isLicensors(s) else {
-      return
-    }
+    guard !s.sentence.isHeading, mayRestrict(s), !s.has(phrases.disclaims), !s.has(phrases.describes),
+      !isLicensors(s)
+    else { return }
     var start = s.sentence.tokens.lowerBound
     // An item is one clause, whatever semicolons part; what is labelled inside it is an item of its own.
     let isItem = s.sentence.governing == .prohibited
@@ -27,6 +27,12 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       }
       start = end
     }
+  }
+
+  /// Whether anything is forbidden, or must be complied with or kept to.
+  private func mayRestrict(_ s: SentenceReading) -> Bool {
+    s.hasMode(.prohibited) || s.sentence.governing == .prohibited || s.has(phrases.comply)
+      || s.has(phrases.lawful) || s.has(phrases.confined)
   }
 
   private func part(_ range: Range<Int>, isHead: Bool, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
