@@ -53,7 +53,7 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
 
   /// "A student network is regarded as a Derived Model": a definition without a word for it.
   private func regarded(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard !s.hasMode(.required), !s.hasMode(.permitted), let hit = s.first(counts), !followsDefinition(s)
+    guard !s.hasMode(.required), !s.hasMode(.permitted), !followsDefinition(s), let hit = s.first(counts)
     else { return }
     let terms = DerivativeDefinition(
       distillation: s.has(distills), outputs: s.has(excluded) ? false : s.has(counted) ? true : nil)

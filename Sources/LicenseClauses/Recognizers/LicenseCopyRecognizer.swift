@@ -66,7 +66,7 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
     {
       return add(.plain(kind), hit, s, &out)
     }
-    guard
+    guard s.hasMode(.required) || s.hasMode(.permitted),
       let hit = s.first(copy, .required, .none) ?? (s.has(with) ? s.first(copy, .permitted) : nil)
         ?? s.first(permissionNotice, .required, .none, .condition)
     else { return handed(s, &out) }
@@ -78,7 +78,9 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
 
   /// "Everyone to whom you give the model must also get these terms": whoever receives it, the terms, and the act.
   private func handed(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard s.has(passing) || s.sentence.governing == .required else { return }
+    guard s.has(lacking) || s.hasMode(.required) && s.has(terms),
+      s.sentence.governing == .required || s.has(passing)
+    else { return }
     if let hit = s.first(lacking) { return add(.plain(kind), hit, s, &out) }
     guard let hit = s.all(hands).prefix(Self.most).lazy.compactMap({ given($0, s) }).first,
       s.mode(hit.end - 1) == .required

@@ -1,7 +1,7 @@
 /// Reads that derivatives must carry the same or a named licence, or be published.
 struct ShareAlikeRecognizer: ClauseRecognizer {
   let kind = ClauseKind.shareAlike
-  private let same, publish, relicense, under, alike, passed: Cue
+  private let same, publish, relicense, under, alike, passed, stays: Cue
 
   init(_ g: inout GrammarBuilder) {
     alike = g.cue(
@@ -59,6 +59,7 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
       "offer ~20 copy in ~2 machine readable form")
     under = g.cue(
       "( license | distribute | release | share ) ~16 under ( this | these ) ( agreement | license | terms )")
+    stays = g.cue("do so under", "remain")
     relicense = g.cue(
       "( inform | notify | tell ) ~30 remain governed", "cause ~4 ( party | recipient ) ~2 to",
       "may ~4 relicense", "licensor offers", "not required to license", "forfeiture", "owned by licensor",
@@ -78,20 +79,17 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard !s.has(relicense), let hit = s.first(same) ?? s.first(publish) ?? opening(s) else {
-      if let hit = s.pair(passed, alike, within: 24), !s.has(relicense),
-        s.mode(hit.end - 1) == .required || s.mode(hit.start) == .required
-      {
-        add(.plain(kind), hit, s, &out)
-      }
-      return
-    }
-    let mode = s.mode(hit.start)
-    guard
-      mode == .required || s.mode(hit.end - 1) == .required
-        || s.folded(hit.range).contains("do so under")
-        || s.folded(hit.range).hasPrefix("remain")
+    guard s.hasMode(.required) || s.has(stays), let hit = s.first(same) ?? s.first(publish) ?? opening(s) ?? alike(s),
+      isDemanded(hit, s), !s.has(relicense)
     else { return }
     add(.plain(kind), hit, s, &out)
+  }
+
+  /// What becomes of the model, and the same terms near it.
+  private func alike(_ s: SentenceReading) -> Hit? { s.pair(passed, alike, within: 24) }
+
+  private func isDemanded(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.mode(hit.start) == .required || s.mode(hit.end - 1) == .required
+      || s.folded(hit.range).contains("do so under") || s.folded(hit.range).hasPrefix("remain")
   }
 }

@@ -52,6 +52,7 @@ struct TerritoryRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(territory) { return s.has(mark) ? () : defined(hit, s, &out) }
+    guard !places.codes(in: s.sentence.tokens, s).isEmpty else { return }
     if s.has(law), !s.has(organized) { return }
     if confined(s, &out) { return }
     if let hit = s.first(only),
