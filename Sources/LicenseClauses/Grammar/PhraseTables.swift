@@ -34,3 +34,44 @@ final class PhraseTables: @unchecked Sendable {
     pointers.deallocate()
   }
 }
+
+extension PhraseProgram {
+  /// The tables as a pass reads them: plain memory, without counts of references or checks of access.
+  ///
+  /// Sendable although it points: the memory is filled once, before it is shared, and never written again or freed.
+  struct Pointers: @unchecked Sendable {
+    let steps: UnsafeBufferPointer<Instruction>
+    let heads: UnsafeBufferPointer<Head>
+    let sets: UnsafeBufferPointer<SetHead>
+    let cueStarts, candidateStarts: UnsafeBufferPointer<Int32>
+    let classes: UnsafeBufferPointer<UInt64>
+    let firsts, candidateBits: UnsafeBufferPointer<WordBits>
+    let cues, setWords, candidates: UnsafeBufferPointer<UInt16>
+
+    /// The places in `candidates` of the patterns that are filed under a word.
+    func candidateSlots(_ word: UInt16) -> Range<Int> {
+      Int(candidateStarts[Int(word)])..<Int(candidateStarts[Int(word) + 1])
+    }
+
+    /// The patterns of a cue.
+    func patterns(of cue: Int) -> Range<Int> { Int(cueStarts[cue])..<Int(cueStarts[cue + 1]) }
+
+    /// Whether a word belongs to a set.
+    func contains(_ set: Int, _ word: UInt16) -> Bool {
+      let set = sets[set]
+      guard set.bits.mayContain(word) else { return false }
+      return classes[Int(word)] & set.classes != 0 || words(of: set).contains(word)
+    }
+
+    /// Whether a sentence holds a word of a set.
+    func isPresent(set: Int, _ words: SentenceWords) -> Bool {
+      let set = sets[set]
+      guard words.bits.intersects(set.bits) else { return false }
+      return words.classes & set.classes != 0 || self.words(of: set).contains { words.has(Int($0)) }
+    }
+
+    private func words(of set: SetHead) -> UnsafeBufferPointer<UInt16> {
+      UnsafeBufferPointer(rebasing: setWords[Int(set.start)..<Int(set.start + set.count)])
+    }
+  }
+}

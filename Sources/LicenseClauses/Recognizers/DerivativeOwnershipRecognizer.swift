@@ -39,7 +39,9 @@ struct DerivativeOwnershipRecognizer: ClauseRecognizer {
       if !s.has(output) { add(.derivativeOwnership(.licensee), hit, s, &out) }
     } else if let hit = s.first(theirs), !s.has(results, in: s.sentence.tokens.lowerBound..<hit.end) {
       if !s.has(output) { add(.derivativeOwnership(.licensor), hit, s, &out) }
-    } else if s.has(derivatives), !s.has(results), !s.has(joined), let (owner, hit) = ownership.owner(of: derivatives, s) {
+    } else if s.has(derivatives), !s.has(results), !s.has(joined),
+      let (owner, hit) = ownership.owner(of: derivatives, s)
+    {
       if s.has(output) { return }
       // What the licensor does not claim is left to whoever made it.
       add(.derivativeOwnership(owner == .licensor ? .licensor : .licensee), hit, s, &out)

@@ -38,7 +38,8 @@ struct IntegratedProductRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(product), s.has(freed) { return add(.plain(kind), hit, s, &out) }
-    guard s.has(relieved), let hit = s.pair(inside, relieved, within: 30), s.has(receives), !s.has(inverse) else { return }
+    guard s.has(relieved), let hit = s.pair(inside, relieved, within: 30), s.has(receives), !s.has(inverse)
+    else { return }
     add(.plain(kind), hit, s, &out)
   }
 }

@@ -18,9 +18,11 @@ struct RedistributionRecognizer: ClauseRecognizer {
     {
       return add(.redistribution(.conditional), hit, s, &out)
     }
-    if s.hasMode(.prohibited), let hit = s.all(phrases.imposes).first(where: {
-      s.mode($0.start) == .prohibited || s.mode($0.end - 1) == .prohibited
-    }) {
+    if s.hasMode(.prohibited),
+      let hit = s.all(phrases.imposes).first(where: {
+        s.mode($0.start) == .prohibited || s.mode($0.end - 1) == .prohibited
+      })
+    {
       return add(.redistribution(.conditional), hit, s, &out)
     }
     // "a license for any permitted purpose, other than distributing the software"

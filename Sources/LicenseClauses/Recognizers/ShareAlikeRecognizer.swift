@@ -79,7 +79,8 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard s.hasMode(.required) || s.has(stays), let hit = s.first(same) ?? s.first(publish) ?? opening(s) ?? alike(s),
+    guard s.hasMode(.required) || s.has(stays),
+      let hit = s.first(same) ?? s.first(publish) ?? opening(s) ?? alike(s),
       isDemanded(hit, s), !s.has(relicense)
     else { return }
     add(.plain(kind), hit, s, &out)

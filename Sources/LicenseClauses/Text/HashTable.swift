@@ -31,6 +31,11 @@ struct HashTable<Value: FixedWidthInteger & Sendable>: Sendable {
     }
   }
 
+  /// The hashes with their numbers, in the order of their places.
+  var entries: [(hash: UInt64, value: Value)] {
+    slots.compactMap { $0.key == 0 ? nil : ($0.key, $0.value) }
+  }
+
   private mutating func grow() {
     let old = slots
     slots = Array(repeating: Slot(), count: old.count * 2)
