@@ -51,16 +51,23 @@ public enum ClauseDiff {
   /// The clauses of a list that the other one does not state.
   private static func unmatched(_ list: [Clause], in other: [Clause], _ countingRepeats: Bool) -> [Clause] {
     if !countingRepeats {
-      var known = Set(other.map(\.terms))
-      return list.filter { known.insert($0.terms).inserted }
+      var known = Set(other.map { compared($0.terms) })
+      return list.filter { known.insert(compared($0.terms)).inserted }
     }
     var counts: [ClauseTerms: Int] = [:]
-    for clause in other { counts[clause.terms, default: 0] += 1 }
+    for clause in other { counts[compared(clause.terms), default: 0] += 1 }
     return list.filter { clause in
-      guard let count = counts[clause.terms], count > 0 else { return true }
-      counts[clause.terms] = count - 1
+      let terms = compared(clause.terms)
+      guard let count = counts[terms], count > 0 else { return true }
+      counts[terms] = count - 1
       return false
     }
+  }
+
+  /// The terms as they are compared: a notice's words count, not the shape of the quotation marks in them.
+  private static func compared(_ terms: ClauseTerms) -> ClauseTerms {
+    guard case .noticeText(let text?) = terms else { return terms }
+    return .noticeText(String(text.map { "“”„".contains($0) ? "\"" : "‘’".contains($0) ? "'" : $0 }))
   }
 
   /// Two forbidden uses are one that changed when they share a category.

@@ -25,7 +25,6 @@ struct MetamorphicTests {
       "hunyuan-3d-2.0",
       "seamless",
     ],
-    .straightQuotes: ["hunyuan-3d-2.0", "hunyuan-large"],
     .unwrapped: ["alphafold3-terms", "deepfloyd-if"],
   ]
 

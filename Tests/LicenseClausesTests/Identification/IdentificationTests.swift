@@ -97,6 +97,19 @@ struct IdentificationTests {
     3. Attack the computer systems of harbours, coast guards and weather stations
     """
 
+  @Test("a notice is the same in other quotation marks, and another in other words")
+  func notices() {
+    let read = { (name: String) in
+      LicenseParser.shared.parse(
+        SourceText(
+          "You shall add to each copy a notice file with the following notice: “Made with \(name) by Us.”")
+      ).clauses
+    }
+    #expect(read("‘Pebble’").contains { $0.kind == .noticeText })
+    #expect(ClauseDiff.changes(from: read("‘Pebble’"), to: read("'Pebble'")).isEmpty)
+    #expect(ClauseDiff.changes(from: read("‘Pebble’"), to: read("‘Stone’")).map { $0.change } == [.changed])
+  }
+
   @Test("fingerprints survive their encoding")
   func encoding() {
     let print = WordFingerprint(SourceText(Self.text))
