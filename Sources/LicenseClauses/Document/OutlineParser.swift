@@ -168,10 +168,10 @@ struct OutlineParser {
     if width > Self.widestWrap { return false }
     var end = next.content
     while end < next.range.upperBound, source.bytes[end] > 0x20 { end += 1 }
-    // Text wrapped by hand is ragged: inside a sentence a little room may be left.
-    let room =
-      endsSentence(line) || endsItem(line) || tokens[line.tokens.upperBound - 1].word == Mark.semicolon
-      ? 0 : width / 5
+    // Text wrapped by hand is ragged: inside a sentence a little room may be left, behind one in prose very little.
+    let ends = endsSentence(line)
+    let isDone = ends || endsItem(line) || tokens[line.tokens.upperBound - 1].word == Mark.semicolon
+    let room = !isDone ? width / 5 : ends && next.marker == nil && line.marker == nil ? width / 25 : 0
     return columns(line.range) + 1 + columns(next.content..<end) > width - room
   }
 

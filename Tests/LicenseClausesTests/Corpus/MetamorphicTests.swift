@@ -15,7 +15,6 @@ struct MetamorphicTests {
   /// differs fails the test, so that the list stays true.
   static let known: [TextVariant: Set<String>] = [
     .curlyQuotes: ["alphafold3-prohibited-use"],
-    .htmlEntities: ["deepfloyd-if"],
     .noIndentation: ["alphafold3-prohibited-use"],
     .noListNumbers: [
       "alphafold3-prohibited-use", "deepfloyd-if", "falcon-40b", "microsoft-research", "opt-175b",

@@ -38,6 +38,18 @@ struct DraftingTests {
     #expect(reading(text).count { $0.hasPrefix("derivative-definition false -") } == 1)
   }
 
+  @Test("prose that was wrapped by hand goes on behind a sentence that ends a letter short")
+  func ragged() {
+    let text = """
+      License
+
+      WE ARE NOT LIABLE FOR ANY DAMAGES OF ANY KIND THAT COME OF ITS
+      USE, EVEN IF WE HAVE BEEN TOLD OF THEM BY THOSE WHO SUFFER.
+      IF YOU RUN IT ALL THE SAME, YOU DO SO AT YOUR OWN RISK ALONE.
+      """
+    #expect(reading(text) == ["liability-limit @3-5"])
+  }
+
   @Test("behind the definitions, a heading is a heading")
   func afterDefinitions() {
     let text = """
