@@ -13,11 +13,15 @@ struct OutputNames: Sendable {
     "software", "agreement", "purpose", "use", "service", "party", "data",
   ]
 
+  /// The names that are followed through a text: no licence has as many.
+  private static let most = 8
+
   init(_ g: inout GrammarBuilder) { output = g.word("output") }
 
   /// Rewrites the numbers of the tokens that name outputs; their places stay.
   func resolve(_ tokens: UnsafeMutableBufferPointer<Token>, _ document: DocumentFacts, _ source: SourceText) {
-    for definition in document.definitions where isOutput(definition, tokens, source) {
+    let named = document.definitions.lazy.filter { isOutput($0, tokens, source) }.prefix(Self.most)
+    for definition in named {
       let name = FoldedText(definition.term).bytes
       for index in tokens.indices where ends(name, at: index, tokens, source) { tokens[index].word = output }
     }

@@ -12,6 +12,8 @@ struct SentenceSplitter {
   private var sentences: [Sentence] = []
   /// Where the block at hand ends: a heading inside it has something behind it.
   private var blockEnd = 0
+  /// Whether the block at hand is an item: a few words at its beginning may be its title.
+  private var isItem = false
   /// Whether what comes next goes on with a sentence that was cut for its length.
   private var continues = false
   /// Where a sentence is cut at the next comma, in tokens: some rules compare the parts of a sentence with each
@@ -36,6 +38,7 @@ struct SentenceSplitter {
 
   private mutating func split(_ block: Block, _ number: Int) {
     blockEnd = block.tokens.upperBound
+    isItem = block.kind == .item
     var start = block.tokens.lowerBound
     var index = start
     var quoteEnd = -1
@@ -69,9 +72,7 @@ struct SentenceSplitter {
         quoteEnd = closing(index, block)
       case Mark.period:
         if let end = sentenceEnd(index, quoteEnd, block) {
-          append(
-            start..<end, cuts, number, isFirst, block.kind == .heading, section(), isItem: block.kind == .item
-          )
+          append(start..<end, cuts, number, isFirst, block.kind == .heading, section())
           (start, isFirst, cuts, continues) = (end, false, [], false)
           index = end
           continue
@@ -88,8 +89,7 @@ struct SentenceSplitter {
   }
 
   private mutating func append(
-    _ range: Range<Int>, _ cuts: [Int], _ block: Int, _ isFirst: Bool, _ heading: Bool, _ section: String,
-    isItem: Bool = false
+    _ range: Range<Int>, _ cuts: [Int], _ block: Int, _ isFirst: Bool, _ heading: Bool, _ section: String
   ) {
     guard range.contains(where: { tokens[$0].word != Mark.quote && tokens[$0].word != Mark.close }) else {
       return
@@ -100,7 +100,7 @@ struct SentenceSplitter {
     if sentence.cuts.isEmpty { sentence.cuts = semicolonCuts(range) }
     sentence.isHeading =
       heading
-      || (isFirst && range.upperBound < blockEnd && (isRunInHeading(range) || isItemTitle(range, isItem)))
+      || (isFirst && range.upperBound < blockEnd && (isRunInHeading(range) || isItemTitle(range)))
     sentence.isForeign = isForeign(range)
     sentences.append(sentence)
   }
@@ -133,7 +133,7 @@ struct SentenceSplitter {
   }
 
   /// "1. Illegal activity. Planning …": a few words without a verb or an article head an item, whatever their case.
-  private func isItemTitle(_ range: Range<Int>, _ isItem: Bool) -> Bool {
+  private func isItemTitle(_ range: Range<Int>) -> Bool {
     guard isItem, range.count <= 7, tokens[range.upperBound - 1].word == Mark.period,
       tokens[range.lowerBound].flags.contains(.capitalized)
     else { return false }

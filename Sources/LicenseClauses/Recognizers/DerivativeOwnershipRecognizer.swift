@@ -35,16 +35,17 @@ struct DerivativeOwnershipRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if let hit = s.first(yours), !s.has(results, in: hit.range) {
-      if !s.has(output) { add(.derivativeOwnership(.licensee), hit, s, &out) }
-    } else if let hit = s.first(theirs), !s.has(results, in: s.sentence.tokens.lowerBound..<hit.end) {
-      if !s.has(output) { add(.derivativeOwnership(.licensor), hit, s, &out) }
-    } else if s.has(derivatives), !s.has(results), !s.has(joined),
-      let (owner, hit) = ownership.owner(of: derivatives, s)
-    {
-      if s.has(output) { return }
-      // What the licensor does not claim is left to whoever made it.
-      add(.derivativeOwnership(owner == .licensor ? .licensor : .licensee), hit, s, &out)
+    guard let (owner, hit) = owned(s), !s.has(output) else { return }
+    // What the licensor does not claim is left to whoever made it.
+    add(.derivativeOwnership(owner == .licensor ? .licensor : .licensee), hit, s, &out)
+  }
+
+  private func owned(_ s: SentenceReading) -> (owner: OutputOwner, hit: Hit)? {
+    if let hit = s.first(yours), !s.has(results, in: hit.range) { return (.licensee, hit) }
+    if let hit = s.first(theirs), !s.has(results, in: s.sentence.tokens.lowerBound..<hit.end) {
+      return (.licensor, hit)
     }
+    guard s.has(derivatives), !s.has(results), !s.has(joined) else { return nil }
+    return ownership.owner(of: derivatives, s)
   }
 }

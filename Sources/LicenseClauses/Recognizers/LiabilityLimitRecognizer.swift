@@ -38,13 +38,16 @@ struct LiabilityLimitRecognizer: ClauseRecognizer {
       "bear no ( responsibility | liability )", "without any liability")
   }
 
+  /// The clauses before it among which a disclaimer of the same paragraph is looked for.
+  private static let near = 16
+
   /// "You bear all risks", but for a disclaimer of warranties, which says so too.
   private func assumed(_ s: SentenceReading, _ out: [ClauseDraft]) -> Hit? {
     guard let hit = s.first(assumes) else { return nil }
-    let isDisclaimed = out.last { $0.recognizer == .warrantyDisclaimer }.map {
-      s.document.sentences[$0.sentence].block == s.sentence.block
+    let isDisclaimed = out.suffix(Self.near).contains {
+      $0.recognizer == .warrantyDisclaimer && s.document.sentences[$0.sentence].block == s.sentence.block
     }
-    return isDisclaimed ?? false ? nil : hit
+    return isDisclaimed ? nil : hit
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

@@ -52,6 +52,8 @@ struct HostileTextsTests {
     "definitions, thresholds and laws are not compared with all before them", .timeLimit(.minutes(1)),
     arguments: [
       many(40_000) { "\"T\($0)\" means x." }, many(40_000) { "\"we\" means the x\($0)." },
+      many(20_000) { "\"Picture\($0)\" means an image that was produced by the model." },
+      String(repeating: "You bear all risks.\n\n", count: 20_000),
       many(20_000) { _ in "This Agreement is governed by the laws of France." },
       many(20_000) {
         "You must request a license if you have more than \(100_000 + $0) monthly active users."

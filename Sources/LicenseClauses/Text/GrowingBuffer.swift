@@ -9,6 +9,7 @@ struct GrowingBuffer<Element: BitwiseCopyable> {
 
   subscript(index: Int) -> Element { memory[index] }
 
+  /// The elements as they lie in memory, until the next one is added.
   var elements: UnsafeMutableBufferPointer<Element> { .init(rebasing: memory[..<count]) }
 
   var last: Element? { count > 0 ? memory[count - 1] : nil }
