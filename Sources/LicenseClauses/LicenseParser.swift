@@ -149,7 +149,14 @@ public struct LicenseParser: Sendable {
   /// Whether a heading stands inside a list: what follows is an item without a subject and modal of its own.
   private func isSubheading(_ index: Int, _ document: DocumentFacts, _ reading: SentenceReading) -> Bool {
     guard isItem(after: index, document) else { return false }
-    let next = document.sentences[index + 1].tokens.prefix(8).prefix { !reading.has($0, Self.relative) }
+    let words = document.sentences[index + 1].tokens
+    // "Together with any copy that you share, you must provide …"
+    let main = words.prefix(60).dropFirst().dropLast().contains {
+      reading.tokens[$0 - 1].word == Mark.comma && reading.has($0, Self.pronoun)
+        && reading.has($0 + 1, Self.modal)
+    }
+    if main { return false }
+    let next = words.prefix(8).prefix { !reading.has($0, Self.relative) }
     return !next.contains { reading.has($0, Self.modal) }
       && !next.prefix(2).contains { reading.has($0, Self.pronoun) }
   }

@@ -57,7 +57,9 @@ struct ClauseAssembly {
         return other.metric == t.metric && other.value == t.value && other.comparison == t.comparison
           && other.currency == t.currency
       }
-    case .governingLaw: return recent(clauses, since: block - 2) { $0.clause.kind == .governingLaw }
+    case .governingLaw:
+      let titled = block > 0 && document.blocks[block - 1].kind == .heading
+      return recent(clauses, since: titled ? block - 2 : block - 1) { $0.clause.kind == .governingLaw }
     default: return nil
     }
   }
@@ -109,7 +111,18 @@ struct ClauseAssembly {
     }
     let raw = source.bytes[Int(tokens[cut].start)..<Int(tokens[cut].end)].filter(Tokenizer.isWordByte)
     let label = String(decoding: raw, as: UTF8.self)
-    return sentence.section.isEmpty ? label : sentence.section + "." + label
+    let outer = outerSection(of: label, sentence)
+    return outer.isEmpty ? label : outer + "." + label
+  }
+
+  /// "b. 1) one; 2) two": the second part stands in "b", as the first does, with whose label the sentence begins.
+  private func outerSection(of label: String, _ sentence: Sentence) -> String {
+    let block = document.blocks[sentence.block].section
+    let first = sentence.section.split(separator: ".").last?.utf8.first
+    guard sentence.section != block, let first, let other = label.utf8.first,
+      Tokenizer.isDigit(first) == Tokenizer.isDigit(other)
+    else { return sentence.section }
+    return block
   }
 
   /// Operative sentences that no clause touches.

@@ -14,11 +14,18 @@ struct Governance {
     var isTitled = false
     /// How deep its items stand.
     var itemDepth = 0
+    /// How far in its items stand, where they have no marks.
+    var itemIndent: Int?
 
     /// Whether a marked block is beyond the list.
     func isLeft(by block: Block) -> Bool {
       guard markerStyle != nil, block.depth <= depth else { return false }
       return block.depth < itemDepth || block.depth == itemDepth && block.marker?.style != markerStyle
+    }
+
+    /// Whether a paragraph that stands on its own stands further in than the items, and so is about one of them.
+    func isExplained(by block: Block) -> Bool {
+      markerStyle == nil ? itemIndent.map { block.indent > $0 } ?? false : block.indent > indent
     }
   }
 
@@ -32,6 +39,7 @@ struct Governance {
   private let conditional = WordClasses.mask("if")
   private let imperative = WordClasses.mask("imperative")
   private let pronoun = WordClasses.mask("pronoun")
+  private let preposition = WordClasses.mask("preposition")
   private let modal = WordClasses.mask("modal")
   private let be = WordClasses.mask("be")
   private let to = WordClasses.mask("to")
@@ -84,6 +92,10 @@ struct Governance {
     let behind = (first + 1)..<sentence.tokens.upperBound
     let act = s.has(first, negation) ? behind.first(where: isWord) ?? first : first
     if isActNoun(act, s) || s.has(first, imperative) { return false }
+    // "either: you for your own use; or …": no subject of a sentence.
+    if s.has(first, pronoun), isSmall(first, s), behind.first.map({ s.has($0, preposition) }) ?? false {
+      return false
+    }
     if s.has(first, begins) || s.has(first, pronoun) { return true }
     if s.has(first, to), s.first(standing)?.start != first { return false }
     if let hit = s.first(standing), hit.start <= first { return true }
@@ -107,10 +119,9 @@ struct Governance {
 
   /// Behind "…;" or "…; or" the list goes on, whatever the next item begins with, unless it has a subject of its own.
   private func goesOn(_ sentence: Sentence, _ block: Block, _ index: Int, _ s: SentenceReading) -> Bool {
-    guard sentence.isFirst, block.marker != nil, index > 0, let current = list, current.markerStyle != nil
-    else {
-      return false
-    }
+    guard sentence.isFirst, index > 0, let current = list,
+      block.marker == nil ? current.itemIndent == block.indent : current.markerStyle != nil
+    else { return false }
     let before = s.document.sentences[index - 1].tokens
     let isOpen = before.suffix(2).contains {
       s.tokens[$0].word == Mark.semicolon || s.tokens[$0].word == Mark.comma
@@ -127,6 +138,10 @@ struct Governance {
       let before = s.document.sentences[index - 1].tokens.last
     else { return false }
     return s.tokens[before].word == Mark.colon
+  }
+
+  private func isSmall(_ word: Int, _ s: SentenceReading) -> Bool {
+    !s.tokens[word].flags.contains(.capitalized)
   }
 
   /// "Generating …", "Misrepresentation of …": an item names the act, whatever verbs its clauses hold.
@@ -163,6 +178,9 @@ struct Governance {
     {
       return
     }
+    if sentence.isFirst, block.marker == nil, list.markerStyle == nil, list.itemIndent == nil {
+      lists[lists.count - 1].itemIndent = block.indent
+    }
     sentence.governing = list.mode
     sentence.leadIn = list.leadIn
   }
@@ -173,6 +191,7 @@ struct Governance {
       if marker.style == .word || marker.style == .outline && alone && block.depth <= (list?.depth ?? 0) {
         return lists.removeAll()
       }
+      leaveUnlisted(marker)
       while let current = list, current.isLeft(by: block) { lists.removeLast() }
       guard let current = list else { return }
       if current.markerStyle == nil {
@@ -183,13 +202,19 @@ struct Governance {
         lists.removeLast()
       }
     } else if alone {
-      while let current = list, current.markerStyle == nil || block.indent <= current.indent {
-        lists.removeLast()
-      }
+      while let current = list, !current.isExplained(by: block) { lists.removeLast() }
     } else {
       while let current = list, current.markerStyle != nil, block.indent <= current.indent, block.afterBlank {
         lists.removeLast()
       }
+    }
+  }
+
+  /// "2." behind "… the following notice:" goes on with the list around the notice, which has no such items.
+  private mutating func leaveUnlisted(_ marker: ListMarker) {
+    guard marker.style != .bullet, !marker.isFirst else { return }
+    while lists.count > 1, list?.markerStyle == nil, lists[lists.count - 2].markerStyle == marker.style {
+      lists.removeLast()
     }
   }
 
@@ -290,7 +315,9 @@ struct Governance {
     let new = List(mode: mode, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)
     // What stands deeper than a list's items, or behind the words of one, explains it and ends nothing.
     if sentence.governing == .none, sentence.isFirst {
-      lists.removeAll { $0.markerStyle == nil || block.depth <= $0.itemDepth }
+      lists.removeAll {
+        $0.markerStyle == nil ? !$0.isExplained(by: block) : block.depth <= $0.itemDepth
+      }
     }
     lists.append(new)
   }

@@ -156,3 +156,36 @@ struct ListMarker: Hashable {
     }
   }
 }
+
+/// How labels go on with each other.
+extension ListMarker {
+  /// Whether its label goes on with this one, in any style that it can be read in.
+  func follows(_ last: String) -> Bool {
+    readings.contains { Self.follows(label, last, $0) }
+  }
+
+  /// Whether a list begins with it.
+  var isFirst: Bool { ["1", "a", "A", "i", "I"].contains(label) }
+
+  /// "i" is a Roman one at the beginning of a list and the ninth letter behind an "h".
+  var readings: [Style] {
+    guard Enumerator.roman(label.utf8) != nil else { return [style] }
+    let upper = style == .upperLetter || style == .upperRoman
+    if style == .decimal { return [.decimal] }
+    return upper ? [.upperRoman, .upperLetter] : [.lowerRoman, .lowerLetter]
+  }
+
+  /// Whether a label is the next one behind another, both read in one style.
+  static func follows(_ label: String, _ last: String, _ style: Style) -> Bool {
+    guard let number = value(label, style), let before = value(last, style) else { return false }
+    return number == before + 1
+  }
+
+  private static func value(_ label: String, _ style: Style) -> Int? {
+    switch style {
+    case .decimal: Int(label)
+    case .lowerRoman, .upperRoman: Enumerator.roman(label.utf8)
+    default: label.utf8.count == 1 ? label.utf8.first.map(Int.init) : nil
+    }
+  }
+}

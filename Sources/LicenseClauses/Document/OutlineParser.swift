@@ -11,6 +11,9 @@ struct OutlineParser {
   private static let widestWrap = 130
   /// The bytes of a line that are counted: as many are always wider than any wrap.
   private static let longestLine = 4 * (widestWrap + 1)
+  /// How far back the label of the part before is looked for, in tokens and in labels.
+  private static let longestPart = 400
+  private static let mostLabels = 8
   private static let function = WordClasses.mask("function")
   private static let pronoun = WordClasses.mask("pronoun")
   private static let imperative = WordClasses.mask("imperative")
@@ -43,7 +46,7 @@ struct OutlineParser {
       var first = index
       while first < paragraph {
         var last = first
-        while last + 1 < paragraph, continues(last, last + 1, width) { last += 1 }
+        while last + 1 < paragraph, continues(first, last, last + 1, width) { last += 1 }
         append(first...last)
         first = last + 1
       }
@@ -104,12 +107,16 @@ struct OutlineParser {
     source.bytes[range].count { $0 & 0xC0 != 0x80 }
   }
 
-  /// Whether a line goes on in the next one.
-  private func continues(_ a: Int, _ b: Int, _ width: Int) -> Bool {
+  /// Whether a line of the block that begins at `first` goes on in the next one.
+  private func continues(_ first: Int, _ a: Int, _ b: Int, _ width: Int) -> Bool {
     let (line, next) = (lines[a], lines[b])
-    if line.isMarkdownHeading || next.isMarkdownHeading { return false }
+    if line.isMarkdownHeading || next.isMarkdownHeading || isCentred(line, next) { return false }
     let end = tokens[line.tokens.upperBound - 1]
     if let marker = next.marker {
+      if let own = lines[first].marker {
+        if own.bracketed == marker.bracketed, marker.follows(own.label) { return false }
+        if enumerates(first...a, marker) { return true }
+      }
       // A label where the text was wrapped inside a sentence enumerates, or is a reference; any other begins an item.
       guard marker.style != .bullet, !endsSentence(line), end.word != Mark.colon,
         next.indent <= line.indent + 1,
@@ -122,9 +129,9 @@ struct OutlineParser {
     {
       return true
     }
+    if opensLink(line) { return true }
     if isHeadingLike(line, next), !(line.length > 45 && isFull(line, next, width)) { return false }
-    let first = tokens[next.tokens.lowerBound]
-    let lower = first.flags.contains(.letters) && !first.flags.contains(.capitalized)
+    let lower = isSmall(next.tokens.first { tokens[$0].word != Mark.open } ?? next.tokens.lowerBound)
     if end.word == Mark.comma || grammar.has(end.word, Self.function) && !endsItem(line) { return true }
     if lower, !endsSentence(line), !endsItem(line), end.word != Mark.semicolon, end.word != Mark.colon {
       return true
@@ -139,10 +146,31 @@ struct OutlineParser {
     return isFull(line, next, width)
   }
 
+  /// "b. 1) one; 2) two;" and a line that begins with "3)": an item's own list, which its lines go on with.
+  private func enumerates(_ block: ClosedRange<Int>, _ marker: ListMarker) -> Bool {
+    let words = content(lines[block.lowerBound]).lowerBound..<lines[block.upperBound].tokens.upperBound
+    let labels = words.suffix(Self.longestPart).reversed().lazy.filter { tokens[$0].word == Mark.enumerator }
+    return labels.prefix(Self.mostLabels).contains { index in
+      let raw = source.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+      return marker.follows(String(decoding: raw.filter(Tokenizer.isWordByte), as: UTF8.self))
+    }
+  }
+
+  /// "[the policy" with "of use](address)" on the next line.
+  private func opensLink(_ line: Line) -> Bool {
+    source.bytes[line.range].last { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") } == UInt8(ascii: "[")
+  }
+
+  /// Whether a line stands so much further in than the next one that it is no first line of a paragraph.
+  private func isCentred(_ line: Line, _ next: Line) -> Bool {
+    line.marker == nil && line.indent > next.indent + 24
+  }
+
   /// Whether a line begins with a small letter.
-  private func isMidSentence(_ line: Line) -> Bool {
-    let first = tokens[line.tokens.lowerBound]
-    return first.flags.contains(.letters) && !first.flags.contains(.capitalized)
+  private func isMidSentence(_ line: Line) -> Bool { isSmall(line.tokens.lowerBound) }
+
+  private func isSmall(_ word: Int) -> Bool {
+    tokens[word].flags.contains(.letters) && !tokens[word].flags.contains(.capitalized)
   }
 
   /// Whether a line of prose is in capitals, as disclaimers are.
@@ -160,6 +188,7 @@ struct OutlineParser {
   /// "…; or" and "…; and" end an item.
   private func endsItem(_ line: Line) -> Bool {
     line.tokens.count > 1 && tokens[line.tokens.upperBound - 2].word == Mark.semicolon
+      && tokens[line.tokens.upperBound - 1].word != Mark.enumerator
   }
 
   /// Whether the next line's first word would not have fitted any more.
@@ -168,9 +197,14 @@ struct OutlineParser {
     if width > Self.widestWrap { return false }
     var end = next.content
     while end < next.range.upperBound, source.bytes[end] > 0x20 { end += 1 }
+    // "…:" or "…; or" and what stands further in: an item without a mark. A quotation belongs to its colon.
+    let last = tokens[line.tokens.upperBound - 1].word
+    let opensItem = endsItem(line) || last == Mark.colon && tokens[next.tokens.lowerBound].word != Mark.quote
+    // Under a mark its own text hangs.
+    if opensItem, next.indent > line.indent + (line.marker == nil ? 0 : 5) { return false }
     // Text wrapped by hand is ragged: inside a sentence a little room may be left, behind one in prose very little.
     let ends = endsSentence(line)
-    let isDone = ends || endsItem(line) || tokens[line.tokens.upperBound - 1].word == Mark.semicolon
+    let isDone = ends || opensItem || last == Mark.semicolon
     let room = !isDone ? width / 5 : ends && next.marker == nil && line.marker == nil ? width / 25 : 0
     return columns(line.range) + 1 + columns(next.content..<end) > width - room
   }
@@ -189,7 +223,9 @@ struct OutlineParser {
   private func isHeadingLike(_ line: Line, _ next: Line?) -> Bool {
     if line.isMarkdownHeading { return true }
     let words = content(line)
-    guard words.count > 0, words.count <= 14, line.length < 90 else { return false }
+    guard words.count > 0, words.count <= 14, line.length < 90, !isSmall(words.lowerBound) else {
+      return false
+    }
     switch tokens[words.upperBound - 1].word {
     case Mark.semicolon, Mark.comma: return false
     case Mark.period where words.count > 9 || isCommand(words): return false

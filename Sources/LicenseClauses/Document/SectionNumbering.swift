@@ -35,7 +35,9 @@ struct SectionNumbering {
 
   /// A marked-up heading goes on with the outermost number that it follows, never with a list above it.
   private mutating func head(_ marker: ListMarker, _ indent: Int) {
-    let outer = levels.firstIndex { $0.style == .decimal && Self.follows(marker.label, $0.label, .decimal) }
+    let outer = levels.firstIndex {
+      $0.style == .decimal && ListMarker.follows(marker.label, $0.label, .decimal)
+    }
     guard let outer else {
       levels.removeAll { $0.style != .word }
       return descend(marker, indent)
@@ -69,7 +71,7 @@ struct SectionNumbering {
 
   /// Finds the level that the label goes on with, or opens a deeper one.
   private mutating func descend(_ marker: ListMarker, _ indent: Int) {
-    let styles = Self.readings(marker)
+    let styles = marker.readings
     leaveBullets(indent)
     // Of two lists that could go on, the one that stands as far in.
     if let depth = place(of: marker, styles, indent, alike: true)
@@ -79,7 +81,7 @@ struct SectionNumbering {
       levels[depth].label = marker.label
       return
     }
-    if marker.style == .decimal, !Self.isFirst(marker.label) { levels.removeAll { $0.style != .word } }
+    if marker.style == .decimal, !marker.isFirst { levels.removeAll { $0.style != .word } }
     if marker.style == .decimal, marker.label == "1", levels.last?.indent ?? 0 > indent { levels.removeAll() }
     levels.append(
       Level(style: styles[0], bracketed: marker.bracketed, indent: indent, label: marker.label))
@@ -95,29 +97,8 @@ struct SectionNumbering {
       guard level.bracketed == marker.bracketed, !alike || level.indent == indent,
         let style = styles.first(where: { $0 == level.style })
       else { return false }
-      return Self.follows(marker.label, level.label, style)
-        || (level.indent == indent && depth == levels.count - 1 && !Self.isFirst(marker.label))
-    }
-  }
-
-  /// "i" is a Roman one at the beginning of a list and the ninth letter behind an "h".
-  private static func readings(_ marker: ListMarker) -> [ListMarker.Style] {
-    guard Enumerator.roman(marker.label.utf8) != nil else { return [marker.style] }
-    let upper = marker.style == .upperLetter || marker.style == .upperRoman
-    if marker.style == .decimal { return [.decimal] }
-    return upper ? [.upperRoman, .upperLetter] : [.lowerRoman, .lowerLetter]
-  }
-
-  private static func isFirst(_ label: String) -> Bool {
-    ["1", "a", "A", "i", "I"].contains(label)
-  }
-
-  private static func follows(_ label: String, _ last: String, _ style: ListMarker.Style) -> Bool {
-    switch style {
-    case .decimal: (Int(label) ?? 0) == (Int(last) ?? 0) + 1
-    case .lowerRoman, .upperRoman:
-      (Enumerator.roman(label.utf8) ?? 0) == (Enumerator.roman(last.utf8) ?? 0) + 1
-    default: (label.utf8.first ?? 0) == (last.utf8.first ?? 0) + 1
+      return ListMarker.follows(marker.label, level.label, style)
+        || (level.indent == indent && depth == levels.count - 1 && !marker.isFirst)
     }
   }
 }

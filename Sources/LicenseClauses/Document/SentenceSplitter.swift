@@ -8,6 +8,7 @@ struct SentenceSplitter {
     WordClasses.mask("modal") | WordClasses.mask("be") | WordClasses.mask("not") | WordClasses.mask("defines")
   private static let imperative = WordClasses.mask("imperative")
   private static let determiner = WordClasses.mask("any")
+  private static let listing = WordClasses.mask("listing")
   private static let abbreviation = WordClasses.mask("abbreviation")
   private var sentences: [Sentence] = []
   /// Where the block at hand ends: a heading inside it has something behind it.
@@ -77,6 +78,9 @@ struct SentenceSplitter {
           index = end
           continue
         }
+      case Mark.colon where index > quoteEnd && leadsIn(index, start, block):
+        append(start..<(index + 1), cuts, number, isFirst, block.kind == .heading, section())
+        (start, isFirst, cuts, continues) = (index + 1, false, [], false)
       default: break
       }
       index += 1
@@ -167,6 +171,15 @@ struct SentenceSplitter {
     let raw = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
     guard isStart, Enumerator.isLabel(raw) else { return nil }
     return index + 2
+  }
+
+  /// "Disruption of services, such as: Generating spam; or": the first item stands behind its lead-in.
+  private func leadsIn(_ colon: Int, _ start: Int, _ block: Block) -> Bool {
+    let next = colon + 1
+    guard colon > start, grammar.has(tokens[colon - 1].word, Self.listing), next < block.tokens.upperBound,
+      tokens[next].flags.contains(.capitalized)
+    else { return false }
+    return bytes[..<Int(tokens[next].end)].suffix(3).elementsEqual("ing".utf8)
   }
 
   /// The closing quotation mark of an opening one, within what a quoted notice can be long.

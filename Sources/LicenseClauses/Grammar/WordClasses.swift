@@ -93,6 +93,7 @@ enum WordClasses {
     ("licensorPronoun", "we our"),
     ("to", "to"),
     ("of", "of"),
+    ("listing", "as including include includes following"),
     ("pronoun", "you we it they"),
     ("consents", "agree acknowledge undertake"),
     ("defines", "mean means refer defined denote"),

@@ -26,7 +26,9 @@ struct ExportControlRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(masks, .prohibited), s.has(laws) || followsLaws(s) {
-      return add(.plain(kind), hit, s, &out)
+      // The laws that it must follow stand before what it must not hide, or behind it.
+      let law = s.first(laws) ?? hit
+      return add(.plain(kind), law.start < hit.start ? law : hit, s, &out)
     }
     if let leadIn = s.sentence.leadIn,
       s.folded(s.document.sentences[leadIn].tokens).contains("export")

@@ -9,7 +9,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if !s.has(phrases.general),
-      let hit = s.first(phrases.conditional, .permitted, .none) ?? s.first(phrases.underTerms) ?? shared(s)
+      let hit = conditional(s) ?? s.first(phrases.underTerms) ?? shared(s)
     {
       return add(.redistribution(.conditional), hit, s, &out)
     }
@@ -34,6 +34,16 @@ struct RedistributionRecognizer: ClauseRecognizer {
     prohibited(s, &out)
     if out.count == before { passed(s, &out) }
   }
+
+  /// "You may share it provided that …"; "the code, which may only be shared if …" describes.
+  private func conditional(_ s: SentenceReading) -> Hit? {
+    s.all(phrases.conditional).first { hit in
+      (s.mode(hit.start) == .permitted || s.mode(hit.start) == .none)
+        && !(hit.start > s.sentence.tokens.lowerBound && s.has(hit.start - 1, Self.relative))
+    }
+  }
+
+  private static let relative = WordClasses.mask("relative")
 
   /// "Sale of the Parameters is forbidden", "Copies may be delivered to affiliates only": a copy, and what is done
   /// with it.

@@ -102,7 +102,8 @@ struct RegistrationRecognizer: ClauseRecognizer {
     else { return }
     // A threshold's own "you must request a licence" is its consequence, not a clause more.
     if s.has(threshold), !s.folded(hit.range).contains("registration") { return }
-    if continuesThreshold(s) { return }
+    // What one may ask for, and how, is said for itself.
+    if s.first(may)?.range != hit.range, continuesThreshold(s) { return }
     add(.plain(kind), hit, s, &out)
   }
 

@@ -2,7 +2,8 @@
 struct TerritoryRecognizer: ClauseRecognizer {
   let kind = ClauseKind.territory
   private let places: PlaceReader
-  private let territory, denies, excludes, domicile, only, use, multimodal, law, mark, confines, organized,
+  private let territory, denies, excludes, domicile, only, use, multimodal, law, trade, mark, confines,
+    organized,
     limits: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -46,14 +47,15 @@ struct TerritoryRecognizer: ClauseRecognizer {
     mark = g.cue("trademark", "the mark")
     multimodal = g.cue("vision language", "multimodal", "multi modal", "vision model", "image model")
     law = g.cue(
-      "law of", "laws of", "court", "govern", "jurisdiction", "sanction", "export", "regulation of",
-      "department of", "convention", "currency", "arbitration", "mean", "embargo")
+      "law of", "laws of", "court", "govern", "jurisdiction", "regulation of", "department of", "convention",
+      "currency", "arbitration", "mean")
+    trade = g.cue("sanction", "export", "embargo")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(territory) { return s.has(mark) ? () : defined(hit, s, &out) }
     guard !places.codes(in: s.sentence.tokens, s).isEmpty else { return }
-    if s.has(law), !s.has(organized) { return }
+    if s.has(trade) || s.has(law) && !s.has(organized) { return }
     if confined(s, &out) { return }
     if let hit = s.first(only),
       case let codes = places.codes(in: hit.start..<s.sentence.tokens.upperBound, s), !codes.isEmpty

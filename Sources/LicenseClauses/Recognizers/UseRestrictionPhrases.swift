@@ -1,7 +1,7 @@
 /// The phrases by which forbidden uses, and what only looks like one, are known.
 struct UseRestrictionPhrases: Sendable {
   let purpose, refers, elsewhere, confined, weForbid, abroad, trade, lawful, comply, privacy, ip, contravene,
-    use, including, describes, ending, declares, represent, conditionOnly, disclaims: Cue
+    use, excepts, including, describes, ending, declares, represent, conditionOnly, disclaims: Cue
 
   init(_ g: inout GrammarBuilder) {
     purpose = g.cue(
@@ -48,6 +48,7 @@ struct UseRestrictionPhrases: Sendable {
     use = g.cue(
       "use", "used", "using", "deploy", "engage", "generate", "create", "develop", "access", "distribute",
       "produce", "publish", "promote", "assist", "conduct", "operate")
+    excepts = g.cue("unless", "except", "except for")
     including = g.cue(
       "include ( but )? ( not | without )? ~2 limit", "such as", "include without limit", "for example")
     describes = g.cue(

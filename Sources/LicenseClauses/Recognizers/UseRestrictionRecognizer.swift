@@ -18,7 +18,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     // An item is one clause, whatever semicolons part; what is labelled inside it is an item of its own.
     let isItem = s.sentence.governing == .prohibited
     let cuts = s.sentence.cuts.filter { !isItem || s.tokens[$0].word == Mark.enumerator }
-    for end in cuts + [s.sentence.tokens.upperBound] {
+    for end in isExcepted(cuts, s) ? [cuts[0]] : cuts + [s.sentence.tokens.upperBound] {
       if end > start {
         part(
           start..<end,
@@ -27,6 +27,12 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       }
       start = end
     }
+  }
+
+  /// "… medical advice, unless the use is (i) …, or (ii) …": the parts are what is allowed.
+  private func isExcepted(_ cuts: [Int], _ s: SentenceReading) -> Bool {
+    guard let first = cuts.first else { return false }
+    return s.all(phrases.excepts).contains { $0.end <= first && first - $0.end < 8 }
   }
 
   /// Whether anything is forbidden, or must be complied with or kept to.
@@ -201,9 +207,13 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     _ categories: [UseCategory], _ range: Range<Int>, _ hit: Hit, _ s: SentenceReading,
     _ out: inout [ClauseDraft]
   ) {
+    // What a sentence says twice is one clause; each of its labelled parts is its own, where its words name a use.
+    let isLabelled =
+      categories != [.other]
+      && s.sentence.cuts.contains { range.contains($0) && s.tokens[$0].word == Mark.enumerator }
     let repeats = s.drafts(of: out).contains { draft in
       guard case .useRestriction(let other) = draft.terms else { return false }
-      return other == categories.sorted()
+      return other == categories.sorted() && (!isLabelled || draft.tokens.overlaps(range))
     }
     if repeats { return }
     out.append(

@@ -150,6 +150,8 @@ extension Tokenizer {
     case (0xC2, 0xBB, _): mark(Mark.quote, length: 2)
     case (0xC2, 0xA3, _), (0xC2, 0xA5, _): mark(Mark.currency, length: 2)
     case (0xC2, _, _): skip(2)
+    // German texts close with the mark that English ones open with.
+    case (0xE2, 0x80, 0x9C) where !spaced && byte(index + 3) <= 0x20: mark(Mark.quote, length: 3)
     case (0xE2, 0x80, 0x9C), (0xE2, 0x80, 0x9E), (0xE2, 0x80, 0x98): mark(Mark.quote, length: 3, .opens)
     case (0xE2, 0x80, 0x9D), (0xE2, 0x80, 0x9F): mark(Mark.quote, length: 3, quoteFlags(3))
     case (0xE2, 0x80, 0x99): mark(Mark.quote, length: 3)

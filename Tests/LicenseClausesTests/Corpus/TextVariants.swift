@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import LicenseClauses
+
 /// Layouts of a text that say the same: a licence must be read alike in each.
 enum TextVariant: String, CaseIterable, Sendable, CustomTestStringConvertible {
   case rewrapped, unwrapped, crlf, byteOrderMark, curlyQuotes, straightQuotes, markdownEmphasis,
@@ -20,7 +22,7 @@ enum TextVariant: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case .straightQuotes:
       return text.map { "“”„".contains($0) ? "\"" : "‘’".contains($0) ? "'" : String($0) }.joined()
     case .markdownEmphasis: return lines.map(Self.embolden).joined(separator: "\n")
-    case .markdownBullets: return lines.map { Self.relabel($0, "* ") }.joined(separator: "\n")
+    case .markdownBullets: return Self.relabel(lines, "* ").joined(separator: "\n")
     case .htmlEntities:
       return text.replacingOccurrences(of: "\"", with: "&quot;").replacingOccurrences(
         of: "“", with: "&ldquo;"
@@ -28,7 +30,7 @@ enum TextVariant: String, CaseIterable, Sendable, CustomTestStringConvertible {
         of: "”", with: "&rdquo;"
       ).replacingOccurrences(of: "’", with: "&rsquo;")
     case .noIndentation: return lines.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n")
-    case .noListNumbers: return lines.map { Self.relabel($0, "") }.joined(separator: "\n")
+    case .noListNumbers: return Self.relabel(lines, "").joined(separator: "\n")
     case .upperCaseHeadings:
       return lines.map { Self.isHeading($0) ? $0.uppercased() : $0 }.joined(separator: "\n")
     case .foreword: return Self.prose + "\n\n" + text
@@ -107,10 +109,31 @@ enum TextVariant: String, CaseIterable, Sendable, CustomTestStringConvertible {
       options: .regularExpression)
   }
 
-  private static func relabel(_ line: String, _ mark: String) -> String {
-    guard let range = label(line) else { return line }
-    let indent = line.prefix { $0 == " " || $0 == "\t" }
-    return indent + mark + line[range.upperBound...]
+  private static func relabel(_ lines: [String], _ mark: String) -> [String] {
+    var inline: Set<String> = []
+    return lines.map { line in
+      if line.allSatisfy(\.isWhitespace) { inline = [] }
+      defer { inline.formUnion(inlineLabels(line)) }
+      guard let range = label(line), !goesOn(line, inline) else { return line }
+      let indent = line.prefix { $0 == " " || $0 == "\t" }
+      return indent + mark + line[range.upperBound...]
+    }
+  }
+
+  /// The labels inside a line of prose: "(iv)" and "2)".
+  private static func inlineLabels(_ line: String) -> [String] {
+    line.trimmingCharacters(in: .whitespaces).dropFirst(5).matches(of: /\b([0-9]{1,2}|[ivx]{1,4}|[a-z])\)/)
+      .map {
+        String($0.1)
+      }
+  }
+
+  /// Whether a line goes on with a list inside the sentence above it: its label is no list number, and without
+  /// it the sentence would say something else.
+  private static func goesOn(_ line: String, _ inline: Set<String>) -> Bool {
+    let bytes = Array(line.trimmingCharacters(in: .whitespaces).utf8)
+    guard let marker = ListMarker.read(bytes, from: 0, to: bytes.count) else { return false }
+    return inline.contains { marker.follows($0) }
   }
 
   private static func isHeading(_ line: String) -> Bool {

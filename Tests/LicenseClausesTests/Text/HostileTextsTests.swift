@@ -55,6 +55,7 @@ struct HostileTextsTests {
       many(20_000) { "\"Picture\($0)\" means an image that was produced by the model." },
       String(repeating: "You bear all risks.\n\n", count: 20_000),
       many(20_000) { _ in "This Agreement is governed by the laws of France." },
+      String(repeating: "(b) use it (x) (x) (x) (x) (x) (a)\n", count: 40_000),
       many(20_000) {
         "You must request a license if you have more than \(100_000 + $0) monthly active users."
       },
