@@ -70,9 +70,10 @@ public struct LicenseParser: Sendable {
       let read = recognize(document, reading)
       let assembly = ClauseAssembly(
         source: source, tokens: buffer, document: document, sentences: read.sentences)
+      let (clauses, unread) = assembly.assemble(read.drafts, read.operative)
       return ParsedLicense(
-        header: headers.read(document, reading), clauses: assembly.clauses(read.drafts),
-        unread: assembly.unread(read.drafts, read.operative), lineCount: source.lineCount)
+        header: headers.read(document, reading), clauses: clauses, unread: unread,
+        lineCount: source.lineCount)
     }
   }
 

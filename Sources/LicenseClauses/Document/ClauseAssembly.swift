@@ -6,38 +6,56 @@ struct ClauseAssembly {
   let document: DocumentFacts
   let sentences: [Sentence]
 
-  /// The clauses in the order of their lines.
-  func clauses(_ drafts: [ClauseDraft]) -> [Clause] {
-    var clauses: [(clause: Clause, block: Int)] = []
-    var seen: [JoinKey: Int] = [:]
-    for draft in drafts {
-      let clause = clause(draft)
-      let block = sentences[draft.sentence].block
-      // What one paragraph states twice in other words is one statement; each forbidden use is its own.
-      if case .useRestriction = draft.terms {
-        clauses.append((clause, block))
-        continue
-      }
-      let key = JoinKey(block: block, terms: draft.terms)
-      if let at = seen[key] ?? neighbour(draft.terms, block, clauses) {
-        join(clause, to: &clauses[at].clause)
-      } else {
-        seen[key] = clauses.count
-        clauses.append((clause, block))
-      }
-    }
-    // Clauses are large: their places are sorted.
-    let lines = clauses.indices.map { clauses[$0].clause.lines.lowerBound }
-    return clauses.indices.sorted { (lines[$0], $0) < (lines[$1], $1) }.map { clauses[$0].clause }
+  /// A clause, the block it stands in, and the words that it was read from.
+  private struct Entry {
+    var clause: Clause
+    let block: Int
+    var tokens: Range<Int>
   }
 
-  private func join(_ other: Clause, to clause: inout Clause) {
-    let (a, b) = (clause.lines, other.lines)
-    clause.lines = min(a.lowerBound, b.lowerBound)...max(a.upperBound, b.upperBound)
+  /// The clauses in the order of their lines, and the operative sentences that none of them holds.
+  func assemble(_ drafts: [ClauseDraft], _ operative: [Int]) -> (clauses: [Clause], unread: [UnreadSentence])
+  {
+    let entries = entries(drafts)
+    // Clauses are large: their places are sorted.
+    let lines = entries.indices.map { entries[$0].clause.lines.lowerBound }
+    let clauses = entries.indices.sorted { (lines[$0], $0) < (lines[$1], $1) }.map { entries[$0].clause }
+    return (clauses, unread(drafts, operative, entries.map(\.tokens)))
+  }
+
+  private func entries(_ drafts: [ClauseDraft]) -> [Entry] {
+    var entries: [Entry] = []
+    var seen: [JoinKey: Int] = [:]
+    for draft in drafts {
+      let entry = Entry(clause: clause(draft), block: sentences[draft.sentence].block, tokens: draft.tokens)
+      // What one paragraph states twice in other words is one statement; each forbidden use is its own.
+      if case .useRestriction = draft.terms {
+        entries.append(entry)
+        continue
+      }
+      let key = JoinKey(block: entry.block, terms: draft.terms)
+      if let at = seen[key] ?? neighbour(draft.terms, entry.block, entries) {
+        join(entry, to: &entries[at])
+      } else {
+        seen[key] = entries.count
+        entries.append(entry)
+      }
+    }
+    return entries
+  }
+
+  private func join(_ other: Entry, to entry: inout Entry) {
+    let (a, b) = (entry.clause.lines, other.clause.lines)
+    entry.clause.lines = min(a.lowerBound, b.lowerBound)...max(a.upperBound, b.upperBound)
+    entry.tokens =
+      min(
+        entry.tokens.lowerBound, other.tokens.lowerBound)..<max(
+        entry.tokens.upperBound, other.tokens.upperBound)
     // The cap forbids; the sentence behind it says what to do above it.
-    if case .usageThreshold(let cap) = clause.terms, cap.consequence == nil || cap.consequence == .prohibited
+    if case .usageThreshold(let cap) = entry.clause.terms,
+      cap.consequence == nil || cap.consequence == .prohibited
     {
-      clause.terms = other.terms
+      entry.clause.terms = other.clause.terms
     }
   }
 
@@ -48,30 +66,30 @@ struct ClauseAssembly {
 
   /// A cap and the next paragraph's "above it, contact us" are one threshold; law and venue are one clause.
   private func neighbour(
-    _ terms: ClauseTerms, _ block: Int, _ clauses: [(clause: Clause, block: Int)]
+    _ terms: ClauseTerms, _ block: Int, _ entries: [Entry]
   ) -> Int? {
     switch terms {
     case .usageThreshold(let t):
-      return recent(clauses, since: block - 1) { entry in
+      return recent(entries, since: block - 1) { entry in
         guard case .usageThreshold(let other) = entry.clause.terms else { return false }
         return other.metric == t.metric && other.value == t.value && other.comparison == t.comparison
           && other.currency == t.currency
       }
     case .governingLaw:
       let titled = block > 0 && document.blocks[block - 1].kind == .heading
-      return recent(clauses, since: titled ? block - 2 : block - 1) { $0.clause.kind == .governingLaw }
+      return recent(entries, since: titled ? block - 2 : block - 1) { $0.clause.kind == .governingLaw }
     default: return nil
     }
   }
 
   /// The last clause of the nearest blocks that is meant; older ones are not looked at.
   private func recent(
-    _ clauses: [(clause: Clause, block: Int)], since block: Int,
-    _ isMeant: ((clause: Clause, block: Int)) -> Bool
+    _ entries: [Entry], since block: Int,
+    _ isMeant: (Entry) -> Bool
   ) -> Int? {
-    for index in clauses.indices.reversed() {
-      if clauses[index].block < block { return nil }
-      if isMeant(clauses[index]) { return index }
+    for index in entries.indices.reversed() {
+      if entries[index].block < block { return nil }
+      if isMeant(entries[index]) { return index }
     }
     return nil
   }
@@ -125,14 +143,31 @@ struct ClauseAssembly {
     return block
   }
 
-  /// Operative sentences that no clause touches.
-  func unread(_ drafts: [ClauseDraft], _ operative: [Int]) -> [UnreadSentence] {
+  /// Operative sentences that no clause touches: neither was one read in them, nor do they stand between the words
+  /// that one was read from, as those of a notice do.
+  private func unread(_ drafts: [ClauseDraft], _ operative: [Int], _ held: [Range<Int>]) -> [UnreadSentence] {
     var covered = [Bool](repeating: false, count: sentences.count)
     for draft in drafts { covered[draft.sentence] = true }
-    return operative.filter { !covered[$0] }.map { index in
+    let held = held.sorted { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    var end = 0
+    return operative.filter { index in
+      let range = words(sentences[index].tokens)
+      while next < held.count, held[next].lowerBound <= range.lowerBound {
+        end = max(end, held[next].upperBound)
+        next += 1
+      }
+      return !covered[index] && end < range.upperBound
+    }.map { index in
       let range = sentences[index].tokens
       return UnreadSentence(
         lines: Int(tokens[range.lowerBound].line)...Int(tokens[range.upperBound - 1].line), text: text(range))
     }
+  }
+
+  /// A range without the marks at its end.
+  private func words(_ range: Range<Int>) -> Range<Int> {
+    let last = range.last { tokens[$0].word >= Mark.firstWord || tokens[$0].word == Mark.unknown }
+    return range.lowerBound..<(last.map { $0 + 1 } ?? range.upperBound)
   }
 }

@@ -100,16 +100,25 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
     if s.has(encouraged) { return }
     if let hit = s.first(publication), s.hasMode(.required) || s.sentence.governing == .required {
       let range = hit.start..<min(s.quotationEnd, hit.end + 16)
-      return add(clause(s.quotation(in: range)?.text, [], .publication), hit, s, &out)
+      let quoted = s.quotation(in: range)
+      add(clause(quoted?.text, [], .publication), hit, s, &out)
+      return extend(to: quoted?.tokens.upperBound ?? 0, &out)
     }
-    if let (hit, phrases) = shown(s) {
-      return add(clause(phrases[0], Array(phrases.dropFirst()), occasion(hit, s)), hit, s, &out)
+    if let (hit, phrases, end) = shown(s) {
+      add(clause(phrases[0], Array(phrases.dropFirst()), occasion(hit, s)), hit, s, &out)
+      return extend(to: end, &out)
     }
     if let hit = s.first(credit, .required),
       !s.has(noticeFile, in: hit.start..<min(s.sentence.tokens.upperBound, hit.end + 6))
     {
       add(clause(nil, [], occasion(hit, s)), hit, s, &out)
     }
+  }
+
+  /// A phrase on a line of its own, behind "the following statement:", belongs to the clause.
+  private func extend(to end: Int, _ out: inout [ClauseDraft]) {
+    guard let last = out.last, last.recognizer == kind, last.tokens.upperBound < end else { return }
+    out[out.count - 1].tokens = last.tokens.lowerBound..<end
   }
 
   private func clause(_ phrase: String?, _ others: [String], _ when: AttributionDisplay.Occasion)
@@ -119,7 +128,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
   }
 
   /// A demanded display whose phrase is quoted within a few words, and that is no name and no notice file.
-  private func shown(_ s: SentenceReading) -> (Hit, [String])? {
+  private func shown(_ s: SentenceReading) -> (hit: Hit, phrases: [String], end: Int)? {
     for hit in s.all(display) where s.mode(hit.start) == .required {
       let limit = min(s.quotationEnd, hit.end + 14)
       guard let (phrase, tokens) = s.quotation(in: hit.end..<limit) else { continue }
@@ -134,7 +143,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       let behind = min(tokens.lowerBound, s.sentence.tokens.upperBound)..<s.sentence.tokens.upperBound
       if s.has(copies), !s.has(place, in: s.sentence.tokens) || phrase.utf8.count > 60 { continue }
       guard s.has(place, in: behind) || s.has(place, in: between) || isPhrase(phrase) else { continue }
-      return (hit, [phrase] + alternatives(after: tokens.upperBound, s))
+      return (hit, [phrase] + alternatives(after: tokens.upperBound, s), tokens.upperBound)
     }
     return passive(s)
   }
@@ -142,7 +151,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
   private static let be = WordClasses.mask("be")
 
   /// "“Inference by X” shall be shown in the footer": the phrase stands before the verb.
-  private func passive(_ s: SentenceReading) -> (Hit, [String])? {
+  private func passive(_ s: SentenceReading) -> (hit: Hit, phrases: [String], end: Int)? {
     guard let (phrase, tokens) = s.quotation(in: s.sentence.tokens), !s.has(copies), !s.has(naming),
       phrase.utf8.contains(0x20),
       let hit = s.all(display).first(where: {
@@ -150,7 +159,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
           && s.has($0.start - 1, Self.be)
       })
     else { return nil }
-    return (hit, [phrase])
+    return (hit, [phrase], tokens.upperBound)
   }
 
   /// "Built with X", "Powered by X": a phrase of that form is for show wherever it stands.

@@ -45,6 +45,26 @@ extension ClauseRecognizer {
   }
 }
 
+extension ClauseRecognizer {
+  /// Lets the last clause of the kind reach to the end of the sentence, which goes on with it in the same paragraph
+  /// or in one of the next two. Returns its place; nil where there is none that `isMeant`.
+  @discardableResult
+  func extendLast(
+    _ s: SentenceReading, _ out: inout [ClauseDraft], where isMeant: (ClauseTerms) -> Bool = { _ in true }
+  ) -> Int? {
+    let recent = out.indices.suffix(Self.near)
+    let place = recent.last { out[$0].recognizer == kind && isMeant(out[$0].terms) }
+    guard let place, s.sentence.block - s.document.sentences[out[place].sentence].block <= 2 else {
+      return nil
+    }
+    out[place].tokens = out[place].tokens.lowerBound..<s.sentence.tokens.upperBound
+    return place
+  }
+
+  /// How many clauses are looked back at.
+  private static var near: Int { 6 }
+}
+
 /// The recognisers, in the order in which their clauses are listed on one line. The single place that names all.
 struct RecognizerRegistry: Sendable {
   /// What each recogniser does with a sentence.

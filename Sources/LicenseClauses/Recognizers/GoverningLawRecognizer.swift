@@ -23,6 +23,8 @@ struct GoverningLawRecognizer: ClauseRecognizer {
       "contracts for the international sale of goods", "competent court", "court ~6 competent", "venue",
       "forum for litigation", "court ~2 decide",
       "legal venue", "court ~6 ( have | has ) ~3 ( competence | jurisdiction )",
+      "proceeding ~4 ( initiated | commenced | instituted ) ~6 court",
+      "dispute ~20 resolve ~4 amicable",
       "arbitration ~6 ( rules | seat | institution )")
   }
 

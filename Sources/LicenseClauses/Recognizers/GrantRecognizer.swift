@@ -3,7 +3,7 @@ struct GrantRecognizer: ClauseRecognizer {
   let kind = ClauseKind.grant
   private let never, limited, grants, permission, mayUse, byUser, outputs, copyright, patent, revocable,
     irrevocable,
-    free, other, conditional, gives, lets, restricting: Cue
+    free, other, conditional, gives, lets, restricting, priced, unless: Cue
 
   init(_ g: inout GrammarBuilder) {
     never = g.cue(
@@ -109,9 +109,13 @@ struct GrantRecognizer: ClauseRecognizer {
       "complete grant", "( reproduce | copy ) ~6 distribute ~60 ( provided | only if | if you meet )",
       "only as", "confer no", "no other license", "condition to the grant", "license @be personal")
     conditional = g.cue("copy of the documentation", "number of copy")
+    priced = g.cue(
+      "( your | this | the ) ~1 ( copyright | patent ) license ~10 ( royalty free | free of charge )")
+    unless = g.cue("other than where", "unless", "except")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if s.has(priced), price(s, &out) { return }
     if let hit = s.first(grants) ?? s.first(permission, .permitted, .none, .required), isGrant(hit, s) {
       add(.grant(terms(s)), hit, s, &out)
     } else if let hit = s.first(gives), !s.has(other), isGrant(hit, s) {
@@ -127,6 +131,18 @@ struct GrantRecognizer: ClauseRecognizer {
     {
       add(.grant(terms(s)), hit, s, &out)
     }
+  }
+
+  /// "Your patent license shall be royalty free": what the grant above it costs, not another one.
+  private func price(_ s: SentenceReading, _ out: inout [ClauseDraft]) -> Bool {
+    let subject = terms(s).subject
+    let above = extendLast(s, &out) {
+      if case .grant(let grant) = $0 { grant.subject == subject } else { false }
+    }
+    guard let above, case .grant(var grant) = out[above].terms else { return false }
+    if !s.has(unless) { grant.royaltyFree = true }
+    out[above].terms = .grant(grant)
+    return true
   }
 
   /// "any Derivatives that You may create": a clause that says which, and grants nothing.

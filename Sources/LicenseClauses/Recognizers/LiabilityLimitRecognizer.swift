@@ -1,7 +1,7 @@
 /// Reads that liability is limited.
 struct LiabilityLimitRecognizer: ClauseRecognizer {
   let kind = ClauseKind.liabilityLimit
-  private let limits, thirdParty, bounds, assumes: Cue
+  private let limits, continues, thirdParty, bounds, assumes: Cue
 
   init(_ g: inout GrammarBuilder) {
     thirdParty = g.cue(
@@ -20,10 +20,14 @@ struct LiabilityLimitRecognizer: ClauseRecognizer {
       "not ~4 responsible", "not pay for ~2 ( lost | loss )", "what they owe ~2 limited", "exclude ~4 claims",
       "claims for damages ~12 barred", "owe you ( anything | nothing ) if",
       "( exposure | liability ) ~6 capped", "risk ~4 ( arising | out of ) ~6 ( lies | borne )")
+    continues = g.cue(
+      "( limitation | exclusion ) ~2 ( applies | apply ) ( to | even )",
+      "applies even if ~16 possibility of ~3 damages", "( limitation | exclusion ) may not apply to you")
     assumes = g.cue(
       "you ~4 assume ~2 all ~2 risk", "accept all ~2 risk", "bear all ~2 risk", "bear the entire risk",
       "you ~2 bear ~3 risk")
     limits = g.cue(
+      "not recover ~6 damages",
       "in no circumstance ~40 ( liable | responsible | liability )", "you can recover ~16 damages",
       "in no event ~40 ( liable | responsible | liability )", "under no ~60 liable",
       "not ~8 ( liable | responsible ) ~6 ( for | to )",
@@ -51,6 +55,7 @@ struct LiabilityLimitRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if s.has(continues), extendLast(s, &out) != nil { return }
     guard
       let hit = s.first(limits) ?? assumed(s, out) ?? (s.sentence.governing == .none ? s.first(bounds) : nil),
       !s.sentence.isHeading, !s.has(thirdParty)

@@ -50,6 +50,7 @@ struct RedistributionPhrases: Sendable {
       "may ~8 ( distribute | share | redistribute | convey | publish ) ~30 ( provided | as long as | only if | only under | only in accordance | on condition | so long as )",
       "( redistribution | distribution ) ~24 ( permitted | allowed ) ~10 ( provided | if | condition )",
       "may share ~16 under any license",
+      "may ~2 ( share | disclose | provide ) ~14 with ~4 ( employee | staff | contractor | consultant | affiliate )",
       "may ( provide | distribute | share ) ~16 ( under | on ) ( these | the following ) condition",
       "may provide ~4 ( @model | derivative ) ~6 to ~8 ( provided | as long as | only if )",
       "may ~4 ( distribute | share | redistribute | publish ) ~16 only ( for | to | with | within )",

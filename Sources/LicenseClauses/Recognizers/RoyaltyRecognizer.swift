@@ -1,7 +1,7 @@
 /// Reads what is owed: "pay a royalty of 10%", "license fee", "revenue share".
 struct RoyaltyRecognizer: ClauseRecognizer {
   let kind = ClauseKind.royalty
-  private let owed, waived, percent, charged: Cue
+  private let owed, settles, waived, percent, charged: Cue
   private let quantities: QuantityReader
 
   init(_ g: inout GrammarBuilder) {
@@ -14,6 +14,7 @@ struct RoyaltyRecognizer: ClauseRecognizer {
       "( royalty | fee ) ~4 ( equal to | at a rate )", "charge ~3 ( royalty | license fee )",
       "royalty ~3 #percent", "royalty bearing", "paid ~3 license", "liquidated damages",
       "charge your ~2 payment")
+    settles = g.cue("account to ~12 revenue", "payment of ~4 percentage")
     let share = "( #number #percent | percent | per cent )"
     let proceeds = "( revenue | turnover | income | sale | profit | proceeds | earn | price | receipt )"
     charged = g.cue(
@@ -36,6 +37,8 @@ struct RoyaltyRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    // "You shall account for all revenue", "… pay the Relevant Percentage": how the royalty above is paid.
+    if s.first(settles, .required) != nil, extendLast(s, &out) != nil { return }
     guard let hit = s.first(owed) ?? s.first(charged), !s.has(waived), s.mode(hit.start) != .prohibited
     else { return }
     add(.royalty(rate: rate(s)), hit, s, &out)

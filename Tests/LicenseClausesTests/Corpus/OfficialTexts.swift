@@ -10,6 +10,12 @@ enum OfficialTexts {
     return FileManager.default.fileExists(atPath: folder.path()) ? folder : nil
   }()
 
+  /// What careful readers labelled in some of them, a file for each text; nil where that is not at hand.
+  static let labels: URL? = {
+    let neighbour = folder?.deletingLastPathComponent().appending(path: "gold")
+    return neighbour.flatMap { FileManager.default.fileExists(atPath: $0.path()) ? $0 : nil }
+  }()
+
   /// The package's own folder.
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()

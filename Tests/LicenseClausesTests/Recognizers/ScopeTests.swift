@@ -70,4 +70,55 @@ struct ScopeTests {
     let clauses = LicenseParser.shared.parse(SourceText(text)).clauses
     #expect(clauses.map(\.text) == ["violate export control laws; or"])
   }
+
+  @Test(
+    "what goes on with a statement belongs to it, and is neither another one nor unread",
+    arguments: [
+      (
+        """
+        Widget grants you an irrevocable patent license to use the Model.
+        Your patent license to use the Model shall be royalty free and without charge.
+        """, "grant patent false true @1-2"
+      ),
+      (
+        """
+        Widget shall set the royalty rate, which shall be a royalty of 10%.
+
+        You shall account to Widget in writing for all revenue from the Model.
+        """, "royalty 10 @1-3"
+      ),
+      (
+        """
+        In no event will Widget be liable for damages.
+
+        This limitation applies to anything that you must pay to others.
+        """, "liability-limit @1-3"
+      ),
+      (
+        """
+        You shall include in any public statement about the Model the following statement:
+
+        “The Model is built with the technology of Widget, and Widget must be thanked”.
+        """,
+        "attribution-display The Model is built with the technology of Widget, and Widget must be thanked publication @1-3"
+      ),
+      (
+        """
+        This Agreement is governed by the laws of Japan. The parties must talk to each other first.
+        All disputes shall be settled by the courts of Tokyo.
+        """, "governing-law Japan @1-2"
+      ),
+    ])
+  func continued(_ text: String, _ clause: String) {
+    #expect(reading(text) == [clause])
+    #expect(LicenseParser.shared.parse(SourceText(text)).unread.isEmpty)
+  }
+
+  @Test("who gets a share within an organization is a condition")
+  func within() {
+    #expect(
+      reading("You may share your copy of the Model with employees of your organization.") == [
+        "redistribution conditional @1"
+      ])
+  }
 }
