@@ -50,7 +50,8 @@ public enum ParseReporter {
       out.append(line(row, widths))
       if let text = clause.text { out.append(style.dim("    “" + shorten(SafeText.line(text)) + "”")) }
       if explained, let evidence = clause.evidence {
-        out.append(style.dim("    read by \(evidence.recognizer) on: " + SafeText.line(evidence.words)))
+        out.append(
+          style.dim("    read by \(evidence.recognizer.rawValue) on: " + SafeText.line(evidence.words)))
       }
     }
     if parsed.clauses.isEmpty { out.append("  no clause was read") }

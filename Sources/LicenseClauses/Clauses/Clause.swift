@@ -7,7 +7,10 @@ public struct Clause: Hashable, Sendable {
   /// The path of the section that holds it, such as `1.b.i`; empty where the text has no numbers.
   public var section: String
   /// The words that state it, on one line; nil where only the reading is at hand.
-  public var text: String?
+  public var text: String? {
+    get { quotation?.text }
+    set { quotation = newValue.map(Quotation.init) }
+  }
   /// Which recogniser read it, and on which words.
   public var evidence: Evidence?
   /// The licence or policy text that it stands in, where that is known.
@@ -15,11 +18,14 @@ public struct Clause: Hashable, Sendable {
 
   /// Which recogniser read a clause, and on which words.
   public struct Evidence: Hashable, Sendable {
-    /// The recogniser's kind.
-    public var recognizer: String
-    /// The words that decided.
-    public var words: String
+    /// The kind that it reads.
+    public var recognizer: ClauseKind
+    /// The words that decided, on one line.
+    public var words: String { quotation.text }
+    let quotation: Quotation
   }
+
+  private var quotation: Quotation?
 
   /// Creates a clause.
   public init(
@@ -29,9 +35,17 @@ public struct Clause: Hashable, Sendable {
     self.terms = terms
     self.lines = lines
     self.section = section
-    self.text = text
+    quotation = text.map(Quotation.init)
     self.evidence = evidence
     self.source = source
+  }
+
+  /// Creates a clause that is quoted from a text.
+  init(
+    terms: ClauseTerms, lines: ClosedRange<Int>, section: String, quotation: Quotation, evidence: Evidence
+  ) {
+    self.init(terms: terms, lines: lines, section: section, evidence: evidence)
+    self.quotation = quotation
   }
 
   /// What the clause is about.

@@ -156,7 +156,7 @@ extension Clause {
     // A notice's `text` is the notice itself; the words around it go by another name.
     if let text { members.append((kind == .noticeText ? "quote" : "text", .string(text))) }
     if explained, let evidence {
-      members.append(("recognizer", .string(evidence.recognizer)))
+      members.append(("recognizer", .string(evidence.recognizer.rawValue)))
       members.append(("words", .string(evidence.words)))
     }
     return .object(members)

@@ -25,7 +25,6 @@ struct ClauseAssembly {
 
   private func entries(_ drafts: [ClauseDraft]) -> [Entry] {
     var entries: [Entry] = []
-    var seen: [JoinKey: Int] = [:]
     for draft in drafts {
       let entry = Entry(clause: clause(draft), block: sentences[draft.sentence].block, tokens: draft.tokens)
       // What one paragraph states twice in other words is one statement; each forbidden use is its own.
@@ -33,11 +32,9 @@ struct ClauseAssembly {
         entries.append(entry)
         continue
       }
-      let key = JoinKey(block: entry.block, terms: draft.terms)
-      if let at = seen[key] ?? neighbour(draft.terms, entry.block, entries) {
+      if let at = said(draft.terms, entry.block, entries) ?? neighbour(draft.terms, entry.block, entries) {
         join(entry, to: &entries[at])
       } else {
-        seen[key] = entries.count
         entries.append(entry)
       }
     }
@@ -59,10 +56,14 @@ struct ClauseAssembly {
     }
   }
 
-  private struct JoinKey: Hashable {
-    let block: Int
-    let terms: ClauseTerms
+  /// Where the paragraph has said the same before.
+  private func said(_ terms: ClauseTerms, _ block: Int, _ entries: [Entry]) -> Int? {
+    let before = entries.indices.suffix(Self.longestParagraph).reversed()
+    return before.prefix { entries[$0].block >= block }.last { entries[$0].clause.terms == terms }
   }
+
+  /// The most clauses of a paragraph that are compared: none of a licence states as many.
+  private static let longestParagraph = 100
 
   /// A cap and the next paragraph's "above it, contact us" are one threshold; law and venue are one clause.
   private func neighbour(
@@ -98,17 +99,16 @@ struct ClauseAssembly {
     let tokens = trimmed(draft.tokens)
     let lines = Int(self.tokens[tokens.lowerBound].line)...Int(self.tokens[tokens.upperBound - 1].line)
     return Clause(
-      terms: draft.terms, lines: lines, section: section(draft),
-      text: text(tokens),
-      evidence: Clause.Evidence(recognizer: draft.recognizer.rawValue, words: text(draft.evidence)))
+      terms: draft.terms, lines: lines, section: section(draft), quotation: quotation(tokens),
+      evidence: Clause.Evidence(recognizer: draft.recognizer, quotation: quotation(draft.evidence)))
   }
 
-  /// The words of a range on one line; of a sentence without end, its beginning.
-  private func text(_ range: Range<Int>) -> String {
+  /// The words of a range; of a sentence without end, its beginning.
+  private func quotation(_ range: Range<Int>) -> Quotation {
     let (start, end) = (Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
-    if end - start <= Self.textLimit { return PlainText.oneLine(source.bytes[start..<end]) }
+    if end - start <= Self.textLimit { return Quotation(source, start..<end, isCut: false) }
     let last = tokens[range].lastIndex { Int($0.end) - start <= Self.textLimit } ?? range.lowerBound
-    return PlainText.oneLine(source.bytes[start..<Int(tokens[last].end)]) + " …"
+    return Quotation(source, start..<Int(tokens[last].end), isCut: true)
   }
 
   /// The longest quotation of a clause, in bytes: twice the longest sentence of the licences that are known.
@@ -161,7 +161,8 @@ struct ClauseAssembly {
     }.map { index in
       let range = sentences[index].tokens
       return UnreadSentence(
-        lines: Int(tokens[range.lowerBound].line)...Int(tokens[range.upperBound - 1].line), text: text(range))
+        lines: Int(tokens[range.lowerBound].line)...Int(tokens[range.upperBound - 1].line),
+        text: quotation(range).text)
     }
   }
 

@@ -129,8 +129,9 @@ struct OutlineParser {
     {
       return true
     }
-    if opensLink(line) { return true }
-    if isHeadingLike(line, next), !(line.length > 45 && isFull(line, next, width)) { return false }
+    if isHeadingLike(line, next), !(line.length > 45 && isFull(line, next, width)), !opensLink(line) {
+      return false
+    }
     let lower = isSmall(next.tokens.first { tokens[$0].word != Mark.open } ?? next.tokens.lowerBound)
     if end.word == Mark.comma || grammar.has(end.word, Self.function) && !endsItem(line) { return true }
     if lower, !endsSentence(line), !endsItem(line), end.word != Mark.semicolon, end.word != Mark.colon {
@@ -143,7 +144,7 @@ struct OutlineParser {
     {
       return true
     }
-    return isFull(line, next, width)
+    return isFull(line, next, width) || opensLink(line)
   }
 
   /// "b. 1) one; 2) two;" and a line that begins with "3)": an item's own list, which its lines go on with.

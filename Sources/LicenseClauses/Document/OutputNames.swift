@@ -3,6 +3,8 @@
 struct OutputNames: Sendable {
   private let output: UInt16
   private static let made: [StaticString] = ["generated", "produced", "created", "returned", "obtained"]
+  /// The words of `made`.
+  private let makes: [UInt16]
   private static let maker: [StaticString] = [
     "model", "weights", "software", "system", "checkpoint", "licensed materials",
   ]
@@ -16,7 +18,10 @@ struct OutputNames: Sendable {
   /// The names that are followed through a text: no licence has as many.
   private static let most = 8
 
-  init(_ g: inout GrammarBuilder) { output = g.word("output") }
+  init(_ g: inout GrammarBuilder) {
+    output = g.word("output")
+    makes = Self.made.map { g.word(Substring($0.description)) }
+  }
 
   /// Rewrites the numbers of the tokens that name outputs; their places stay.
   func resolve(_ tokens: UnsafeMutableBufferPointer<Token>, _ document: DocumentFacts, _ source: SourceText) {
@@ -30,20 +35,22 @@ struct OutputNames: Sendable {
   private func isOutput(
     _ definition: DocumentFacts.Definition, _ tokens: UnsafeMutableBufferPointer<Token>, _ source: SourceText
   ) -> Bool {
+    let head = definition.body.prefix(24)
+    guard head.contains(where: { makes.contains(tokens[$0].word) }) else { return false }
     let term = FoldedText(definition.term)
-    guard let first = definition.body.first, !term.contains("output"), term.bytes.count > 3,
+    guard let first = head.first, !term.contains("output"), term.bytes.count > 3,
       !Self.others.contains(where: { term.contains($0) })
     else { return false }
-    let last = definition.body.prefix(24).last ?? first
+    let last = head.last ?? first
     let body = FoldedText(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)])
-    let head = FoldedText(body.bytes.prefix(24))
+    let opening = FoldedText(body.bytes.prefix(24))
     let isMade = Self.made.contains { made in
       guard let at = body.firstIndex(of: made) else { return false }
       let behind = FoldedText(body.bytes[at...].prefix(60))
       return Self.maker.contains { behind.contains($0) }
     }
     return isMade && !body.contains("input") && !body.contains("train")
-      && !Self.others.contains { head.contains($0) }
+      && !Self.others.contains { opening.contains($0) }
   }
 
   /// Whether a name in capitals ends with a token.

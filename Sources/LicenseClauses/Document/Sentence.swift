@@ -46,4 +46,7 @@ enum Mode: UInt8 {
   case permitted
   /// It is what a condition speaks of: "if you distribute …".
   case condition
+
+  /// A bit of its own, to look for several modes at once.
+  var bit: UInt8 { 1 << rawValue }
 }

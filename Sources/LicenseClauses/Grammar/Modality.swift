@@ -1,7 +1,6 @@
 /// Reads what a sentence makes of each act in it: forbidden, demanded, allowed, or spoken of in a condition.
 struct Modality: Sendable {
-  private let relatives, asides, joints, refusals, openers, places: Set<UInt16>
-  private let determiners: Set<UInt16>
+  private let relatives, asides, joints, refusals, openers, places, determiners: [UInt16]
   private let without, but, no, nor, not, or, grant, hereby: UInt16
   private let phrases: ModalityPhrases
   /// The cues of its phrases.
@@ -20,9 +19,7 @@ struct Modality: Sendable {
       g.word("jurisdiction"), g.word("country"), g.word("countries"), g.word("place"), g.word("region"),
       g.word("territory"), g.word("location"), g.word("state"),
     ]
-    openers = ["to", "if", "when", "for", "where", "before", "after", "upon", "in"].reduce(into: []) {
-      $0.insert(g.word($1))
-    }
+    openers = ["to", "if", "when", "for", "where", "before", "after", "upon", "in"].map { g.word($0) }
     refusals = [g.word("permit"), g.word("allow"), g.word("authorize")]
     determiners = [g.word("the"), g.word("we"), g.word("us"), g.word("each"), g.word("hereby")]
     (grant, hereby) = (g.word("grant"), g.word("hereby"))

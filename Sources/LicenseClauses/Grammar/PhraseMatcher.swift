@@ -91,6 +91,13 @@ final class PhraseMatcher {
   /// All places of some cues that follow each other, in the order of their beginnings.
   func all(of cues: Range<Int>) -> [Hit] {
     var hits: [Hit] = []
+    collect(cues, into: &hits)
+    return hits
+  }
+
+  /// The same in an array that is used again and again.
+  func collect(_ cues: Range<Int>, into hits: inout [Hit]) {
+    hits.removeAll(keepingCapacity: true)
     for cue in possible.members(in: cues) {
       let count = seek(cue)
       guard count > 0 else { continue }
@@ -98,7 +105,6 @@ final class PhraseMatcher {
       for index in first..<(first + count) { hits.append(hit(index, of: cue)) }
     }
     if hits.count > 1 { hits.sort { ($0.start, $0.cue, $0.end) < ($1.start, $1.cue, $1.end) } }
-    return hits
   }
 
   /// The cues that have a phrase which the sentence's words allow, in order.

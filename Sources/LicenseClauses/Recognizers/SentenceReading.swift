@@ -34,7 +34,7 @@ final class SentenceReading {
     self.sentence = sentence
     self.index = index
     matcher.move(to: sentence.tokens)
-    modals = matcher.all(of: modality.cues)
+    matcher.collect(modality.cues, into: &modals)
     fill()
   }
 
@@ -46,7 +46,7 @@ final class SentenceReading {
 
   private func fill() {
     modality.fill(&modes, sentence, tokens, modals)
-    present = modes.reduce(0) { $0 | 1 << $1.rawValue }
+    present = modes.reduce(0) { $0 | $1.bit }
   }
 
   /// The cues that the sentence may hold, by its words.
@@ -106,10 +106,16 @@ final class SentenceReading {
   }
 
   /// The first place of a cue at which the sentence has one of these modes.
-  func first(_ cue: Cue, _ wanted: Mode...) -> Hit? {
+  func first(_ cue: Cue, _ mode: Mode) -> Hit? { first(cue, among: mode.bit) }
+  func first(_ cue: Cue, _ a: Mode, _ b: Mode) -> Hit? { first(cue, among: a.bit | b.bit) }
+  func first(_ cue: Cue, _ a: Mode, _ b: Mode, _ c: Mode) -> Hit? {
+    first(cue, among: a.bit | b.bit | c.bit)
+  }
+
+  private func first(_ cue: Cue, among wanted: UInt8) -> Hit? {
     // A mode that no place has needs no search.
-    guard wanted.contains(where: hasMode), has(cue) else { return nil }
-    return all(cue).first { wanted.contains(mode($0.start)) }
+    guard present & wanted != 0, has(cue) else { return nil }
+    return all(cue).first { mode($0.start).bit & wanted != 0 }
   }
 
   /// What the sentence makes of a place.
@@ -119,7 +125,7 @@ final class SentenceReading {
   }
 
   /// Whether any place of the sentence has a mode.
-  func hasMode(_ mode: Mode) -> Bool { present & 1 << mode.rawValue != 0 }
+  func hasMode(_ mode: Mode) -> Bool { present & mode.bit != 0 }
 
   /// What the sentence leaves at its end, for the list that it leads in.
   var lastMode: Mode { modes.last ?? .none }

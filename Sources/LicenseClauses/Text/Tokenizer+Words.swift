@@ -4,7 +4,29 @@ extension Tokenizer {
 
   mutating func word() {
     let start = index
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    let run = LetterRun(bytes, from: start, seed: seed)
+    index = start + run.count
+    // Most words are letters alone and end in a blank, and nothing that follows changes them.
+    let next = byte(index)
+    if run.count == 0 || Self.mayGoOn(next) { return longWord(start) }
+    if run.count == 6, run.key == Self.cannot { return splitCannot(start) }
+    let flags: Token.Flags = run.isCapital && run.count > 1 ? [.letters, .allCaps] : .letters
+    if next <= 0x20 {
+      push(start, index, run.key, flags)
+      return next == 0x20 ? space(1) : ()
+    }
+    finish(start, run.key, run.count, flags)
+  }
+
+  /// Whether a byte behind a letter may belong to its word.
+  private static func mayGoOn(_ b: UInt8) -> Bool {
+    b >= 0x80 || isDigit(b) || b == UInt8(ascii: "_") || b == UInt8(ascii: "\\")
+  }
+
+  /// A word that is not of ASCII letters alone.
+  private mutating func longWord(_ start: Int) {
+    index = start
+    var hash = 0xcbf2_9ce4_8422_2325 ^ seed
     var capitals = 0
     var letters = 0
     while index < bytes.count {
@@ -30,11 +52,14 @@ extension Tokenizer {
       }
     }
     if index == start { return skip(1) }
-    if letters == 6, hash == Self.cannot { return splitCannot(start) }
-    // Most words end in a blank, and nothing that follows changes them.
-    if byte(index) <= 0x20 { return push(start, index, hash, capitals, letters) }
-    if joined(start, letters) || contraction(start, hash) { return }
-    push(start, index, hash, capitals, letters)
+    let flags: Token.Flags = capitals == letters && letters > 1 ? [.letters, .allCaps] : .letters
+    finish(start, hash, letters, letters > 0 ? flags : [])
+  }
+
+  /// Emits a word with what follows it without a blank.
+  private mutating func finish(_ start: Int, _ key: UInt64, _ letters: Int, _ flags: Token.Flags) {
+    if index < bytes.count, joined(start, letters) || contraction(start) { return }
+    push(start, index, key, flags)
     possessive()
   }
 
@@ -60,11 +85,11 @@ extension Tokenizer {
     return true
   }
 
-  mutating func push(_ start: Int, _ end: Int, _ hash: UInt64, _ capitals: Int, _ letters: Int) {
-    let entry = words.look(up: hash, UnsafeBufferPointer(rebasing: bytes[start..<end]))
-    var flags: Token.Flags = letters > 0 ? .letters : []
+  /// Emits a word whose key tells it from the others of the text.
+  mutating func push(_ start: Int, _ end: Int, _ key: UInt64, _ flags: Token.Flags) {
+    let entry = words.look(up: key, UnsafeBufferPointer(rebasing: bytes[start..<end]))
+    var flags = flags
     if Self.isCapital(bytes[start]) { flags.insert(.capitalized) }
-    if capitals == letters, letters > 1 { flags.insert(.allCaps) }
     if entry.isForeign { flags.insert(.foreign) }
     emit(entry.number, from: start, to: end, flags)
   }
@@ -75,7 +100,7 @@ extension Tokenizer {
   }
 
   /// "don't" is "do not": the negation must not be lost.
-  mutating func contraction(_ start: Int, _ hash: UInt64) -> Bool {
+  mutating func contraction(_ start: Int) -> Bool {
     let length = apostropheLength
     guard length > 0, byte(index - 1) | 0x20 == UInt8(ascii: "n"),
       byte(index + length) | 0x20 == UInt8(ascii: "t"),
@@ -96,14 +121,16 @@ extension Tokenizer {
     switch stem {
     case Self.ca: emit(look(up: "can"), from: start, to: end, .letters)
     case Self.wo: emit(look(up: "will"), from: start, to: end, .letters)
-    default: push(start, end, stem, 0, end - start)
+    default: push(start, end, stem ^ seed, .letters)
     }
   }
 
   private static let ca = WordStem.hash("ca".utf8)
   private static let wo = WordStem.hash("wo".utf8)
 
-  private static let cannot = WordStem.hash("cannot".utf8)
+  private static let cannot = Array("cannot".utf8).withUnsafeBufferPointer {
+    LetterRun($0, from: 0, seed: 0).key
+  }
 
   /// "cannot" is "can not", so that every phrase with a "not" in it reads both.
   private mutating func splitCannot(_ start: Int) {

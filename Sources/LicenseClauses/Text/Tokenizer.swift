@@ -11,6 +11,9 @@ struct Tokenizer {
   var emphasized = false
   var openSingleQuote = false
   var words: WordTable
+  /// What the keys of words depend on, which no text can know.
+  let seed = Self.seed
+  private static let seed = UInt64.random(in: 0...UInt64.max)
   var tokens: GrowingBuffer<Token>
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>, _ index: WordIndex) {

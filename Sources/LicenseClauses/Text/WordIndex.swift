@@ -70,16 +70,17 @@ struct WordTable {
 
   func deallocate() { slots.deallocate() }
 
-  /// What a word as written stands for, whose FNV hash in lower case is given.
-  mutating func look(up hash: UInt64, _ word: UnsafeBufferPointer<UInt8>) -> WordIndex.Entry {
-    let key = hash == 0 ? 1 : hash
+  /// What a word as written stands for; its key tells it from other words, whatever its case.
+  mutating func look(up key: UInt64, _ word: UnsafeBufferPointer<UInt8>) -> WordIndex.Entry {
+    let key = key == 0 ? 1 : key
     let slot = place(key)
     return slots[slot].key == key ? slots[slot].entry : insert(key, at: slot, word)
   }
 
   /// Where a key stands, or is to stand.
   private func place(_ key: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: key ^ (key >> 29)) & (slots.count - 1)
+    let mixed = key &* 0x9e37_79b9_7f4a_7c15
+    var slot = Int(truncatingIfNeeded: mixed >> 32) & (slots.count - 1)
     while slots[slot].key != key, slots[slot].key != 0 { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
@@ -88,7 +89,8 @@ struct WordTable {
     _ key: UInt64, at slot: Int, _ word: UnsafeBufferPointer<UInt8>
   ) -> WordIndex.Entry {
     let entry = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { lowercase in
-      index[key, UnsafeBufferPointer(rebasing: lowercase[..<Self.fold(word, into: lowercase)])]
+      let folded = UnsafeBufferPointer(rebasing: lowercase[..<Self.fold(word, into: lowercase)])
+      return index[WordStem.hash(folded), folded]
     }
     slots[slot] = Slot(key: key, entry: entry)
     used += 1

@@ -52,6 +52,36 @@ struct TextTests {
     }
   }
 
+  @Test("letters are counted eight at a time as they are one by one, up to the end of a text")
+  func letterRuns() {
+    let odd: [UInt8] = [0, 0x20, 0x2D, 0x30, 0x40, 0x5B, 0x60, 0x7B, 0x7F, 0x80, 0xC1, 0xE1, 0xFA, 0xFF]
+    let alphabet = Array("ZbcYefXhiWklmnopqrstuvwxyza".utf8)
+    let more = [UInt8](repeating: 0x61, count: 8)
+    for length in 0...alphabet.count {
+      let letters = Array(alphabet.prefix(length))
+      for end in odd {
+        for text in [letters, letters + [end], letters + [end] + more] {
+          let run = text.withUnsafeBufferPointer { LetterRun($0, from: 0, seed: 7) }
+          #expect(run.count == length)
+          #expect(run.isCapital == (length <= 1))
+        }
+      }
+    }
+  }
+
+  @Test("words have one key where they differ in case alone")
+  func letterKeys() {
+    func key(_ word: String) -> UInt64 {
+      Array(word.utf8).withUnsafeBufferPointer { LetterRun($0, from: 0, seed: 7).key }
+    }
+    let words = [
+      "a", "b", "ab", "ba", "license", "licensee", "licensees", "sublicensees", "licensable", "distribution",
+      "distributions", "redistribution", "redistributions", "noncommercially", "commerciallyno",
+    ]
+    #expect(Set(words.map(key)).count == words.count)
+    #expect(words.allSatisfy { key($0) == key($0.uppercased()) })
+  }
+
   @Test("days exist or are nil")
   func days() {
     #expect(CalendarDay("2024-02-29")?.description == "2024-02-29")
