@@ -86,7 +86,7 @@ enum VersionReader {
 
   /// "Version 1.0" or "v1.0", and no "version release date".
   static func afterWord(_ text: String) -> String? {
-    let words = text.split(separator: " ")
+    let words = words(of: text)
     for (index, word) in words.enumerated() where word.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "v") {
       let lower = word.lowercased()
       if lower == "version" || lower == "version:", index + 1 < words.count,
@@ -104,13 +104,13 @@ enum VersionReader {
 
   /// Whether a line holds a number of the form "4.0".
   static func isVersioned(_ line: String) -> Bool {
-    line.split(separator: " ").contains { $0.contains(".") && number($0) != nil }
+    words(of: line).contains { $0.contains(".") && number($0) != nil }
       && line.first?.isLetter == true
   }
 
   private static func inTitle(_ title: String) -> String? {
     if let version = afterWord(title) { return version }
-    let words = title.split(separator: " ")
+    let words = words(of: title)
     for word in words where word.first?.isNumber == true {
       // A year is a date, "13B" a size.
       if let number = number(word), number.count < 4 || number.contains(".") { return number }
@@ -124,6 +124,10 @@ enum VersionReader {
       return number
     }
     return nil
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
   }
 
   private static func number(_ word: some StringProtocol) -> String? {

@@ -132,7 +132,7 @@ struct OutlineParser {
     if isHeadingLike(line, next), !(line.length > 45 && isFull(line, next, width)), !opensLink(line) {
       return false
     }
-    let lower = isSmall(next.tokens.first { tokens[$0].word != Mark.open } ?? next.tokens.lowerBound)
+    let lower = isMidSentence(next)
     if end.word == Mark.comma || grammar.has(end.word, Self.function) && !endsItem(line) { return true }
     if lower, !endsSentence(line), !endsItem(line), end.word != Mark.semicolon, end.word != Mark.colon {
       return true
@@ -167,8 +167,12 @@ struct OutlineParser {
     line.marker == nil && line.indent > next.indent + 24
   }
 
-  /// Whether a line begins with a small letter.
-  private func isMidSentence(_ line: Line) -> Bool { isSmall(line.tokens.lowerBound) }
+  /// Whether a line begins with a small letter, a bracket before it or not.
+  private func isMidSentence(_ line: Line) -> Bool {
+    var first = line.tokens.lowerBound
+    while first + 1 < line.tokens.upperBound, tokens[first].word == Mark.open { first += 1 }
+    return isSmall(first)
+  }
 
   private func isSmall(_ word: Int) -> Bool {
     tokens[word].flags.contains(.letters) && !tokens[word].flags.contains(.capitalized)

@@ -12,6 +12,15 @@ struct FoldedText: Equatable, ExpressibleByStringLiteral {
     bytes = text.map { Tokenizer.isCapital($0) ? $0 | 0x20 : $0 }
   }
 
+  /// The same in the memory that is given.
+  init(_ text: [UInt8]) {
+    var text = text
+    text.withUnsafeMutableBufferPointer { bytes in
+      for index in bytes.indices { bytes[index] |= Tokenizer.isCapital(bytes[index]) ? 0x20 : 0 }
+    }
+    bytes = text
+  }
+
   private init(folded: [UInt8]) { bytes = folded }
 
   /// Its letters, each run of others as one blank, with a blank at both ends: " the laws of new york ".

@@ -1,7 +1,7 @@
 /// The labels of lists: "a", "iv", "12", "B".
 enum Enumerator {
   /// Whether bytes are one letter, a Roman numeral up to 39, or at most two digits.
-  static func isLabel(_ label: some Collection<UInt8>) -> Bool {
+  static func isLabel(_ label: some BidirectionalCollection<UInt8>) -> Bool {
     guard let first = label.first, label.count <= 6 else { return false }
     if label.count == 1 { return Tokenizer.isWordByte(first) }
     if label.allSatisfy(Tokenizer.isDigit) { return label.count <= 2 }
@@ -9,7 +9,7 @@ enum Enumerator {
   }
 
   /// The value of a Roman numeral in i, v and x; nil for anything else.
-  static func roman(_ label: some Collection<UInt8>) -> Int? {
+  static func roman(_ label: some BidirectionalCollection<UInt8>) -> Int? {
     var total = 0
     var last = 0
     for byte in label.reversed() {
