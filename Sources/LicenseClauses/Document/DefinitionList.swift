@@ -5,6 +5,8 @@ struct DefinitionList {
   private var depth: Int?
   /// Whether that heading has a number.
   private var isNumbered = false
+  /// The section that its entries have numbers of: "1" of "1.1".
+  private var root: Substring?
 
   /// Takes in a sentence: a heading that speaks of definitions opens the section, the next of its kind ends it.
   mutating func enter(
@@ -13,14 +15,24 @@ struct DefinitionList {
     guard sentence.isFirst else { return }
     let block = blocks[sentence.block]
     let here = block.depth
+    if isBeyond(block) { depth = nil }
     if !sentence.isHeading {
       if let open = depth, here <= open, block.marker != nil { depth = nil }
     } else if Self.speaksOfDefinitions(sentence.tokens, tokens, source) {
       depth = here
       isNumbered = block.marker != nil
+      root = nil
     } else if let open = depth, here <= open || !isNumbered && block.marker == nil {
       depth = nil
     }
+  }
+
+  /// "2.1" behind "1.1" and "1.2", in a text whose headings lost their numbers.
+  private mutating func isBeyond(_ block: Block) -> Bool {
+    guard depth != nil, let marker = block.marker, marker.style == .outline else { return false }
+    let section = marker.label.prefix { $0 != "." }
+    defer { root = root ?? section }
+    return root.map { $0 != section } ?? false
   }
 
   /// The colon behind the term that a sentence begins with: a quoted one anywhere, any in the definitions.

@@ -39,6 +39,7 @@ struct Governance {
   private let conditional = WordClasses.mask("if")
   private let imperative = WordClasses.mask("imperative")
   private let pronoun = WordClasses.mask("pronoun")
+  private let pointer = WordClasses.mask("pointer")
   private let preposition = WordClasses.mask("preposition")
   private let modal = WordClasses.mask("modal")
   private let be = WordClasses.mask("be")
@@ -129,7 +130,22 @@ struct Governance {
     guard isOpen, let first = sentence.tokens.first(where: { s.tokens[$0].flags.contains(.letters) }) else {
       return false
     }
-    return !s.has(first, pronoun) && !s.has(first, begins)
+    // "where it was changed, describe how;": an act behind its condition.
+    return !s.has(first, pronoun)
+      && (!s.has(first, begins) || block.marker == nil && !sentence.tokens.contains { s.has($0, modal) })
+  }
+
+  /// "… if you meet each of these conditions:" and, without a mark, "you give each recipient a copy;": a duty, though
+  /// it has a subject and a verb.
+  private func isDuty(_ sentence: Sentence, _ block: Block, _ index: Int, _ s: SentenceReading) -> Bool {
+    guard let list, list.mode == .required, list.markerStyle == nil, block.marker == nil, sentence.isFirst,
+      index > 0, !s.hasMode(.required), !s.hasMode(.permitted), !s.hasMode(.prohibited),
+      let first = sentence.tokens.first, !s.has(first, pointer) || s.has(first, pronoun)
+    else { return false }
+    let before = s.document.sentences[index - 1].tokens
+    return before.suffix(2).contains {
+      s.tokens[$0].word == Mark.semicolon || s.tokens[$0].word == Mark.colon
+    }
   }
 
   /// "… the following notice:" and a quotation below it: the list goes on behind it.
@@ -165,7 +181,7 @@ struct Governance {
   ) {
     let alone =
       standsAlone(sentence, s.tokens, s) && !goesOn(sentence, block, index, s)
-      && !isQuotation(sentence, index, s)
+      && !isQuotation(sentence, index, s) && !isDuty(sentence, block, index, s)
     if sentence.isHeading {
       heading(sentence, block, index, s, nextIsItem)
       return
@@ -228,6 +244,11 @@ struct Governance {
     } else if let marker = block.marker, marker.style != .word, block.kind != .heading {
       // "• Children. Material that …": a heading at the beginning of an item.
       endLists(block, false)
+    } else if block.kind != .heading, block.marker == nil, let current = list, current.markerStyle == nil,
+      block.indent > current.indent
+    {
+      // The same without a mark, further in than what leads it in.
+      lists[lists.count - 1].itemIndent = current.itemIndent ?? block.indent
     } else if !nextIsItem || block.marker?.style == .word {
       lists = []
     } else if block.marker != nil, let current = list, current.markerStyle != nil,

@@ -42,11 +42,13 @@ struct OutlineParser {
         continue
       }
       let paragraph = paragraphEnd(from: index)
-      let width = paragraph == index + 1 ? 0 : wrapWidth(index..<paragraph)
+      let range = index..<paragraph
+      let layout =
+        range.count == 1 ? Layout() : Layout(width: wrapWidth(range), isList: isList(range))
       var first = index
       while first < paragraph {
         var last = first
-        while last + 1 < paragraph, continues(first, last, last + 1, width) { last += 1 }
+        while last + 1 < paragraph, continues(first, last, last + 1, layout) { last += 1 }
         append(first...last)
         first = last + 1
       }
@@ -71,6 +73,24 @@ struct OutlineParser {
     return !key.isEmpty && key.endIndex < line.range.upperBound
       && source.bytes[key.endIndex] == UInt8(ascii: ":")
   }
+
+  /// How the lines of a paragraph stand.
+  private struct Layout {
+    /// The width at which it was wrapped.
+    var width = 0
+    /// Whether its lines are items without marks.
+    var isList = false
+  }
+
+  /// Whether half of the lines end in a semicolon, or some behind one that leads them in.
+  private func isList(_ range: Range<Int>) -> Bool {
+    let items = range.count { endsItem(lines[$0]) || end(of: lines[$0]) == Mark.semicolon }
+    return items > 1
+      && (items * 2 >= range.count || range.prefix(3).contains { end(of: lines[$0]) == Mark.colon })
+  }
+
+  /// The last word or mark of a line.
+  private func end(of line: Line) -> UInt16 { tokens[line.tokens.upperBound - 1].word }
 
   private func paragraphEnd(from index: Int) -> Int {
     var end = index
@@ -108,8 +128,8 @@ struct OutlineParser {
   }
 
   /// Whether a line of the block that begins at `first` goes on in the next one.
-  private func continues(_ first: Int, _ a: Int, _ b: Int, _ width: Int) -> Bool {
-    let (line, next) = (lines[a], lines[b])
+  private func continues(_ first: Int, _ a: Int, _ b: Int, _ layout: Layout) -> Bool {
+    let (line, next, width) = (lines[a], lines[b], layout.width)
     if line.isMarkdownHeading || next.isMarkdownHeading || isCentred(line, next) { return false }
     let end = tokens[line.tokens.upperBound - 1]
     if let marker = next.marker {
@@ -129,6 +149,7 @@ struct OutlineParser {
     {
       return true
     }
+    if layout.isList, endsItem(line) || end.word == Mark.semicolon || end.word == Mark.colon { return false }
     if isHeadingLike(line, next), !(line.length > 45 && isFull(line, next, width)), !opensLink(line) {
       return false
     }
@@ -193,7 +214,13 @@ struct OutlineParser {
   /// "…; or" and "…; and" end an item.
   private func endsItem(_ line: Line) -> Bool {
     line.tokens.count > 1 && tokens[line.tokens.upperBound - 2].word == Mark.semicolon
-      && tokens[line.tokens.upperBound - 1].word != Mark.enumerator
+      && isJoint(tokens[line.tokens.upperBound - 1])
+  }
+
+  /// "or", "and", "and/or".
+  private func isJoint(_ token: Token) -> Bool {
+    let word = FoldedText(source.bytes[Int(token.start)..<Int(token.end)])
+    return word == "or" || word == "and"
   }
 
   /// Whether the next line's first word would not have fitted any more.

@@ -47,6 +47,7 @@ struct SentenceSplitter {
     var isFirst = true
     var cuts: [Int] = []
     continues = false
+    let isRun = isRun(block.tokens)
     func section() -> String {
       label.isEmpty ? block.section : block.section.isEmpty ? label : block.section + "." + label
     }
@@ -78,6 +79,9 @@ struct SentenceSplitter {
           index = end
           continue
         }
+      case Mark.semicolon where isRun && opensItem(index + 1, block.tokens) && index > quoteEnd:
+        append(start..<(index + 1), cuts, number, isFirst, block.kind == .heading, section())
+        (start, isFirst, cuts, continues) = (index + 1, false, [], false)
       case Mark.colon where index > quoteEnd && leadsIn(index, start, block):
         append(start..<(index + 1), cuts, number, isFirst, block.kind == .heading, section())
         (start, isFirst, cuts, continues) = (index + 1, false, [], false)
@@ -171,6 +175,16 @@ struct SentenceSplitter {
     let raw = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
     guard isStart, Enumerator.isLabel(raw) else { return nil }
     return index + 2
+  }
+
+  /// "In any way …; For the purpose …; To generate …; To defame …": items in one paragraph.
+  private func isRun(_ range: Range<Int>) -> Bool {
+    range.count { tokens[$0].word == Mark.semicolon && opensItem($0 + 1, range) } >= 3
+  }
+
+  private func opensItem(_ index: Int, _ range: Range<Int>) -> Bool {
+    range.contains(index) && tokens[index].flags.contains(.capitalized)
+      && !tokens[index].flags.contains(.allCaps)
   }
 
   /// "Disruption of services, such as: Generating spam; or": the first item stands behind its lead-in.

@@ -146,6 +146,79 @@ struct LayoutTests {
     #expect(reading(text).first == "attribution-display Powered by Widget offered @1-2")
   }
 
+  @Test("items that one paragraph holds, parted by semicolons, are items")
+  func run() {
+    let text = """
+      You agree not to use the Model:
+      In any way that breaks the law; For the purpose of harming minors; To spread spam; To
+      make malware; To give medical advice.
+      """
+    #expect(
+      reading(text) == [
+        "use-restriction law-violation @2", "use-restriction minors @2", "use-restriction spam @2",
+        "use-restriction malware @2-3", "use-restriction medical @3",
+      ])
+  }
+
+  @Test("items without marks that were wrapped begin behind the semicolon of the one before")
+  func wrappedItems() {
+    let text = """
+      You agree not to use the Model or Derivatives of the Model:
+      In any way that violates any national, federal, state or
+      other law;
+      For the purpose of harming minors in any way whatever it is;
+      To spread spam.
+      """
+    #expect(
+      reading(text) == [
+        "use-restriction law-violation @2-3", "use-restriction minors @4", "use-restriction spam @5",
+      ])
+  }
+
+  @Test("a condition without a mark is a duty, though it has a subject and a verb")
+  func unmarkedConditions() {
+    let text = """
+      You may share Derivatives if you meet each of the following conditions:
+
+      you give every recipient a copy of this License;
+
+      such Derivatives carry prominent notices that you modified the files; and
+
+      where files were changed, keep all copyright notices.
+      """
+    let kinds = reading(text).map { $0.split(separator: " ")[0] }
+    #expect(kinds == ["redistribution", "license-copy", "change-notice", "retain-notices"])
+  }
+
+  @Test("an item's title leaves its list open, further in than what leads it in")
+  func titledItems() {
+    let text = """
+      You may share Derivatives if you meet each of the following conditions:
+
+          **Copy**. You give every recipient a copy of this License.
+
+          **Notices**. You preserve all copyright notices.
+      """
+    let kinds = reading(text).map { $0.split(separator: " ")[0] }
+    #expect(kinds == ["redistribution", "license-copy", "retain-notices"])
+  }
+
+  @Test("the definitions end where the numbers are another section's, whatever its heading looks like")
+  func definitions() {
+    let text = """
+      * Definitions
+
+      1.1 Model: the weights.
+
+      1.2 Licensee: who uses the Model.
+
+      * Use
+
+      2.1 Unlawful Use: Licensee shall not use the Model for military purposes.
+      """
+    #expect(reading(text) == ["use-restriction military @9"])
+  }
+
   private func sections(_ text: String) -> [String] {
     LicenseParser.shared.parse(SourceText(text)).clauses.map(\.section)
   }
