@@ -1,57 +1,29 @@
 /// Follows which lead-in governs which list item: "You agree not to use the Model to:" forbids every item
 /// below it, through nested lists, until a sentence that stands on its own ends the list.
 struct Governance {
-  private struct List {
-    var mode: Mode
-    var leadIn: Int
-    /// The style of its items' markers, once the first was seen.
-    var markerStyle: ListMarker.Style?
-    var indent: Int
-    /// How deep the lead-in stands: what stands no deeper is no item of its list, unless its items do so too, in a
-    /// text whose numbers were lost.
-    var depth: Int
-    /// Whether a title stands above its first items.
-    var isTitled = false
-    /// How deep its items stand.
-    var itemDepth = 0
-    /// How far in its items stand, where they have no marks.
-    var itemIndent: Int?
-
-    /// Whether a marked block is beyond the list.
-    func isLeft(by block: Block) -> Bool {
-      guard markerStyle != nil, block.depth <= depth else { return false }
-      return block.depth < itemDepth || block.depth == itemDepth && block.marker?.style != markerStyle
-    }
-
-    /// Whether a paragraph that stands on its own stands further in than the items, and so is about one of them.
-    func isExplained(by block: Block) -> Bool {
-      markerStyle == nil ? itemIndent.map { block.indent > $0 } ?? false : block.indent > indent
-    }
-  }
-
   /// The lists that are open, the innermost last.
-  private var lists: [List] = []
-  private var list: List? { lists.last }
-  private let finite = WordClasses.mask("finite")
-  private let relative = WordClasses.mask("relative") | WordClasses.mask("subordinate")
-  private let subject = WordClasses.mask("subject")
-  private let begins = WordClasses.mask("begins")
-  private let conditional = WordClasses.mask("if")
-  private let imperative = WordClasses.mask("imperative")
-  private let pronoun = WordClasses.mask("pronoun")
-  private let pointer = WordClasses.mask("pointer")
-  private let preposition = WordClasses.mask("preposition")
-  private let modal = WordClasses.mask("modal")
-  private let be = WordClasses.mask("be")
-  private let to = WordClasses.mask("to")
-  private let negation = WordClasses.mask("not")
-  private let conditionList: Cue
-  private let prohibitedHeading: Cue
-  private let standing: Cue
-  private let openEnd: Cue
-  private let beforehand: Cue
-  private let announces, namesConditions: Cue
-  private let exception: Cue
+  private(set) var lists: [List] = []
+  var list: List? { lists.last }
+  let finite = WordClasses.mask("finite")
+  let relative = WordClasses.mask("relative") | WordClasses.mask("subordinate")
+  let subject = WordClasses.mask("subject")
+  let begins = WordClasses.mask("begins")
+  let conditional = WordClasses.mask("if")
+  let imperative = WordClasses.mask("imperative")
+  let pronoun = WordClasses.mask("pronoun")
+  let pointer = WordClasses.mask("pointer")
+  let preposition = WordClasses.mask("preposition")
+  let modal = WordClasses.mask("modal")
+  let be = WordClasses.mask("be")
+  let to = WordClasses.mask("to")
+  let negation = WordClasses.mask("not")
+  let conditionList: Cue
+  let prohibitedHeading: Cue
+  let standing: Cue
+  let openEnd: Cue
+  let beforehand: Cue
+  let announces, namesConditions: Cue
+  let exception: Cue
 
   init(_ g: inout GrammarBuilder) {
     conditionList = g.cue(
@@ -81,97 +53,6 @@ struct Governance {
     openEnd = g.cue(
       "following", "to", "for", "include", "such as", "that", "not", "must", "shall", "will",
       "may", "if", "by", "cause")
-  }
-
-  /// Whether a sentence has a subject and a finite verb of its own, so that no list governs it.
-  private func standsAlone(_ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ s: SentenceReading)
-    -> Bool
-  {
-    let isWord = { tokens[$0].word >= Mark.firstWord || tokens[$0].word == Mark.unknown }
-    guard let first = sentence.tokens.first(where: isWord) else { return false }
-    // "Not complying with laws": the act is what is left out.
-    let behind = (first + 1)..<sentence.tokens.upperBound
-    let act = s.has(first, negation) ? behind.first(where: isWord) ?? first : first
-    if isActNoun(act, s) || s.has(first, imperative) { return false }
-    // "either: you for your own use; or …": no subject of a sentence.
-    if s.has(first, pronoun), isSmall(first, s), behind.first.map({ s.has($0, preposition) }) ?? false {
-      return false
-    }
-    if s.has(first, begins) || s.has(first, pronoun) { return true }
-    if s.has(first, to), s.first(standing)?.start != first { return false }
-    if let hit = s.first(standing), hit.start <= first { return true }
-    if s.has(first, relative) { return false }
-    var (before, position) = (first, 0)
-    for word in behind where isWord(word) {
-      position += 1
-      if position == 40 { return false }
-      if s.has(word, relative | conditional) { return false }
-      defer { before = word }
-      guard s.has(word, finite), !s.has(before, to) else { continue }
-      // A lower-case verb that a plural noun could be ("uses", "grants") needs a subject before it.
-      if s.has(before, subject) || tokens[before].flags.contains(.capitalized)
-        || position > 1 && s.has(word, modal) || s.has(word, be | modal)
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// Behind "…;" or "…; or" the list goes on, whatever the next item begins with, unless it has a subject of its own.
-  private func goesOn(_ sentence: Sentence, _ block: Block, _ index: Int, _ s: SentenceReading) -> Bool {
-    guard sentence.isFirst, index > 0, let current = list,
-      block.marker == nil ? current.itemIndent == block.indent : current.markerStyle != nil
-    else { return false }
-    let before = s.document.sentences[index - 1].tokens
-    let isOpen = before.suffix(2).contains {
-      s.tokens[$0].word == Mark.semicolon || s.tokens[$0].word == Mark.comma
-    }
-    guard isOpen, let first = sentence.tokens.first(where: { s.tokens[$0].flags.contains(.letters) }) else {
-      return false
-    }
-    // "where it was changed, describe how;": an act behind its condition.
-    return !s.has(first, pronoun)
-      && (!s.has(first, begins) || block.marker == nil && !sentence.tokens.contains { s.has($0, modal) })
-  }
-
-  /// "… if you meet each of these conditions:" and, without a mark, "you give each recipient a copy;": a duty, though
-  /// it has a subject and a verb.
-  private func isDuty(_ sentence: Sentence, _ block: Block, _ index: Int, _ s: SentenceReading) -> Bool {
-    guard let list, list.mode == .required, list.markerStyle == nil, block.marker == nil, sentence.isFirst,
-      index > 0, !s.hasMode(.required), !s.hasMode(.permitted), !s.hasMode(.prohibited),
-      let first = sentence.tokens.first, !s.has(first, pointer) || s.has(first, pronoun)
-    else { return false }
-    let before = s.document.sentences[index - 1].tokens
-    return before.suffix(2).contains {
-      s.tokens[$0].word == Mark.semicolon || s.tokens[$0].word == Mark.colon
-    }
-  }
-
-  /// "… the following notice:" and a quotation below it: the list goes on behind it.
-  private func isQuotation(_ sentence: Sentence, _ index: Int, _ s: SentenceReading) -> Bool {
-    guard sentence.isFirst, index > 0, let first = sentence.tokens.first, s.tokens[first].word == Mark.quote,
-      let before = s.document.sentences[index - 1].tokens.last
-    else { return false }
-    return s.tokens[before].word == Mark.colon
-  }
-
-  private func isSmall(_ word: Int, _ s: SentenceReading) -> Bool {
-    !s.tokens[word].flags.contains(.capitalized)
-  }
-
-  /// "Generating …", "Misrepresentation of …": an item names the act, whatever verbs its clauses hold.
-  private func isActNoun(_ index: Int, _ s: SentenceReading) -> Bool {
-    let (start, end) = (Int(s.tokens[index].start), Int(s.tokens[index].end))
-    func ends(_ text: StaticString) -> Bool {
-      let first = end - text.utf8CodeUnitCount
-      return first > start + 1
-        && (0..<text.utf8CodeUnitCount).allSatisfy { s.source.bytes[first + $0] == text.utf8Start[$0] }
-    }
-    if ends("ing") { return true }
-    let next = index + 1
-    return (ends("tion") || ends("sion") || ends("ment")) && next < s.sentence.tokens.upperBound
-      && s.text(next..<(next + 1)) == "of"
   }
 
   /// Takes in the next sentence and says what governs it. The reading stands at the sentence, ungoverned.
