@@ -32,7 +32,8 @@ struct ClauseAssembly {
         entries.append(entry)
         continue
       }
-      if let at = said(draft.terms, entry.block, entries) ?? neighbour(draft.terms, entry.block, entries) {
+      let said = recent(entries, since: entry.block) { $0.clause.terms == draft.terms }
+      if let at = said ?? neighbour(draft.terms, entry.block, entries) {
         join(entry, to: &entries[at])
       } else {
         entries.append(entry)
@@ -44,10 +45,8 @@ struct ClauseAssembly {
   private func join(_ other: Entry, to entry: inout Entry) {
     let (a, b) = (entry.clause.lines, other.clause.lines)
     entry.clause.lines = min(a.lowerBound, b.lowerBound)...max(a.upperBound, b.upperBound)
-    entry.tokens =
-      min(
-        entry.tokens.lowerBound, other.tokens.lowerBound)..<max(
-        entry.tokens.upperBound, other.tokens.upperBound)
+    let (c, d) = (entry.tokens, other.tokens)
+    entry.tokens = min(c.lowerBound, d.lowerBound)..<max(c.upperBound, d.upperBound)
     // The cap forbids; the sentence behind it says what to do above it.
     if case .usageThreshold(let cap) = entry.clause.terms,
       cap.consequence == nil || cap.consequence == .prohibited
@@ -55,15 +54,6 @@ struct ClauseAssembly {
       entry.clause.terms = other.clause.terms
     }
   }
-
-  /// Where the paragraph has said the same before.
-  private func said(_ terms: ClauseTerms, _ block: Int, _ entries: [Entry]) -> Int? {
-    let before = entries.indices.suffix(Self.longestParagraph).reversed()
-    return before.prefix { entries[$0].block >= block }.last { entries[$0].clause.terms == terms }
-  }
-
-  /// The most clauses of a paragraph that are compared: none of a licence states as many.
-  private static let longestParagraph = 100
 
   /// A cap and the next paragraph's "above it, contact us" are one threshold; law and venue are one clause.
   private func neighbour(
@@ -88,12 +78,15 @@ struct ClauseAssembly {
     _ entries: [Entry], since block: Int,
     _ isMeant: (Entry) -> Bool
   ) -> Int? {
-    for index in entries.indices.reversed() {
+    for index in entries.indices.suffix(Self.longestParagraph).reversed() {
       if entries[index].block < block { return nil }
       if isMeant(entries[index]) { return index }
     }
     return nil
   }
+
+  /// The most clauses that are compared: no paragraph of a licence states as many.
+  private static let longestParagraph = 100
 
   private func clause(_ draft: ClauseDraft) -> Clause {
     let tokens = trimmed(draft.tokens)

@@ -48,7 +48,6 @@ extension ClauseRecognizer {
 extension ClauseRecognizer {
   /// Lets the last clause of the kind reach to the end of the sentence, which goes on with it in the same paragraph
   /// or in one of the next two. Returns its place; nil where there is none that `isMeant`.
-  @discardableResult
   func extendLast(
     _ s: SentenceReading, _ out: inout [ClauseDraft], where isMeant: (ClauseTerms) -> Bool = { _ in true }
   ) -> Int? {
