@@ -16,6 +16,9 @@ public struct UnreadSentence: Hashable, Sendable {
   public var lines: ClosedRange<Int>
   /// Its words, on one line.
   public var text: String
+
+  /// Creates a sentence that was not read.
+  public init(lines: ClosedRange<Int>, text: String) { (self.lines, self.text) = (lines, text) }
 }
 
 /// Reads clauses from the text of any licence.
@@ -57,7 +60,8 @@ public struct LicenseParser: Sendable {
   }
 
   /// The clauses of a text. Never throws: odd text stays unread. O(bytes).
-  public func parse(_ source: SourceText) -> ParsedLicense {
+  public func parse(_ given: SourceText) -> ParsedLicense {
+    let source = CommentPrefix.removed(from: given.bytes).map { SourceText($0) } ?? given
     var tokens = Tokenizer.tokenize(source, grammar.words)
     parties.resolve(&tokens, source, grammar)
     let blocks = OutlineParser.parse(source, tokens, grammar)

@@ -10,7 +10,7 @@ public enum CatalogReporter {
   public static func list(_ entries: [CatalogEntry]) -> String {
     let width = entries.map(\.id.count).max() ?? 0
     return entries.map { entry in
-      "\(SafeText.line(entry.id).padded(to: width))  \(SafeText.line(entry.ambiguous.map { "ambiguous: \($0)" } ?? entry.title))\(entry.source == .facts ? " (from public facts)" : "")\n"
+      "\(SafeText.line(entry.id).padded(to: width))  \(SafeText.line(entry.ambiguous.map { "ambiguous: \($0)" } ?? entry.missing.map { "known by name only: \($0)" } ?? entry.title))\(entry.source == .facts ? " (from public facts)" : "")\n"
     }.joined()
   }
 
@@ -23,7 +23,8 @@ public enum CatalogReporter {
           ("version", .optional(entry.version)),
           ("date", .optional(entry.date?.description)), ("aliases", .array(entry.aliases.map(JSON.string))),
           ("source", .string(entry.source.rawValue)),
-          ("ambiguous", .optional(entry.ambiguous)),
+          ("ambiguous", .optional(entry.ambiguous)), ("missing", .optional(entry.missing)),
+          ("category", .optional(entry.category?.rawValue)), ("url", .optional(entry.url)),
           ("kinds", .array(Set(entry.clauses.map(\.kind.rawValue)).sorted().map(JSON.string))),
         ])
       })
@@ -40,7 +41,7 @@ public enum CatalogReporter {
       ("official text", entry.url), ("replaces", entry.supersedes), ("replaced by", entry.supersededBy),
       (
         "note",
-        entry.ambiguous
+        entry.ambiguous.map { "ambiguous: \($0)" } ?? entry.missing.map { "known by name only: \($0)" }
           ?? (entry.source == .facts ? "the clauses follow from public facts, no text was read" : nil)
       ),
     ]
@@ -79,54 +80,6 @@ public enum CatalogReporter {
     ("what ends or changes it", [.termination, .licenseUpdate, .remoteRestriction]),
     ("the rest", [.feedback, .warrantyDisclaimer, .liabilityLimit, .governingLaw]),
   ]
-
-  // MARK: identify
-
-  /// What a file is, in words.
-  public static func identify(_ matches: [LicenseMatch], file: String) -> String {
-    guard !matches.isEmpty else { return "\(SafeText.line(file)): unknown\n" }
-    return matches.map { match in
-      let lines = "lines \(match.lines.lowerBound)-\(match.lines.upperBound)"
-      let head: String
-      switch match.relation {
-      case .exact: head = "\(match.id), the official text byte for byte"
-      case .sameWords: head = "\(match.id), the same words in another layout (\(lines))"
-      case .edited: head = "\(match.id) with edits, similarity \(match.similarity) (\(lines))"
-      }
-      let changes = match.changes.map { "  " + SafeText.line(ChangeText.line($0)) + "\n" }.joined()
-      let none = match.relation == .edited && match.changes.isEmpty ? "  no clause differs\n" : ""
-      return "\(SafeText.line(file)): \(head)\n\(changes)\(none)"
-    }.joined()
-  }
-
-  /// What a file is, as JSON.
-  public static func identifyJSON(_ matches: [LicenseMatch], file: String) -> JSON {
-    .object([
-      ("file", .string(file)),
-      (
-        "matches",
-        .array(
-          matches.map { match in
-            .object([
-              ("id", .string(match.id)), ("license", .string(match.license)),
-              ("relation", .string(match.relation.rawValue)),
-              ("similarity", match.similarity == 1 ? .int(1) : .double(match.similarity)),
-              ("lines", .array([.int(match.lines.lowerBound), .int(match.lines.upperBound)])),
-              ("changes", .array(match.changes.map(changeJSON))),
-            ])
-          })
-      ),
-    ])
-  }
-
-  /// A change as JSON.
-  public static func changeJSON(_ change: ClauseChange) -> JSON {
-    .object([
-      ("change", .string(change.change.rawValue)), ("kind", .optional(change.kind?.rawValue)),
-      ("before", change.before?.json() ?? .null),
-      ("after", change.after?.json() ?? .null),
-    ])
-  }
 
   // MARK: explain
 

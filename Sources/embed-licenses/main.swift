@@ -20,7 +20,7 @@ func fail(_ message: String) -> Never {
 func text(_ value: JSONValue, of license: String) -> String {
   func field(_ key: String) -> String { literal(value[key]?.string ?? "") }
   return
-    "    EmbeddedText(license: \(literal(license)), name: \(field("name")), sha256: \(field("sha256")), words: \(field("words")), fingerprint: \(field("fingerprint"))),"
+    "    EmbeddedText(license: \(literal(license)), name: \(field("name")), sha256: \(field("sha256")), words: \(field("words")), fingerprint: \(field("fingerprint")), trace: \(field("trace"))),"
 }
 
 /// The entry without its fingerprints, which stand in the text table.
@@ -30,7 +30,7 @@ func withoutFingerprints(_ value: JSONValue) -> JSONValue {
   case .object(let members):
     JSONValue(
       .object(
-        members.filter { $0.key != "fingerprint" }.map {
+        members.filter { $0.key != "fingerprint" && $0.key != "trace" }.map {
           JSONMember(key: $0.key, keyPosition: $0.keyPosition, value: withoutFingerprints($0.value))
         }), at: value.position)
   default: value

@@ -26,9 +26,14 @@ struct Project {
     Evaluator(catalog: catalog(), asOf: try #require(CalendarDay(asOf)))
   }
 
+  /// The manifest as it is read.
+  func manifest() throws -> Manifest {
+    try ManifestReader(rules: RuleRegistry.names).read(bytes, path: "manifest.json")
+  }
+
   /// What the rules look at.
   func context() throws -> RuleContext {
-    let manifest = try ManifestReader(rules: RuleRegistry.names).read(bytes, path: "manifest.json")
+    let manifest = try manifest()
     var project = ProjectFiles()
     for (path, text) in files { project.texts[path] = Array(text.utf8) }
     for (path, names) in folders {

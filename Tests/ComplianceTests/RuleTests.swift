@@ -83,7 +83,7 @@ struct RuleTests {
       ("weapons-x", #""commercial": false"#, ["review use-restriction P weapons-x"]),
       (
         "register-x", #""commercial": true"#,
-        ["violation registration Acme register-x"]
+        ["violation registration Acme register-x", "review commercial-use P register-x"]
       ),
       ("ai-x", #""disclosesAI": true"#, []),
       ("ai-x", #""disclosesAI": false"#, ["violation ai-disclosure P ai-x"]),

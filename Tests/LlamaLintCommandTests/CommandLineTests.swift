@@ -37,7 +37,7 @@ struct CommandLineTests {
       (["check", "m.json", "--output"], "--output needs a value: --output FILE"),
       (["check", "m.json", "--quiet=yes"], "--quiet takes no value"),
       (["check", "m.json", "--format", "json", "--format=text"], "--format is given twice"),
-      (["check"], "check needs one MANIFEST"),
+      (["check"], "no manifest is named"),
       (["check", "m.json", "--as-of", "2026-02-30"], "2026-02-30"),
       (["show", "lama3.1"], "lama3.1"),
       (["explain", "usage-treshold"], "did you mean 'usage-threshold'?"),

@@ -83,7 +83,8 @@ struct HostileTextTests {
     for input in Self.inputs {
       let value = try JSONReader.read(Array(format.render(input).utf8))
       let rows = value.array ?? value["findings"]?.array ?? value["runs"]?.array?.first?["results"]?.array
-      #expect(rows?.count == 100)
+      // GitLab has rows for findings only: a note is one too.
+      #expect(rows?.filter { $0["check_name"]?.string != "note" }.count == 100)
     }
   }
 
@@ -128,7 +129,7 @@ struct HostileTextTests {
   func csv() {
     for input in Self.inputs {
       let rows = CSV.parse(ReportFormat.csv.render(input))
-      #expect(rows.count == 101)
+      #expect(rows.filter { $0.first != "note" }.count == 101 && rows.contains { $0.first == "note" })
       #expect(rows.allSatisfy { $0.count == CSVReporter.columns.count })
       let formulas = rows.joined().filter { cell in "=+-@＝＋－＠".contains { cell.hasPrefix(String($0)) } }
       #expect(formulas.isEmpty, "\(formulas.first ?? "")")
@@ -140,10 +141,11 @@ struct HostileTextTests {
     for input in Self.inputs {
       let lines = ReportFormat.github.render(input).split(separator: "\n", omittingEmptySubsequences: false)
         .dropLast()
-      #expect(lines.count == 100)
+      let findings = lines.filter { $0.contains(" file=") }
+      #expect(findings.count == 100 && lines.count > 100)
       #expect(
         lines.allSatisfy { line in ["::error ", "::warning ", "::notice "].contains { line.hasPrefix($0) } })
-      for line in lines {
+      for line in findings {
         let properties = line.dropFirst(2).prefix { $0 != ":" }
         #expect(properties.split(separator: ",").count == 4, "\(line)")
       }

@@ -144,13 +144,13 @@ public struct Forecaster: Sendable {
   {
     var found: [ThresholdForecast.Successor] = []
     var seen: Set<String> = [license]
-    var at = context.catalog.entry(license)?.supersededBy
+    var at = context.catalog.entry(license).flatMap { $0.supersededBy ?? $0.next }
     while let id = at, seen.insert(id).inserted, let entry = context.catalog.entry(id) {
       if let line = entry.line(like: threshold), let date = entry.date {
         let size = size(in: YearMonth.preceding(date), history)
         found.append(.init(license: id, date: date, isAbove: size.map(line.isAbove)))
       }
-      at = entry.supersededBy
+      at = entry.supersededBy ?? entry.next
     }
     return found
   }

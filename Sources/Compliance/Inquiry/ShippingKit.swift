@@ -28,14 +28,18 @@ public struct ShippingKit: Sendable {
   /// The kit for the models of a product, or for all that are passed on where no product is named.
   public init(_ context: RuleContext, product: Manifest.Product? = nil) {
     self.context = context
-    let published = context.manifest.models.filter { $0.distribution == .weights }.map(\.name)
-    items = Self.items(context, product?.models ?? published)
+    let passed = context.manifest.models.filter { context.exposure($0).reachesOthers }.map(\.name)
+    items = Self.items(context, product?.models ?? passed)
   }
 
   private static func items(_ context: RuleContext, _ models: [String]) -> [Item] {
     var items: [Item] = []
     for model in models {
-      for reach in context.lineage.reaching(model) where reach.channel == .whole {
+      let exposure = context.lineage.model(model).map(context.exposure) ?? Exposure()
+      for reach in context.lineage.reaching(model)
+      where reach.channel == .whole
+        && (exposure.isPassedOn || !exposure.isHosted || reach.terms.countsHosting)
+      {
         if let known = items.firstIndex(where: { $0.terms.isSame(as: reach.terms) }) {
           items[known].models.append(model)
           items[known].isDerived = items[known].isDerived || reach.isDerived
@@ -63,7 +67,7 @@ public struct ShippingKit: Sendable {
   private var notice: String? {
     let words = items.flatMap { item in
       item.terms.clauses(.noticeText).compactMap { clause -> String? in
-        if case .noticeText(let text) = clause.terms { text } else { nil }
+        if case .noticeText(let text, _) = clause.terms { text } else { nil }
       }
     }
     return words.isEmpty ? nil : unique(words).joined(separator: "\n\n") + "\n"
@@ -115,6 +119,11 @@ public struct ShippingKit: Sendable {
       let file = fileName(item.terms)
       if let path = given(item.terms) {
         return "- \(item.terms.title): \(file), the text that the manifest names (\(path))"
+      }
+      // A template has no copyright line; the maker's own file does.
+      if !item.terms.clauses(.retainNotices).isEmpty, item.terms.asksMakersFile {
+        let url = item.terms.url.map { " (its words: \($0))" } ?? ""
+        return "- \(item.terms.title): put the maker's own LICENSE, with its copyright line, at \(file)\(url)"
       }
       let digest = officialDigest(item.terms).map { ", SHA-256 \($0)" } ?? ""
       let url = item.terms.url.map { " from \($0)" } ?? ", from the licensor"

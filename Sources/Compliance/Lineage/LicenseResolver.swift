@@ -1,59 +1,28 @@
 import LicenseClauses
 
-/// What a model's or dataset's `license` and `licenseFile` come to.
-struct ResolvedLicense: Sendable {
-  /// The licences that hold together.
-  var terms: [LicenseTerms] = []
-  /// Names that no catalogue entry has.
-  var unknown: [String] = []
-  /// Names of licence families, with what to write instead.
-  var ambiguous: [(name: String, instead: String)] = []
-  /// What the licence file proved to be, where one was given.
-  var file: FileReading?
-  /// What was chosen of an `OR`, and from what.
-  var choice: (chosen: String, expression: String)?
-  /// Whether a licence was declared or given at all.
-  var isDeclared = false
-
-  /// A licence file against the declared licence.
-  struct FileReading: Sendable {
-    let path: String
-    /// The id of the declared licence, where it is known.
-    let declared: String?
-    /// The nearest known licence.
-    let match: LicenseMatch?
-  }
-}
-
-/// Which alternative of its expression each model takes, where that was decided: the number, by the model's name.
-typealias LicenseChoices = [String: Int]
-
 /// Turns declared licences and given texts into terms.
 struct LicenseResolver {
   let catalog: LicenseCatalog
-  let identifier: LicenseIdentifier
   let files: ProjectFiles
-  private var resolvedFiles: [String: (terms: LicenseTerms, match: LicenseMatch?)] = [:]
+  private var reader: TextReader
   private let preference: LicensePreference
   private let choices: LicenseChoices
 
   init(
-    _ catalog: LicenseCatalog, _ files: ProjectFiles, _ manifest: Manifest, _ choices: LicenseChoices
+    _ catalog: LicenseCatalog, _ identifier: LicenseIdentifier, _ files: ProjectFiles, _ manifest: Manifest,
+    _ choices: LicenseChoices
   ) {
-    self.choices = choices
-    self.catalog = catalog
-    self.files = files
+    (self.catalog, self.files, self.choices) = (catalog, files, choices)
     preference = LicensePreference(manifest, catalog)
-    identifier = LicenseIdentifier(catalog)
+    reader = TextReader(catalog, identifier)
   }
 
   mutating func resolve(_ model: Manifest.Model) -> ResolvedLicense {
     var result = ResolvedLicense()
     if let path = model.licenseFile, let bytes = files.texts[path] {
-      result.isDeclared = true
       file(path, bytes, model, &result)
     } else if let text = model.license {
-      result = resolve(expression: text, way: choices[model.name])
+      result = resolve(expression: text, way: choices[model.name], acquired: model.acquired)
     }
     if let path = model.usePolicyFile, let bytes = files.texts[path], !result.terms.isEmpty {
       addPolicy(path, bytes, &result)
@@ -65,33 +34,54 @@ struct LicenseResolver {
   /// - Parameters:
   ///   - text: The expression.
   ///   - way: Which of its alternatives to take; nil for the one that is likely to pass.
+  ///   - acquired: The day on which the thing was taken; an earlier version of the terms may bind.
   /// - Returns: The licences of the alternative.
-  func resolve(expression text: String, way: Int? = nil) -> ResolvedLicense {
+  func resolve(expression text: String, way: Int? = nil, acquired: CalendarDay? = nil) -> ResolvedLicense {
     guard let expression = try? LicenseExpression(text) else {
       return ResolvedLicense(unknown: [text], isDeclared: true)
     }
     let ways = expression.alternatives.map { names in
       var result = ResolvedLicense(isDeclared: true)
-      for name in names { add(name, &result) }
+      for name in names { add(name, acquired, &result) }
       return result
     }
     guard ways.count > 1 else { return ways.first ?? ResolvedLicense(isDeclared: true) }
     let best = ways.indices.min { preference.burden(ways[$0]) < preference.burden(ways[$1]) } ?? 0
     var chosen = ways[way.map { min($0, ways.count - 1) } ?? best]
-    chosen.choice = (chosen.terms.map(\.id).joined(separator: " AND "), text)
+    let names = chosen.terms.map(\.id) + chosen.unknown
+    chosen.choice = (names.joined(separator: " AND "), text, preference.isAgreed(chosen))
     return chosen
   }
 
-  private func add(_ name: String, _ result: inout ResolvedLicense) {
+  private func add(_ name: String, _ acquired: CalendarDay?, _ result: inout ResolvedLicense) {
     guard let entry = catalog.entry(name) else {
       result.unknown.append(name)
       return
     }
-    if let instead = entry.ambiguous {
+    if let instead = entry.instead {
       result.ambiguous.append((name, instead))
-    } else {
-      result.terms.append(LicenseTerms(entry))
+      return
     }
+    let dated = version(of: entry, named: name, on: acquired)
+    if dated.id != entry.id, let acquired {
+      result.notes.append(
+        "'\(name)' was acquired on \(acquired), before \(entry.id): the terms of \(dated.id) are applied")
+    }
+    result.terms.append(LicenseTerms(dated))
+  }
+
+  /// The version of the terms that was in force on a day, where a name means the newest: what they replaced, as long
+  /// as they were not yet there.
+  private func version(of entry: CatalogEntry, named name: String, on day: CalendarDay?) -> CatalogEntry {
+    guard let day, name.lowercased() != entry.id else { return entry }
+    var version = entry
+    var seen: Set<String> = [entry.id]
+    while let date = version.date, day < date, let before = version.supersedes.flatMap({ catalog.entry($0) }),
+      seen.insert(before.id).inserted
+    {
+      version = before
+    }
+    return version
   }
 
   // MARK: Given texts
@@ -100,58 +90,43 @@ struct LicenseResolver {
   private mutating func file(
     _ path: String, _ bytes: [UInt8], _ model: Manifest.Model, _ result: inout ResolvedLicense
   ) {
-    let declared = model.license.flatMap { catalog.entry($0)?.id }
-    let known: (terms: LicenseTerms, match: LicenseMatch?)
-    if let cached = resolvedFiles[path] {
-      known = cached
-    } else {
-      known = read(path, bytes)
-      resolvedFiles[path] = known
+    result.isDeclared = true
+    let names = model.license.flatMap { try? LicenseExpression($0) }?.names ?? []
+    let known = names.compactMap { catalog.entry($0) }.filter { $0.instead == nil }
+    let reading = reader.read(path, bytes)
+    result.terms = reading.known
+    if let rest = reading.rest {
+      let own = names.first { TextReader.isName($0, catalog) }
+      var terms = rest
+      terms.id = own.map { catalog.entry($0)?.id ?? $0 } ?? path
+      terms.names = Set(names.filter { TextReader.isName($0, catalog) }.map { catalog.entry($0)?.id ?? $0 })
+      // Terms behind a known licence are the file's own, whatever is declared for the whole.
+      if !reading.known.isEmpty { (terms.id, terms.names) = (path, []) }
+      result.terms.append(terms)
     }
-    var terms = known.terms
-    if known.match == nil { terms.id = declared ?? model.license ?? path }
-    result.terms = [terms]
     result.file = ResolvedLicense.FileReading(
-      path: path, declared: declared ?? model.license, match: known.match)
+      path: path, declared: known.map(\.id), found: reading.found,
+      isRead: result.terms.contains { !$0.clauses.isEmpty })
   }
 
-  private func read(_ path: String, _ bytes: [UInt8]) -> (LicenseTerms, LicenseMatch?) {
-    let source = SourceText(bytes)
-    let matches = identifier.identify(source, file: bytes)
-    let match = matches.max { $0.lines.count < $1.lines.count }
-    let parsed = LicenseParser.shared.parse(source)
-    let entry = match.flatMap { catalog.entry($0.license) }
-    // An agreement alone still incorporates its policy; where the policy is known, its clauses come along.
-    let included = Set(matches.map(\.id))
-    let policies = (entry?.clauses ?? []).filter {
-      ($0.source ?? entry?.id) != entry?.id && !included.contains($0.source ?? "")
+  /// A given policy adds: the known one word for word changes nothing, an edited or unread one never takes away.
+  private mutating func addPolicy(_ path: String, _ bytes: [UInt8], _ result: inout ResolvedLicense) {
+    let place =
+      result.terms.firstIndex { !$0.clauses(.usePolicy).isEmpty } ?? result.terms.startIndex
+    let policy = reader.policy(path, bytes)
+    if policy.isKnown(of: result.terms[place]) { return }
+    if let other = policy.licenses.first(where: { $0 != result.terms[place].id }) {
+      result.notes.append(
+        "'\(path)' is a text of \(other), and no use policy of \(result.terms[place].id): its terms were added, and nothing was replaced by them"
+      )
+    } else if policy.clauses.isEmpty {
+      result.notes.append("no clause could be read in '\(path)', so it settles nothing")
+      return
     }
-    let clauses = parsed.clauses.map { clause in
-      var clause = clause
-      clause.source = path
-      return clause
+    result.terms[place].clauses += policy.clauses
+    result.terms[place].variant = "policy:\(path)"
+    if policy.clauses.contains(where: { $0.kind == .useRestriction }), policy.licenses.isEmpty {
+      result.terms[place].holdsPolicy = true
     }
-    let words = WordFingerprint(source).wordDigest
-    // The agreement in its own words, and nothing beside it, is the licence that its name means.
-    let isOfficial = entry?.texts.contains { $0.name == entry?.id && $0.words == words } ?? false
-    let terms = LicenseTerms(
-      id: entry?.id ?? path, title: entry?.title ?? parsed.header.title ?? path,
-      date: parsed.header.date.flatMap { CalendarDay($0) } ?? entry?.date, clauses: clauses + policies,
-      origin: isOfficial ? .catalog : .file(path),
-      digests: [words], holdsPolicy: entry?.holdsPolicy ?? false, url: entry?.url
-    )
-    return (terms, match)
-  }
-
-  /// A policy's clauses carry the licence that they belong to, and the file that they stand in.
-  private func addPolicy(_ path: String, _ bytes: [UInt8], _ result: inout ResolvedLicense) {
-    let policy = LicenseParser.shared.parse(SourceText(bytes)).clauses.map { clause in
-      var clause = clause
-      clause.source = path
-      return clause
-    }
-    result.terms[0].clauses.removeAll { ($0.source ?? "").hasSuffix("use-policy") }
-    result.terms[0].clauses += policy
-    result.terms[0].holdsPolicy = true
   }
 }

@@ -6,6 +6,8 @@ public struct LicenseTerms: Sendable {
   public var id: String
   /// Its title.
   public var title: String
+  /// Who grants it, where that is one and the same for all works.
+  public var licensor: String?
   /// The version's date.
   public var date: CalendarDay?
   /// Its clauses, each with the text that it stands in.
@@ -16,6 +18,12 @@ public struct LicenseTerms: Sendable {
   public var url: String?
   /// Where the clauses come from; a file in the words of the official text counts as the catalogue.
   public var origin: Origin
+  /// What was added to them in this project, such as a policy's file; empty where nothing was.
+  var variant = ""
+  /// The names that policy and agreements may use for it: the catalogue's id, or the declared one.
+  public var names: Set<String>
+  /// Operative sentences of its text from which nothing was read.
+  public var unread: [UnreadSentence] = []
   /// The digests of the texts that it was read from or is known by: whole words.
   public var digests: Set<String>
 
@@ -33,6 +41,7 @@ public struct LicenseTerms: Sendable {
   init(_ entry: CatalogEntry) {
     id = entry.id
     title = entry.title
+    licensor = entry.licensor
     date = entry.date
     clauses = entry.clauses.map { clause in
       var clause = clause
@@ -43,18 +52,27 @@ public struct LicenseTerms: Sendable {
     url = entry.url
     origin = entry.source == .facts ? .facts : .catalog
     digests = Set(entry.texts.map(\.words))
+    names = [entry.id]
   }
 
   /// The terms of a text that was given.
   init(
     id: String, title: String, date: CalendarDay?, clauses: [Clause], origin: Origin, digests: Set<String>,
-    holdsPolicy: Bool, url: String?
+    names: Set<String>, holdsPolicy: Bool, url: String?
   ) {
+    self.names = names
     (self.id, self.title, self.date, self.clauses) = (id, title, date, clauses)
     (self.holdsPolicy, self.url, self.digests) = (holdsPolicy, url, digests)
     self.origin = origin
   }
 
+  /// Whether a name that the manifest uses means these terms.
+  func isKnown(as name: String, _ catalog: LicenseCatalog) -> Bool {
+    names.contains(catalog.entry(name)?.id ?? name)
+  }
+
   /// Whether two are the same terms: the same licence, read from the same source.
-  func isSame(as other: LicenseTerms) -> Bool { id == other.id && origin == other.origin }
+  func isSame(as other: LicenseTerms) -> Bool {
+    id == other.id && origin == other.origin && variant == other.variant
+  }
 }

@@ -12,7 +12,7 @@ public struct Lineage: Sendable {
   let terms: [LicenseTerms]
   /// What each model's own licence resolved to.
   let own: [ResolvedLicense]
-  /// What each dataset's licence resolved to.
+  /// What each dataset's licence resolved to: its own, and those of the datasets that it was made from.
   let data: [String: ResolvedLicense]
   /// For each terms and channel, the way into each model.
   private let arrivals: [[Arrival]]
@@ -34,15 +34,18 @@ public struct Lineage: Sendable {
 
   /// Builds the lineage of a manifest.
   init(
-    _ manifest: Manifest, _ catalog: LicenseCatalog, _ files: ProjectFiles, choices: LicenseChoices = [:]
+    _ manifest: Manifest, _ catalog: LicenseCatalog, _ identifier: LicenseIdentifier, _ files: ProjectFiles,
+    choices: LicenseChoices = [:]
   ) {
     self.manifest = manifest
-    var resolver = LicenseResolver(catalog, files, manifest, choices)
+    var resolver = LicenseResolver(catalog, identifier, files, manifest, choices)
     let own = manifest.models.map { resolver.resolve($0) }
     self.own = own
     var data: [String: ResolvedLicense] = [:]
     for dataset in manifest.datasets {
-      data[dataset.name] = dataset.license.map { resolver.resolve(expression: $0) } ?? ResolvedLicense()
+      data[dataset.name] =
+        dataset.license.map { resolver.resolve(expression: $0, way: choices[dataset.name]) }
+        ?? ResolvedLicense()
     }
     self.data = data
     var index: [String: Int] = [:]
@@ -51,15 +54,16 @@ public struct Lineage: Sendable {
     datasets = Dictionary(manifest.datasets.map { ($0.name, $0) }) { first, _ in first }
     let distinct = Self.distinct(own, manifest.datasets.compactMap { data[$0.name] })
     terms = distinct
-    let graph = Graph(manifest, index)
-    arrivals = distinct.map { graph.spread($0, from: own, data: data, manifest) }
+    let sources = DataReach.sources(manifest.datasets)
+    let graph = Graph(manifest, index, sources)
+    arrivals = distinct.map { graph.spread($0, from: own, data: data, sources, manifest) }
   }
 
   private static func distinct(_ own: [ResolvedLicense], _ data: [ResolvedLicense]) -> [LicenseTerms] {
     var found: [LicenseTerms] = []
     var seen: Set<String> = []
     for terms in (own + data).flatMap(\.terms) {
-      if seen.insert("\(terms.id)\u{0}\(terms.origin)").inserted { found.append(terms) }
+      if seen.insert("\(terms.id)\u{0}\(terms.origin)\u{0}\(terms.variant)").inserted { found.append(terms) }
     }
     return found
   }
@@ -94,12 +98,20 @@ public struct Lineage: Sendable {
     var at = model
     while names.count <= manifest.models.count + 1 {
       let arrival = arrivals[term][at]
-      if arrival.dataset >= 0 { names.append(manifest.datasets[Int(arrival.dataset)].name) }
+      if arrival.dataset >= 0 { names += dataPath(manifest.datasets[Int(arrival.dataset)], term) }
       guard arrival.from >= 0 else { break }
       at = arrival.from
       names.append(manifest.models[at].name)
     }
     return names
+  }
+
+  /// The terms that reach a dataset whole: its own, and those of what it was made from, each by the shortest way.
+  func reaching(_ dataset: Manifest.Dataset) -> [DataReach] { DataReach.all(of: dataset, datasets, data) }
+
+  /// From a dataset to the one whose licence it is; the dataset alone where a model taught it.
+  private func dataPath(_ dataset: Manifest.Dataset, _ term: Int) -> [String] {
+    reaching(dataset).first { $0.terms.isSame(as: terms[term]) }?.via ?? [dataset.name]
   }
 
   /// The terms that reach a product, each by its shortest way.
@@ -116,7 +128,9 @@ public struct Lineage: Sendable {
   func teachers(of model: Manifest.Model) -> [(model: String, dataset: String?)] {
     let distilled = model.bases.filter { $0.relation == .distilled }.map { ($0.name, nil as String?) }
     let data = model.trainingData.flatMap { name in
-      (datasets[name]?.generatedBy ?? []).map { ($0, name as String?) }
+      DataReach.sources(of: name, datasets).flatMap { datasets[$0]?.generatedBy ?? [] }.map {
+        ($0, name as String?)
+      }
     }
     return distilled + data
   }

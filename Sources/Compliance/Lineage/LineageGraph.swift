@@ -8,7 +8,7 @@ extension Lineage {
     /// For each model, what is trained on its outputs.
     var taught: [[Edge]]
 
-    init(_ manifest: Manifest, _ index: [String: Int]) {
+    init(_ manifest: Manifest, _ index: [String: Int], _ sources: [String: [String]]) {
       derived = Array(repeating: [], count: manifest.models.count)
       taught = Array(repeating: [], count: manifest.models.count)
       var datasets: [String: Int] = [:]
@@ -24,7 +24,10 @@ extension Lineage {
         }
         for name in model.trainingData {
           guard let dataset = datasets[name] else { continue }
-          for teacher in manifest.datasets[dataset].generatedBy {
+          let teachers = (sources[name] ?? [name]).compactMap { datasets[$0] }.flatMap {
+            manifest.datasets[$0].generatedBy
+          }
+          for teacher in teachers {
             if let parent = index[teacher] {
               taught[parent].append(Edge(child: child, dataset: Int32(dataset)))
             }
@@ -36,7 +39,7 @@ extension Lineage {
     /// Spreads terms whole, then through data, then to students: a stronger arrival is never replaced.
     func spread(
       _ terms: LicenseTerms, from own: [ResolvedLicense], data: [String: ResolvedLicense],
-      _ manifest: Manifest
+      _ sources: [String: [String]], _ manifest: Manifest
     ) -> [Arrival] {
       var arrivals = [Arrival](
         repeating: Arrival(channel: .whole, from: -1, distance: -1, others: 0, dataset: -1), count: own.count)
@@ -53,8 +56,10 @@ extension Lineage {
       var fromData: [Int] = []
       for (number, model) in manifest.models.enumerated() where arrivals[number].distance < 0 {
         for name in model.trainingData {
-          guard let resolved = data[name], resolved.terms.contains(where: { $0.isSame(as: terms) }),
-            let dataset = manifest.datasets.firstIndex(where: { $0.name == name })
+          let holds = (sources[name] ?? [name]).contains { source in
+            data[source]?.terms.contains { $0.isSame(as: terms) } ?? false
+          }
+          guard holds, let dataset = manifest.datasets.firstIndex(where: { $0.name == name })
           else { continue }
           arrivals[number] = Arrival(
             channel: .data, from: -1, distance: 1, others: 0, dataset: Int32(dataset))

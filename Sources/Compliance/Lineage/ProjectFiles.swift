@@ -16,7 +16,15 @@ public struct ProjectFiles: Sendable {
     public init(path: String, bytes: [UInt8]?) { (self.path, self.bytes, isUnread) = (path, bytes, false) }
 
     /// Creates an entry for a file or folder that was not looked at.
-    public init(unread path: String) { (self.path, bytes, isUnread) = (path, nil, true) }
+    /// - Parameters:
+    ///   - path: The path inside the folder.
+    ///   - mayHoldFiles: Whether it is a folder, or a link that may lead to one.
+    public init(unread path: String, mayHoldFiles: Bool = false) {
+      (self.path, bytes, isUnread, self.mayHoldFiles) = (path, nil, true, mayHoldFiles)
+    }
+
+    /// Whether it is a folder that was not looked into, or could be one: files of any name may stand in it.
+    public var mayHoldFiles = false
 
     /// The name without the folders before it.
     public var name: String { path.split(separator: "/").last.map(String.init) ?? path }

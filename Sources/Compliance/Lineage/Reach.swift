@@ -40,6 +40,9 @@ public struct Reach: Sendable {
   /// Whether the model is made from one that the terms bind whole, whatever it declares itself.
   public var isDerived: Bool { !isOwn || lineage.isDerived(term, model) }
 
+  /// Whether they came to it through another model.
+  var isInherited: Bool { lineage.distance(term, model) > 1 }
+
   /// The same terms, seen from something that stands before the model.
   func seen(from names: [String], otherPaths: Int) -> Reach {
     Reach(

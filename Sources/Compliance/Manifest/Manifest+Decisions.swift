@@ -23,11 +23,41 @@ extension Manifest {
   /// The project's own policy.
   public struct Policy: Sendable {
     /// The only licences that may be used; nil for any.
-    public var allow: [String]?
+    public var allow: [Entry]?
     /// Licences that must not be used.
-    public var deny: [String] = []
+    public var deny: [Entry] = []
     /// Kinds of clauses that must not bind.
     public var denyClauses: [ClauseKind] = []
+    /// The level of a rule's findings, by the rule's name.
+    public var rules: [RuleLevel] = []
+
+    /// A licence's name, or a pattern of ids in which `*` stands for anything.
+    public struct Entry: Hashable, Sendable {
+      /// The name or pattern.
+      public var name: String
+      /// Where it stands in the manifest.
+      public var position: JSONPosition
+    }
+  }
+
+  /// What a rule's findings count as.
+  public struct RuleLevel: Hashable, Sendable {
+    /// The rule's name.
+    public var rule: String
+    /// The level; nil turns the rule off.
+    public var level: Finding.Status?
+
+    /// A level for a rule, where there is such a rule and level.
+    /// - Parameters:
+    ///   - rule: The rule's name.
+    ///   - level: `off`, `obligation`, `review` or `violation`.
+    public init?(rule: String, level: String) {
+      guard Self.names.contains(level) else { return nil }
+      (self.rule, self.level) = (rule, Finding.Status(rawValue: level))
+    }
+
+    /// The names of the levels.
+    public static let names = ["off", "obligation", "review", "violation"]
   }
 
   /// A finding that is accepted for a time.

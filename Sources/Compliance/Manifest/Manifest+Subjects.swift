@@ -50,6 +50,9 @@ extension Manifest {
     public init(name: String, position: JSONPosition) { (self.name, self.position) = (name, position) }
   }
 
+  /// How far a dataset is passed on.
+  public enum DataDistribution: String, CaseIterable, Sendable { case none, `internal`, published }
+
   /// Data that models are trained on.
   public struct Dataset: Sendable {
     /// The name; a finding uses it as the subject.
@@ -58,6 +61,10 @@ extension Manifest {
     public var license: String?
     /// The models whose outputs it holds.
     public var generatedBy: [String] = []
+    /// The datasets that it was made from.
+    public var derivedFrom: [String] = []
+    /// How far it is passed on.
+    public var distribution: DataDistribution = .none
     /// Where it stands in the manifest.
     public var position: JSONPosition
 
@@ -85,8 +92,12 @@ extension Manifest {
     public var monthlyActiveUsers: Size?
     /// The revenue in a month.
     public var monthlyRevenue: Money?
-    /// ISO 3166-1 alpha-2, where it is offered.
+    /// The revenue of the last twelve months.
+    public var annualRevenue: Money?
+    /// ISO 3166-1 alpha-2, where it is offered; `worldwide` is all.
     public var regions: [String]?
+    /// Whether others get inference or tuning with control over inputs.
+    public var modelAsAService: Bool?
     /// What it is used for, in the categories of use restrictions.
     public var useCases: [UseCategory]?
     /// The phrases that it shows.
@@ -95,6 +106,8 @@ extension Manifest {
     public var displayFiles: [String]?
     /// Whether users are told of AI.
     public var disclosesAI: Bool?
+    /// What is shipped with it, from the manifest's folder.
+    public var directory: String?
     /// Where it stands in the manifest.
     public var position: JSONPosition
 

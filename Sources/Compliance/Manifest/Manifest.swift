@@ -24,6 +24,9 @@ public struct Manifest: Sendable {
   /// Findings that are accepted for a time.
   public var waivers: [Waiver] = []
 
+  /// What a product's regions say for all countries.
+  public static let worldwide = "worldwide"
+
   /// Creates an empty manifest.
   public init() {}
 }

@@ -57,6 +57,10 @@ struct ManifestChecker {
       }
     }
     for (index, dataset) in manifest.datasets.enumerated() {
+      for (number, name) in dataset.derivedFrom.enumerated() where !datasets.contains(name) {
+        unknown(
+          name, "dataset", datasets, at: dataset.position, path: "datasets[\(index)].derivedFrom[\(number)]")
+      }
       for (number, name) in dataset.generatedBy.enumerated() where !models.contains(name) {
         unknown(
           name, "model", models, at: dataset.position, path: "datasets[\(index)].generatedBy[\(number)]")

@@ -19,12 +19,31 @@ extension ManifestReader {
   }
 
   func policy(_ value: JSONValue) -> Manifest.Policy? {
-    guard
-      let reader = ObjectReader(value, path: "policy", log: log, fields: ["allow", "deny", "denyClauses"])
-    else { return nil }
+    let fields = ["allow", "deny", "denyClauses", "rules"]
+    guard let reader = ObjectReader(value, path: "policy", log: log, fields: fields) else { return nil }
     return Manifest.Policy(
-      allow: reader.strings("allow"), deny: reader.strings("deny") ?? [],
-      denyClauses: reader.choices("denyClauses", ClauseKind.self) ?? [])
+      allow: entries("allow", reader), deny: entries("deny", reader) ?? [],
+      denyClauses: reader.choices("denyClauses", ClauseKind.self) ?? [], rules: levels(reader))
+  }
+
+  private func entries(_ key: String, _ reader: ObjectReader) -> [Manifest.Policy.Entry]? {
+    guard reader.strings(key) != nil, let items = reader.field(key)?.array else { return nil }
+    return items.compactMap { item in
+      item.string.map { Manifest.Policy.Entry(name: $0, position: item.position) }
+    }
+  }
+
+  private func levels(_ reader: ObjectReader) -> [Manifest.RuleLevel] {
+    guard let field = reader.field("rules") else { return [] }
+    guard let object = ObjectReader(field, path: "policy.rules", log: log, fields: rules) else { return [] }
+    return (field.members ?? []).compactMap { member in
+      guard rules.contains(member.key), let name = object.string(member.key) else { return nil }
+      if let level = Manifest.RuleLevel(rule: member.key, level: name) { return level }
+      log.report(
+        "'\(name)' is no level", at: member.value.position, path: "policy.rules.\(member.key)",
+        hint: "one of \(Manifest.RuleLevel.names.joined(separator: ", "))")
+      return nil
+    }
   }
 
   func waiver(_ value: JSONValue, _ path: String) -> Manifest.Waiver? {

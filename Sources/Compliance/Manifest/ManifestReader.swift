@@ -5,7 +5,7 @@ import LicenseClauses
 /// Reads a manifest, and reports every mistake in it in one run.
 public struct ManifestReader {
   /// The names of all rules, for waivers and attestations.
-  private let rules: [String]
+  let rules: [String]
   let log = ProblemLog()
 
   /// A reader that knows these rules.
@@ -130,6 +130,13 @@ public struct ManifestReader {
   }
 
   private func expression(_ reader: ObjectReader) -> String? {
+    if let list = reader.field("license"), list.array != nil {
+      let names = (list.array ?? []).compactMap(\.string).joined(separator: " AND ")
+      log.report(
+        "must be a string, is a list", at: list.position, path: reader.path("license"),
+        hint: "write \"\(names)\" where all of them hold, or join them with OR where one may be chosen")
+      return nil
+    }
     guard let text = reader.string("license"), let value = reader.field("license") else { return nil }
     do {
       _ = try LicenseExpression(text)
@@ -162,20 +169,24 @@ public struct ManifestReader {
   }
 
   private func dataset(_ value: JSONValue, _ path: String) -> Manifest.Dataset? {
-    guard let reader = ObjectReader(value, path: path, log: log, fields: ["name", "license", "generatedBy"])
+    guard
+      let reader = ObjectReader(
+        value, path: path, log: log,
+        fields: ["name", "license", "generatedBy", "derivedFrom", "distribution"])
     else { return nil }
     var dataset = Manifest.Dataset(
       name: reader.required("name") ?? "", position: value["name"]?.position ?? value.position)
     dataset.license = expression(reader)
     dataset.generatedBy = reader.strings("generatedBy") ?? []
+    dataset.derivedFrom = reader.strings("derivedFrom") ?? []
+    dataset.distribution = reader.choice("distribution", Manifest.DataDistribution.self) ?? .none
     return dataset.name.isEmpty ? nil : dataset
   }
 
   private func product(_ value: JSONValue, _ path: String) -> Manifest.Product? {
     let fields = [
-      "name", "models", "offering", "commercial", "monthlyActiveUsers", "monthlyRevenue", "regions",
-      "useCases", "displays",
-      "displayFiles", "disclosesAI",
+      "name", "models", "offering", "commercial", "monthlyActiveUsers", "monthlyRevenue", "annualRevenue",
+      "regions", "modelAsAService", "useCases", "displays", "displayFiles", "disclosesAI", "directory",
     ]
     guard let reader = ObjectReader(value, path: path, log: log, fields: fields) else { return nil }
     var product = Manifest.Product(
@@ -185,6 +196,9 @@ public struct ManifestReader {
     product.commercial = reader.bool("commercial")
     product.monthlyActiveUsers = reader.size("monthlyActiveUsers")
     product.monthlyRevenue = reader.money("monthlyRevenue")
+    product.annualRevenue = reader.money("annualRevenue")
+    product.modelAsAService = reader.bool("modelAsAService")
+    product.directory = reader.string("directory")
     product.regions = regions(reader)
     product.useCases = reader.choices("useCases", UseCategory.self)
     product.displays = reader.strings("displays")
@@ -198,7 +212,7 @@ public struct ManifestReader {
       return nil
     }
     for (index, item) in items.enumerated() {
-      if let code = item.string {
+      if let code = item.string, code != Manifest.worldwide {
         _ = checked(code, at: item.position, path: "\(reader.path("regions"))[\(index)]")
       }
     }

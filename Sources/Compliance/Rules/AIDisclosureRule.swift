@@ -30,7 +30,9 @@ struct AIDisclosureRule: Rule {
       return finding(
         .review, product.name, reach,
         "whether users are told of AI is not said, and \(reach.terms.id) asks for it",
-        fix: "add \"disclosesAI\": true or false", clauses: clauses, at: product.position)
+        fix: "add \"disclosesAI\": true or false", clauses: clauses,
+        asks: "products[\(product.name)].disclosesAI",
+        at: product.position)
     }
   }
 }

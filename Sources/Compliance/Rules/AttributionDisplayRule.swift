@@ -46,7 +46,9 @@ struct AttributionDisplayRule: Rule {
       return finding(
         .review, product.name, reach,
         "what the product shows is not said, and \(reach.terms.id) asks for '\(phrase)'",
-        fix: "add \"displays\" or \"displayFiles\"", clauses: [clause], at: product.position)
+        fix: "add \"displays\" or \"displayFiles\"", clauses: [clause],
+        asks: "products[\(product.name)].displays",
+        at: product.position)
     }
     let texts =
       (product.displays ?? []).map { Array($0.utf8) }
@@ -82,27 +84,27 @@ struct AttributionDisplayRule: Rule {
         fix: "do so, and attest it under \"attestations\"", clauses: [clause], at: model.position)
     }
     guard applies(display, derived: reach.isDerived), let phrase = display.phrase else { return nil }
-    guard let folder = ShippedFolder(model, context.files) else {
+    guard let folder = ShippedFolder(model, context) else {
       return finding(
         .review, model.name, reach, "what is shipped is not said, and \(reach.terms.id) asks for '\(phrase)'",
         fix: "add \"directory\"",
-        clauses: [clause], at: model.position)
+        clauses: [clause], asks: "models[\(model.name)].directory", at: model.position)
     }
     let isShown = shown(display, in: folder.displays.compactMap(\.bytes))
-    if !isShown, let unread = folder.unread {
+    if !isShown, let unread = folder.unread(ShippedFolder.mayBeDisplay) {
       return finding(
         .review, model.name, reach,
-        "'\(phrase)' was not found in '\(model.directory ?? "")', and \(unread)",
+        "'\(phrase)' was not found in '\(folder.path)', and \(unread)",
         fix: "put \(choice(display)) into README.md, a file of its own", clauses: [clause], at: model.position
       )
     }
     return isShown
       ? holds(
-        model.name, reach, "'\(phrase)' stands in '\(model.directory ?? "")'", clauses: [clause],
+        model.name, reach, "'\(phrase)' stands in '\(folder.path)'", clauses: [clause],
         at: model.position)
       : finding(
         .violation, model.name, reach,
-        "no file in '\(model.directory ?? "")' shows '\(phrase)', which \(reach.terms.id) demands",
+        "no file in '\(folder.path)' shows '\(phrase)', which \(reach.terms.id) demands",
         fix: "put \(choice(display)) into the model's documentation, such as README.md", clauses: [clause],
         at: model.position)
   }

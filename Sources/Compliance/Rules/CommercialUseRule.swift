@@ -19,40 +19,81 @@ struct CommercialUseRule: Rule {
   func findings(_ context: RuleContext) -> [Finding] {
     context.manifest.products.flatMap { product in
       context.lineage.reaching(product).compactMap { self.judge(product, $0, context) }
-    }
+    } + context.manifest.models.flatMap { published($0, context) }
   }
 
+  // MARK: Products
+
   private func judge(_ product: Manifest.Product, _ reach: Reach, _ context: RuleContext) -> Finding? {
-    let clauses = reach.terms.clauses(.commercialUse)
-    let bans = clauses.filter { clause in
-      if case .commercialUse(let permission) = clause.terms {
-        permission == .prohibited || permission == .researchOnly
-      } else {
-        false
-      }
-    }
-    guard !bans.isEmpty else { return nil }
-    let conditional = clauses.contains { $0.terms == .commercialUse(.conditional) }
+    let bans = Self.bans(reach.terms)
+    let open = reach.terms.clauses(.commercialUse).filter { $0.terms == .commercialUse(.conditional) }
+    guard let first = bans.first ?? open.first else { return nil }
+    let clauses = bans.isEmpty ? open : bans
     switch product.commercial {
     case false?:
-      return holds(product.name, reach, "the product is not commercial", clauses: bans, at: product.position)
-    case true? where conditional && context.agreement(for: reach.terms.id) != nil:
       return holds(
-        product.name, reach, "an agreement for commercial use is on record", clauses: bans,
-        at: product.position)
+        product.name, reach, "the product is not commercial", clauses: clauses, at: product.position)
     case true?:
-      let only =
-        bans.contains { $0.terms == .commercialUse(.researchOnly) }
-        ? "allows research only" : "forbids commercial use"
-      return finding(
-        .violation, product.name, reach, "the product is commercial, and \(reach.terms.id) \(only)",
-        fix: "use a model or data that allows it, or get a commercial licence", clauses: bans,
-        at: product.position)
+      if let agreement = context.agreement(for: reach.terms) {
+        return holds(
+          product.name, reach,
+          "an agreement is on record\(agreement.reference.map { " (\($0))" } ?? "")", clauses: clauses,
+          at: product.position)
+      }
+      return bans.isEmpty ? ask(product, reach, open) : broken(product, reach, bans, first)
     case nil:
       return finding(
         .review, product.name, reach,
-        "whether the product is commercial is not said, and \(reach.terms.id) forbids commercial use",
-        fix: "add \"commercial\": true or false", clauses: bans, at: product.position)
+        "whether the product is commercial is not said, and \(reach.terms.id) \(bans.isEmpty ? "allows commercial use on conditions only" : "forbids commercial use")",
+        fix: "add \"commercial\": true or false", clauses: clauses,
+        asks: "products[\(product.name)].commercial",
+        at: product.position)
+    }
+  }
+
+  private func ask(_ product: Manifest.Product, _ reach: Reach, _ clauses: [Clause]) -> Finding {
+    finding(
+      .review, product.name, reach,
+      "the product is commercial, and \(reach.terms.id) allows that on conditions only",
+      fix: "keep the conditions of the clause, and record what was agreed under \"agreements\"",
+      clauses: clauses,
+      asks: "organization.agreements", at: product.position)
+  }
+
+  private func broken(_ product: Manifest.Product, _ reach: Reach, _ bans: [Clause], _ first: Clause)
+    -> Finding
+  {
+    let isResearch = bans.contains { $0.terms == .commercialUse(.researchOnly) }
+    return finding(
+      .violation, product.name, reach,
+      "the product is commercial, and \(reach.terms.id) \(isResearch ? "allows research only" : "forbids commercial use")",
+      fix: "use a model or data that allows it, or get a commercial licence", clauses: bans,
+      at: product.position)
+  }
+
+  static func bans(_ terms: LicenseTerms) -> [Clause] {
+    terms.clauses(.commercialUse).filter {
+      $0.terms == .commercialUse(.prohibited) || $0.terms == .commercialUse(.researchOnly)
+    }
+  }
+
+  // MARK: Models
+
+  /// Weights that were trained on data for non-commercial use, and are published under terms that promise more.
+  private func published(_ model: Manifest.Model, _ context: RuleContext) -> [Finding] {
+    guard model.distribution == .weights else { return [] }
+    let reaches = context.lineage.reaching(model.name)
+    guard !reaches.contains(where: { $0.channel == .whole && !Self.bans($0.terms).isEmpty }) else {
+      return []
+    }
+    return reaches.filter { $0.channel == .data }.compactMap { reach in
+      let bans = Self.bans(reach.terms)
+      guard !bans.isEmpty, context.agreement(for: reach.terms) == nil else { return nil }
+      return self.finding(
+        .review, model.name, reach,
+        "the weights were trained on data for non-commercial use, and are published under terms that allow commerce",
+        fix: "ask the data's owner, publish for non-commercial use, or train on other data", clauses: bans,
+        at: model.position)
     }
   }
 }

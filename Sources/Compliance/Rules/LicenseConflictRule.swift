@@ -14,9 +14,9 @@ struct LicenseConflictRule: Rule {
 
   func findings(_ context: RuleContext) -> [Finding] {
     context.manifest.models.flatMap { model -> [Finding] in
-      guard model.distribution == .hosted || model.distribution == .weights else { return [] }
+      guard context.exposure(model).reachesOthers else { return [] }
       let reaches = context.lineage.reaching(model.name).filter { $0.channel != .data }
-      return pairs(reaches).compactMap { self.conflict($0.0, $0.1, model) }
+      return pairs(reaches).compactMap { self.conflict($0.0, $0.1, model, context) }
     }
   }
 
@@ -26,12 +26,12 @@ struct LicenseConflictRule: Rule {
     }
   }
 
-  private func conflict(_ a: Reach, _ b: Reach, _ model: Manifest.Model) -> Finding? {
+  private func conflict(_ a: Reach, _ b: Reach, _ model: Manifest.Model, _ context: RuleContext) -> Finding? {
     if let names = prefixes(a, b) {
       return report(
         a, b, model, names.clauses, "a name cannot begin with both '\(names.first)' and '\(names.second)'")
     }
-    guard model.distribution == .weights, a.channel == .whole, b.channel == .whole else { return nil }
+    guard context.exposure(model).isPassedOn, a.channel == .whole, b.channel == .whole else { return nil }
     let (x, y) = (a.terms.clauses(.shareAlike), b.terms.clauses(.shareAlike))
     if let first = x.first, let second = y.first {
       return report(

@@ -11,40 +11,47 @@ struct LicenseCopyRule: Rule {
     remedy: "Put the official text into the shipped folder, as LICENSE or under licenses/.")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.published.compactMap { self.judge($0.model, $0.reach, context) }
+    context.passedOn.compactMap { self.judge($0.model, $0.reach, context) }
   }
 
   private func judge(_ model: Manifest.Model, _ reach: Reach, _ context: RuleContext) -> Finding? {
     let clauses = reach.terms.clauses(.licenseCopy)
     guard !clauses.isEmpty else { return nil }
-    guard let folder = ShippedFolder(model, context.files) else {
+    guard let folder = ShippedFolder(model, context) else {
       return finding(
         .review, model.name, reach,
         "what is shipped is not said, and \(reach.terms.id) asks for a copy of itself",
         fix: "add \"directory\"",
-        clauses: clauses, at: model.position)
+        clauses: clauses, asks: "models[\(model.name)].directory", at: model.position)
     }
-    if folder.holdsCopy(of: reach.terms, context.identifier) {
+    switch folder.copy(of: reach.terms, context.identifier) {
+    case .found(let path):
       return holds(
-        model.name, reach, "a copy stands in '\(model.directory ?? "")'", clauses: clauses, at: model.position
-      )
+        model.name, reach, "'\(path)' in '\(folder.path)' is a copy", clauses: clauses, at: model.position)
+    case .template(let path):
+      return finding(
+        .violation, model.name, reach,
+        "'\(path)' in '\(folder.path)' is a template whose copyright line nobody filled in, and no copy of \(reach.terms.id)",
+        fix: "ship the licence file of the maker, with its copyright line", clauses: clauses,
+        at: model.position)
+    case .none: break
     }
     if reach.terms.digests.isEmpty, folder.entries.contains(where: ShippedFolder.isLicenseName) {
       return finding(
         .review, model.name, reach,
-        "the text of \(reach.terms.id) is not known here, so the licence files in '\(model.directory ?? "")' cannot be compared",
+        "the text of \(reach.terms.id) is not known here, so the licence files in '\(folder.path)' cannot be compared",
         fix: "compare them by hand, or add the text with --licenses DIR", clauses: clauses, at: model.position
       )
     }
-    if let unread = folder.unread {
+    if let unread = folder.unread(ShippedFolder.mayBeLicense) {
       return finding(
         .review, model.name, reach,
-        "no copy of \(reach.terms.id) was found in '\(model.directory ?? "")', and \(unread)",
+        "no copy of \(reach.terms.id) was found in '\(folder.path)', and \(unread)",
         fix: "put the official text there as LICENSE, a file of its own", clauses: clauses, at: model.position
       )
     }
     return finding(
-      .violation, model.name, reach, "'\(model.directory ?? "")' has no copy of \(reach.terms.id)",
+      .violation, model.name, reach, "'\(folder.path)' has no copy of \(reach.terms.id)",
       fix: "put the official text there as LICENSE\(reach.terms.url.map { " (\($0))" } ?? "")",
       clauses: clauses, at: model.position)
   }

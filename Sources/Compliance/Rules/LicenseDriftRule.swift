@@ -14,16 +14,35 @@ struct LicenseDriftRule: Rule {
     remedy: "Declare the base's licence, or leave \"license\" out so that it is inherited.")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.manifest.models.flatMap { model -> [Finding] in
-      guard let own = context.lineage.own(model.name), !own.terms.isEmpty else { return [] }
-      let declared = own.terms.flatMap(\.clauses)
-      let ids = Set(own.terms.map(\.id))
-      let others = context.lineage.reaching(model.name).filter {
-        $0.channel == .whole && !$0.isOwn && !ids.contains($0.terms.id)
+    context.manifest.datasets.flatMap { data($0, context) }
+      + context.manifest.models.flatMap { model -> [Finding] in
+        guard let own = context.lineage.own(model.name), !own.terms.isEmpty else { return [] }
+        let declared = own.terms.flatMap(\.clauses)
+        let ids = Set(own.terms.map(\.id))
+        let others = context.lineage.reaching(model.name).filter {
+          $0.channel == .whole && !$0.isOwn && !ids.contains($0.terms.id)
+        }
+        let judged = others.map { ($0, RestrictionComparison.dropped(from: $0.terms.clauses, by: declared)) }
+        let missing = judged.filter { !$0.1.isEmpty }.map { $0.0.terms.id }.joined(separator: " AND ")
+        return judged.map { self.finding(model, own, dropped: $1, $0, missing: missing) }
       }
-      let judged = others.map { ($0, RestrictionComparison.dropped(from: $0.terms.clauses, by: declared)) }
-      let missing = judged.filter { !$0.1.isEmpty }.map { $0.0.terms.id }.joined(separator: " AND ")
-      return judged.map { self.finding(model, own, dropped: $1, $0, missing: missing) }
+  }
+
+  /// Data that were made from others, and declare a licence that drops restrictions of theirs.
+  private func data(_ dataset: Manifest.Dataset, _ context: RuleContext) -> [Finding] {
+    guard let own = context.lineage.data[dataset.name], !own.terms.isEmpty else { return [] }
+    let declared = own.terms.flatMap(\.clauses)
+    let name = own.terms.map(\.id).joined(separator: " AND ")
+    return context.lineage.reaching(dataset).filter { source in
+      source.via.count > 1 && !own.terms.contains { $0.id == source.terms.id }
+    }.compactMap { source in
+      let dropped = RestrictionComparison.dropped(from: source.terms.clauses, by: declared)
+      guard !dropped.isEmpty else { return nil }
+      return self.finding(
+        .violation, dataset.name, license: source.terms.id, via: source.via,
+        "declared \(name), but it was made from '\(source.via.last ?? "")' under \(source.terms.id), whose \(list(Set(dropped.map(\.kind.rawValue)).sorted())) still bind",
+        fix: "declare '\(source.terms.id)', or make it from other data", clauses: dropped,
+        at: dataset.position)
     }
   }
 
@@ -72,7 +91,7 @@ enum RestrictionComparison {
     case .commercialUse(let permission): permission == .prohibited || permission == .researchOnly
     case .attributionDisplay(let display): [.offered, .derived, .threshold].contains(display.when)
     case .outputTraining(let training): training.rule != .permitted
-    case .redistribution(let permission, _): permission == .prohibited
+    case .redistribution(let limit): limit.permission == .prohibited
     default: false
     }
   }
@@ -93,8 +112,8 @@ enum RestrictionComparison {
       case (.useRestriction, .useRestriction): covers(clause, declared)
       case (.territory(let a), .territory(let b)):
         a.rule == b.rule && Set(a.territories).isSubset(of: b.territories)
-      case (.redistribution(_, let a), .redistribution(let b, let derivativesOnly)):
-        b == .prohibited && (a || !derivativesOnly)
+      case (.redistribution(let a), .redistribution(let b)):
+        b.permission == .prohibited && (Set(a.acts).isSubset(of: b.acts) || b.acts.contains(.distribute))
       default: false
       }
     }

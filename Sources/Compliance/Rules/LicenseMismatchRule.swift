@@ -14,31 +14,65 @@ struct LicenseMismatchRule: Rule {
     remedy: "Declare the licence that the file is, or ship the official text.")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.manifest.models.compactMap { model in
-      guard let file = context.lineage.own(model.name)?.file else { return nil }
-      return finding(model, file)
+    context.manifest.models.flatMap { model -> [Finding] in
+      guard let own = context.lineage.own(model.name), let file = own.file else { return [] }
+      return self.findings(model, file, context)
     }
   }
 
-  private func finding(_ model: Manifest.Model, _ file: ResolvedLicense.FileReading) -> Finding? {
-    guard let match = file.match else {
-      guard let declared = file.declared, model.license != nil else { return nil }
+  private func findings(
+    _ model: Manifest.Model, _ file: ResolvedLicense.FileReading, _ context: RuleContext
+  ) -> [Finding] {
+    let matches = file.found.matches
+    let edited = matches.filter { $0.relation == .edited }.map { edits(model, file, $0) }
+    let other = file.declared.isEmpty ? nil : contradiction(model, file, context)
+    let rest = matches.isEmpty ? [] : file.found.unknown.map { more(model, file, $0) }
+    return [other].compactMap(\.self) + edited + rest
+  }
+
+  /// The file is a known licence that none of the declared names means, or none of them where its own text is known.
+  private func contradiction(
+    _ model: Manifest.Model, _ file: ResolvedLicense.FileReading, _ context: RuleContext
+  ) -> Finding? {
+    let names = file.declared.joined(separator: " AND ")
+    let licenses = file.found.matches.map(\.license)
+    if let other = licenses.first(where: { !file.declared.contains($0) }),
+      licenses.allSatisfy({ !file.declared.contains($0) })
+    {
       return finding(
-        .violation, model.name, license: declared,
-        "'\(file.path)' is not the licence '\(declared)' that the manifest names",
-        fix: "ship the official text, or declare the licence that the file is", at: model.position)
+        .violation, model.name, license: other,
+        "'\(file.path)' is \(other), and the manifest names '\(names)'",
+        fix: "declare '\(other)', or ship the text of '\(names)'", at: model.position)
     }
-    if let declared = file.declared, declared != match.license {
-      return finding(
-        .violation, model.name, license: match.license,
-        "'\(file.path)' is \(match.license), and the manifest names '\(declared)'",
-        fix: "declare '\(match.license)', or ship the text of '\(declared)'", at: model.position)
+    guard file.found.matches.isEmpty,
+      file.declared.allSatisfy({ context.catalog.entry($0)?.texts.isEmpty == false })
+    else { return nil }
+    let near = file.found.nearest.map {
+      "the nearest known text is \($0.id), of which \(Int(($0.similarity * 100).rounded())) % agree"
     }
-    guard match.relation == .edited, !match.changes.isEmpty else { return nil }
     return finding(
+      .violation, model.name, license: file.declared.first,
+      "'\(file.path)' is not the licence '\(names)' that the manifest names",
+      fix: "ship the official text, or declare the licence that the file is",
+      notes: [near].compactMap(\.self), at: model.position)
+  }
+
+  private func edits(_ model: Manifest.Model, _ file: ResolvedLicense.FileReading, _ match: LicenseMatch)
+    -> Finding
+  {
+    finding(
       .review, model.name, license: match.license,
-      "'\(file.path)' is \(match.license) with edits: \(ChangeText.summary(match.changes))",
+      "'\(file.path)' is \(match.license) with edits: \(ChangeText.summary(match))",
       fix: "compare it with the official text, and ship that one unless the licensor changed it",
-      notes: match.changes.map(ChangeText.line), at: model.position)
+      notes: match.changes.map(ChangeText.line) + match.wordChanges.map(ChangeText.line), at: model.position)
+  }
+
+  private func more(_ model: Manifest.Model, _ file: ResolvedLicense.FileReading, _ lines: ClosedRange<Int>)
+    -> Finding
+  {
+    finding(
+      .review, model.name, license: file.path,
+      "lines \(lines.lowerBound)-\(lines.upperBound) of '\(file.path)' hold terms beside those of the known licence",
+      fix: "read them: they bind as well", at: model.position)
   }
 }

@@ -15,16 +15,48 @@ struct ModelNamingRule: Rule {
     remedy: "Rename the model before it is passed on.")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.manifest.models.filter { $0.distribution == .hosted || $0.distribution == .weights }.flatMap {
-      model in
+    context.manifest.models.filter { context.exposure($0).reachesOthers }.flatMap { model in
       context.lineage.reaching(model.name).filter { $0.channel != .data }.flatMap { reach in
-        self.judge(model, reach)
+        self.judge(model, reach, context)
       }
     }
   }
 
-  private func judge(_ model: Manifest.Model, _ reach: Reach) -> [Finding] {
+  /// A copy that is not changed breaks no rule under the name that its maker gave it: one without base models, or one
+  /// that is only quantized and still bears its base's name.
+  private func keepsName(_ model: Manifest.Model, _ context: RuleContext) -> Bool {
+    if model.bases.isEmpty { return true }
+    let name = LooseText.name(model.properName)
+    return model.bases.allSatisfy { base in
+      guard base.relation == .quantized, let source = context.lineage.model(base.name) else { return false }
+      return name.contains(LooseText.name(source.properName)) && keepsName(source, context)
+        || LooseText.name(source.properName).hasPrefix(Self.stem(name)) && keepsName(source, context)
+    }
+  }
+
+  /// A name without what a quantized copy's says of its format.
+  private static func stem(_ name: String) -> String {
+    var name = name[...]
+    while let format = formats.first(where: { name.hasSuffix($0) && name.count > $0.count + 5 }) {
+      name = name.dropLast(format.count)
+    }
+    return String(name)
+  }
+
+  private static let formats = [
+    "gguf", "ggml", "awq", "gptq", "int4", "int8", "4bit", "8bit", "fp8", "fp4", "nf4", "exl2", "mlx", "bnb",
+    "onnx",
+    "q4", "q5", "q6", "q8", "quantized", "w4a16", "w8a8", "i1", "imatrix", "km", "q4km",
+  ]
+
+  private func judge(_ model: Manifest.Model, _ reach: Reach, _ context: RuleContext) -> [Finding] {
     let clauses = reach.terms.clauses(.modelNaming)
+    if !clauses.isEmpty, keepsName(model, context) {
+      return [
+        holds(
+          model.name, reach, "an unchanged copy under its maker's name", clauses: clauses, at: model.position)
+      ]
+    }
     let broken = clauses.compactMap { clause in problem(model, reach, clause).map { (clause, $0) } }
     if let (_, first) = broken.first {
       return [

@@ -12,40 +12,41 @@ struct NoticeTextRule: Rule {
     remedy: "Put the words of the clause into a file named NOTICE in the shipped folder.")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.published.compactMap { self.judge($0.model, $0.reach, context) }
+    context.passedOn.filter { context.exposure($0.model).isPassedOn || $0.reach.terms.asksNoticeOfHosts }
+      .compactMap { self.judge($0.model, $0.reach, context) }
   }
 
   private func judge(_ model: Manifest.Model, _ reach: Reach, _ context: RuleContext) -> Finding? {
     let clauses = reach.terms.clauses(.noticeText)
     guard !clauses.isEmpty else { return nil }
-    guard let folder = ShippedFolder(model, context.files) else {
+    guard let folder = ShippedFolder(model, context) else {
       return finding(
         .review, model.name, reach, "what is shipped is not said, and \(reach.terms.id) prescribes a notice",
         fix: "add \"directory\"",
-        clauses: clauses, at: model.position)
+        clauses: clauses, asks: "models[\(model.name)].directory", at: model.position)
     }
     let missing = clauses.filter { clause in
-      guard case .noticeText(let text) = clause.terms else { return false }
+      guard case .noticeText(let text, _) = clause.terms else { return false }
       return !folder.notices.contains {
         $0.bytes.map { bytes in text.map { LooseText.contains(bytes, $0) } ?? true } ?? false
       }
     }
     guard let first = missing.first else {
       return holds(
-        model.name, reach, "the notice stands in '\(model.directory ?? "")'", clauses: clauses,
+        model.name, reach, "the notice stands in '\(folder.path)'", clauses: clauses,
         at: model.position)
     }
-    let words = if case .noticeText(let text?) = first.terms { ": \(text)" } else { "" }
-    if let unread = folder.unread {
+    let words = if case .noticeText(let text?, _) = first.terms { ": \(text)" } else { "" }
+    if let unread = folder.unread(ShippedFolder.mayBeNotice) {
       return finding(
         .review, model.name, reach,
-        "the notice of \(reach.terms.id) was not found in '\(model.directory ?? "")', and \(unread)",
+        "the notice of \(reach.terms.id) was not found in '\(folder.path)', and \(unread)",
         fix: "write into a file named NOTICE\(words)", clauses: missing, at: model.position)
     }
     let found =
       folder.notices.isEmpty ? "has no NOTICE file with the words" : "has a NOTICE without the words"
     return finding(
-      .violation, model.name, reach, "'\(model.directory ?? "")' \(found) that \(reach.terms.id) prescribes",
+      .violation, model.name, reach, "'\(folder.path)' \(found) that \(reach.terms.id) prescribes",
       fix: "write into a file named NOTICE\(words)", clauses: missing, at: model.position)
   }
 }

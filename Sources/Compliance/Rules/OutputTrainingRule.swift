@@ -15,14 +15,31 @@ struct OutputTrainingRule: Rule {
   func findings(_ context: RuleContext) -> [Finding] {
     context.manifest.models.flatMap { student -> [Finding] in
       var seen: Set<String> = []
-      return context.lineage.teachers(of: student).flatMap { teacher -> [Finding] in
-        context.lineage.reaching(teacher.model).filter { $0.channel == .whole }.compactMap { reach in
-          guard let finding = self.judge(student, teacher, reach, context),
-            seen.insert(reach.terms.id + finding.status.rawValue).inserted
-          else { return nil }
-          return finding
+      return data(student, context)
+        + context.lineage.teachers(of: student).flatMap { teacher -> [Finding] in
+          context.lineage.reaching(teacher.model).filter { $0.channel == .whole }.compactMap { reach in
+            guard let finding = self.judge(student, teacher, reach, context),
+              seen.insert(reach.terms.id + finding.status.rawValue).inserted
+            else { return nil }
+            return finding
+          }
         }
+    }
+  }
+
+  /// Training on data whose own licence forbids that.
+  private func data(_ student: Manifest.Model, _ context: RuleContext) -> [Finding] {
+    context.lineage.reaching(student.name).filter { $0.channel == .data && !$0.isInherited }.compactMap {
+      reach in
+      let bans = reach.terms.clauses(.outputTraining).filter { clause in
+        guard case .outputTraining(let training) = clause.terms else { return false }
+        return training.rule == .prohibited && training.source != .outputs
       }
+      guard !bans.isEmpty, context.agreement(for: reach.terms) == nil else { return nil }
+      return self.finding(
+        .violation, student.name, reach,
+        "trained on '\(reach.path.dropFirst().first ?? "data")', whose licence \(reach.terms.id) forbids to train models with it",
+        fix: "train on other data, or get the right to", clauses: bans, at: student.position)
     }
   }
 

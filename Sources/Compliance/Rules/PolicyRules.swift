@@ -12,9 +12,14 @@ struct PolicyDeniedRule: Rule {
 
   func findings(_ context: RuleContext) -> [Finding] {
     guard let policy = context.manifest.policy else { return [] }
-    let denied = PolicySubjects.ids(policy.deny, context.catalog)
+    let matcher = PolicyMatcher(policy, context.catalog)
     return PolicySubjects.all(context).compactMap { subject in
-      if let terms = subject.terms.first(where: { denied.contains($0.id) }) {
+      if let name = subject.unknown.first(where: matcher.denies(name:)) {
+        return finding(
+          .violation, subject.name, license: name, "the project's policy denies \(name)",
+          fix: "use something under another licence", at: subject.position)
+      }
+      if let terms = subject.terms.first(where: matcher.denies) {
         return finding(
           .violation, subject.name, license: terms.id, "the project's policy denies \(terms.id)",
           fix: "use something under another licence",
@@ -44,11 +49,10 @@ struct PolicyNotAllowedRule: Rule {
     remedy: "Use something else, or add the licence to the list.")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    guard let policy = context.manifest.policy, let allow = policy.allow else { return [] }
-    let allowed = PolicySubjects.ids(allow, context.catalog)
-    let denied = PolicySubjects.ids(policy.deny, context.catalog)
+    guard let policy = context.manifest.policy, policy.allow != nil else { return [] }
+    let matcher = PolicyMatcher(policy, context.catalog)
     return PolicySubjects.all(context).compactMap { subject in
-      guard let terms = subject.terms.first(where: { !allowed.contains($0.id) && !denied.contains($0.id) })
+      guard let terms = subject.terms.first(where: { !matcher.allows($0) && !matcher.denies($0) })
       else { return nil }
       return finding(
         .violation, subject.name, license: terms.id, "the project's policy does not allow \(terms.id)",
@@ -63,22 +67,23 @@ enum PolicySubjects {
   struct Subject {
     let name: String
     let terms: [LicenseTerms]
+    /// Declared names that no catalogue knows.
+    let unknown: [String]
     let position: JSONPosition
   }
 
   static func all(_ context: RuleContext) -> [Subject] {
     let models = context.manifest.models.map { model in
-      Subject(name: model.name, terms: context.lineage.own(model.name)?.terms ?? [], position: model.position)
+      Subject(
+        name: model.name, terms: context.lineage.own(model.name)?.terms ?? [],
+        unknown: context.lineage.own(model.name)?.unknown ?? [], position: model.position)
     }
     let datasets = context.manifest.datasets.map { dataset in
       Subject(
-        name: dataset.name, terms: context.lineage.data[dataset.name]?.terms ?? [], position: dataset.position
+        name: dataset.name, terms: context.lineage.data[dataset.name]?.terms ?? [],
+        unknown: context.lineage.data[dataset.name]?.unknown ?? [], position: dataset.position
       )
     }
     return models + datasets
-  }
-
-  static func ids(_ names: [String], _ catalog: LicenseCatalog) -> Set<String> {
-    Set(names.map { catalog.entry($0)?.id ?? $0 })
   }
 }

@@ -1,30 +1,130 @@
 import LicenseClauses
 
-/// Reports models that are passed on against a licence that forbids it.
+/// Compares how models and data reach others with what licences forbid or tie to conditions.
 struct RedistributionRule: Rule {
   static let description = RuleDescription(
-    name: "redistribution", summary: "A model is published or hosted, and a licence forbids it.",
+    name: "redistribution",
+    summary:
+      "A model, data or a product reaches others in a way that a licence forbids, or allows on conditions only.",
     rationale: "A licence to use is no licence to pass on; a published file cannot be called back.",
     clauses: [.redistribution],
-    facts: ["model.distribution"],
+    facts: ["model.distribution", "product.offering", "product.commercial", "dataset.distribution"],
     example: "\"distribution\": \"weights\" on a model whose licence forbids sharing",
     remedy: "Keep the model in the house, or get the right to pass it on.")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.published.compactMap { model, reach -> Finding? in
-      let clauses = reach.terms.clauses(.redistribution)
-      let flat = clauses.filter { $0.terms == .redistribution(.prohibited) }
-      let altered = clauses.filter { $0.terms == .redistribution(.prohibited, derivativesOnly: true) }
-      let bans = flat.isEmpty && reach.isDerived ? altered : flat
-      guard !bans.isEmpty else { return nil }
+    models(context) + sales(context) + datasets(context)
+  }
+
+  // MARK: Models
+
+  private func models(_ context: RuleContext) -> [Finding] {
+    context.manifest.models.flatMap { model -> [Finding] in
+      let exposure = context.exposure(model)
+      guard exposure.reachesOthers else { return [] }
+      return context.lineage.reaching(model.name).filter { $0.channel == .whole }.compactMap {
+        self.judge(model, exposure, $0, context)
+      }
+    }
+  }
+
+  private func judge(_ model: Manifest.Model, _ exposure: Exposure, _ reach: Reach, _ context: RuleContext)
+    -> Finding?
+  {
+    let clauses = reach.terms.clauses(.redistribution)
+    let done = acts(exposure, isChanged: context.isChanged(model, reach))
+    let hits = clauses.filter { clause in
+      guard case .redistribution(let limit) = clause.terms else { return false }
+      return !done.isDisjoint(with: limit.acts)
+    }
+    let bans = hits.filter { Self.limit($0)?.permission == .prohibited }
+    if let first = bans.first, let act = Self.limit(first)?.acts.first(where: done.contains) {
+      if let agreement = context.agreement(for: reach.terms) {
+        return holds(
+          model.name, reach, "an agreement is on record\(agreement.reference.map { " (\($0))" } ?? "")",
+          clauses: bans,
+          at: model.position)
+      }
+      return finding(
+        .violation, model.name, reach, "\(words(act, exposure)), and \(reach.terms.id) forbids that",
+        fix: "keep the model in the house, say how it is passed on, or get the right to do so", clauses: bans,
+        at: model.position)
+    }
+    guard !hits.isEmpty else { return nil }
+    return finding(
+      .obligation, model.name, reach, "\(reach.terms.id) ties passing the model on to conditions",
+      fix: "keep the conditions of the clause, and attest that under \"attestations\"", clauses: hits,
+      at: model.position)
+  }
+
+  private static func limit(_ clause: Clause) -> RedistributionLimit? {
+    if case .redistribution(let limit) = clause.terms { limit } else { nil }
+  }
+
+  private func acts(_ exposure: Exposure, isChanged: Bool) -> Set<RedistributionAct> {
+    var acts: Set<RedistributionAct> = exposure.isPassedOn ? [.distribute] : []
+    if exposure.isPassedOn, isChanged { acts.insert(.derivatives) }
+    if exposure.isHosted { acts.insert(.host) }
+    return acts
+  }
+
+  private func words(_ act: RedistributionAct, _ exposure: Exposure) -> String {
+    let way = exposure.shippedBy.first.map { "'\($0.name)' ships it" } ?? "the weights are published"
+    return switch act {
+    case .derivatives: "\(way), and it is changed"
+    case .host: exposure.hostedBy.first.map { "'\($0.name)' hosts the model" } ?? "the model is hosted"
+    default: way
+    }
+  }
+
+  // MARK: Sales
+
+  private func sales(_ context: RuleContext) -> [Finding] {
+    context.offered.compactMap { product, reach -> Finding? in
+      guard product.offering == .application, product.commercial != false else { return nil }
+      let bans = reach.terms.clauses(.redistribution).filter { clause in
+        guard let limit = Self.limit(clause), limit.permission == .prohibited else { return false }
+        return limit.acts.contains(.sell) && !limit.acts.contains(.distribute)
+      }
+      guard !bans.isEmpty, context.agreement(for: reach.terms) == nil else { return nil }
+      guard product.commercial == true else {
+        return self.finding(
+          .review, product.name, reach,
+          "whether the application is sold is not said, and \(reach.terms.id) forbids to sell the model",
+          fix: "add \"commercial\": true or false", clauses: bans, at: product.position)
+      }
       return self.finding(
-        .violation, model.name, reach,
-        flat.isEmpty
-          ? "a derivative is passed on, and \(reach.terms.id) allows unaltered copies only"
-          : "the weights are passed on, and \(reach.terms.id) forbids that",
-        fix:
-          "set \"distribution\" to what is so, keep the model in the house, or get the right to pass it on",
-        clauses: bans, at: model.position)
+        .violation, product.name, reach,
+        "a commercial application ships the model, and \(reach.terms.id) forbids to sell it",
+        fix: "leave the model out of what is sold, or get the right to sell it", clauses: bans,
+        at: product.position)
+    }
+  }
+
+  // MARK: Data
+
+  private func datasets(_ context: RuleContext) -> [Finding] {
+    context.manifest.datasets.filter { $0.distribution == .published }.flatMap { dataset -> [Finding] in
+      context.lineage.reaching(dataset).compactMap { source -> Finding? in
+        let terms = source.terms
+        let clauses = terms.clauses(.redistribution).filter { clause in
+          guard let limit = Self.limit(clause) else { return false }
+          return limit.acts.contains(.data) || limit.acts.contains(.distribute)
+            || limit.acts.contains(.derivatives) && source.via.count > 1
+        }
+        let bans = clauses.filter { Self.limit($0)?.permission == .prohibited }
+        guard let first = bans.first ?? clauses.first else { return nil }
+        let isBan = Self.limit(first)?.permission == .prohibited
+        return self.finding(
+          isBan ? .violation : .obligation, dataset.name, license: terms.id, via: source.via,
+          isBan
+            ? "the data are published, and \(terms.id) forbids that"
+            : "\(terms.id) ties publishing the data to conditions",
+          fix: isBan
+            ? "keep the data in the house, or get the right to publish them"
+            : "keep the conditions of the clause, and attest that under \"attestations\"",
+          clauses: isBan ? bans : clauses, at: dataset.position)
+      }
     }
   }
 }

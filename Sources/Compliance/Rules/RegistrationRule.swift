@@ -1,4 +1,5 @@
 import LicenseClauses
+import PositionedJSON
 
 /// Reports commercial use without the registration that a licence asks for.
 struct RegistrationRule: Rule {
@@ -8,34 +9,72 @@ struct RegistrationRule: Rule {
       "A commercial product uses a licence that asks to register or to ask first, and no agreement is on record.",
     rationale: "Where the right begins with a registration, use before it is use without a licence.",
     clauses: [.registration],
-    facts: ["organization.agreements"],
+    facts: ["product.commercial", "product.offering", "organization.agreements"],
     example:
       "a commercial product on a model under Stability's community licence without an entry under \"agreements\"",
     remedy: "Register or ask, and record it under \"agreements\".")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    let place = context.manifest.organization?.position ?? context.manifest.products.first?.position
-    return context.reachingOrganization().compactMap { reach in
-      let clauses = reach.terms.clauses(.registration)
-      let products = context.products(reachedBy: reach.terms)
-      guard !clauses.isEmpty, let place, products.contains(where: { $0.commercial != false }) else {
-        return nil
-      }
-      if context.agreement(for: reach.terms.id) != nil {
-        return holds(
-          context.organizationName, reach, "an agreement is on record", clauses: clauses, at: place)
-      }
-      guard let product = products.first(where: { $0.commercial == true }) else {
-        return finding(
-          .review, context.organizationName, reach,
-          "whether a product is commercial is not said, and \(reach.terms.id) then asks for a registration",
-          fix: "add \"commercial\": true or false to '\(products[0].name)'", clauses: clauses, at: place)
-      }
-      let ended = context.endedAgreement(for: reach.terms.id)?.until
+    context.reachingOrganization().compactMap { self.judge($0, context) }
+  }
+
+  private func judge(_ reach: Reach, _ context: RuleContext) -> Finding? {
+    let clauses = reach.terms.clauses(.registration).filter { $0.terms != .registration(for: .other) }
+    let products = context.products(reachedBy: reach.terms)
+    guard !clauses.isEmpty else { return nil }
+    let answers = clauses.map { clause in (clause, done(clause, products, reach, context)) }
+    let due = answers.filter { $0.1 == .done }.map(\.0)
+    let open = answers.filter { $0.1 == .open }.map(\.0)
+    let place =
+      context.manifest.organization?.position ?? context.manifest.products.first?.position
+      ?? context.manifest.models.first?.position ?? JSONPosition(line: 1, column: 1)
+    guard !due.isEmpty || !open.isEmpty else { return nil }
+    if context.agreement(for: reach.terms) != nil {
+      return holds(
+        context.organizationName, reach, "an agreement is on record", clauses: clauses, at: place)
+    }
+    guard let first = due.first else {
       return finding(
-        .violation, context.organizationName, reach,
-        "'\(product.name)' is commercial, \(reach.terms.id) asks to register first, and \(ended.map { "the agreement on record ended on \($0)" } ?? "no agreement is on record")",
-        fix: "register with the licensor, and record it under \"agreements\"", clauses: clauses, at: place)
+        .review, context.organizationName, reach,
+        "whether a product is commercial is not said, and \(reach.terms.id) then asks for a registration",
+        fix: "add \"commercial\": true or false to '\(products.first?.name ?? "")'", clauses: open,
+        asks: "products[\(products.first?.name ?? "")].commercial", at: place)
+    }
+    let ended = context.endedAgreement(for: reach.terms)?.until
+    return finding(
+      .violation, context.organizationName, reach,
+      "\(words(first, products)), \(reach.terms.id) asks to register or to ask first, and \(ended.map { "the agreement on record ended on \($0)" } ?? "no agreement is on record")",
+      fix: "register with the licensor or ask, and record it under \"agreements\"", clauses: due, at: place)
+  }
+
+  private enum Answer { case done, open, not }
+
+  /// Whether the act that needs it first is done.
+  private func done(
+    _ clause: Clause, _ products: [Manifest.Product], _ reach: Reach, _ context: RuleContext
+  ) -> Answer {
+    guard case .registration(let act) = clause.terms else { return .not }
+    switch act {
+    case .use?:
+      let isUsed = context.manifest.models.contains { model in
+        model.distribution != .none
+          && context.lineage.reaching(model.name).contains { $0.terms.isSame(as: reach.terms) }
+      }
+      return isUsed || !products.isEmpty ? .done : .not
+    case .hosting?: return products.contains { $0.offering == .hostedService } ? .done : .not
+    case .commercial?, nil:
+      if products.contains(where: { $0.commercial == true }) { return .done }
+      return products.contains { $0.commercial == nil } ? .open : .not
+    case .other?: return .not
+    }
+  }
+
+  private func words(_ clause: Clause, _ products: [Manifest.Product]) -> String {
+    guard case .registration(let act) = clause.terms else { return "" }
+    return switch act {
+    case .use?: "the model is used"
+    case .hosting?: "'\(products.first { $0.offering == .hostedService }?.name ?? "")' hosts it"
+    default: "'\(products.first { $0.commercial == true }?.name ?? "")' is commercial"
     }
   }
 }

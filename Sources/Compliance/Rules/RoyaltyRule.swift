@@ -6,18 +6,33 @@ struct RoyaltyRule: Rule {
     name: "royalty", summary: "A licence asks for a fee, royalty or revenue share of a commercial product.",
     rationale:
       "What is owed is owed from the first sale; an unpaid royalty is usually a breach that ends the licence.",
-    clauses: [.royalty], facts: ["product.commercial"],
+    clauses: [.royalty],
+    facts: ["product.commercial", "organization.annualRevenue", "product.monthlyRevenue"],
     example: "a commercial product on a model whose licence asks for 10 % of revenue",
     remedy: "Pay, or agree otherwise, and attest it under \"attestations\".")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.offered.filter { $0.product.commercial == true }.compactMap { product, reach -> Finding? in
-      let clauses = reach.terms.clauses(.royalty)
-      guard let first = clauses.first, case .royalty(let rate) = first.terms else { return nil }
-      let owed = rate.map { "\(ThresholdText.number($0)) %" } ?? "a fee or royalty"
-      return self.finding(
-        .obligation, product.name, reach, "\(reach.terms.id) asks for \(owed) of a commercial product",
-        fix: "pay it, and attest that under \"attestations\"", clauses: clauses, at: product.position)
+    context.offered.filter { $0.product.commercial == true }.compactMap {
+      judge($0.product, $0.reach, context)
     }
+  }
+
+  private func judge(_ product: Manifest.Product, _ reach: Reach, _ context: RuleContext) -> Finding? {
+    let clauses = reach.terms.clauses(.royalty)
+    guard let first = clauses.first, case .royalty(let rate) = first.terms else { return nil }
+    let owed = rate.map { "\(ThresholdText.number($0)) %" } ?? "a fee or royalty"
+    let lines = reach.terms.clauses.compactMap { clause -> UsageThreshold? in
+      if case .usageThreshold(let line) = clause.terms, line.consequence == .royalty { line } else { nil }
+    }
+    let above = lines.map { " above \(ThresholdText.line($0))" }.first ?? ""
+    let sizes = lines.map { ThresholdSize.of(product, $0, reach.terms, context) }
+    if !lines.isEmpty, zip(lines, sizes).allSatisfy({ $1.isWithin($0) }) {
+      return holds(
+        product.name, reach, "within the line above which \(owed) is owed\(above)", clauses: clauses,
+        at: product.position)
+    }
+    return finding(
+      .obligation, product.name, reach, "\(reach.terms.id) asks for \(owed) of a commercial product\(above)",
+      fix: "pay it, and attest that under \"attestations\"", clauses: clauses, at: product.position)
   }
 }

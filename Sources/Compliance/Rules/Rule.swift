@@ -43,6 +43,8 @@ public struct RuleContext: Sendable {
   /// The day of the verdict.
   public let asOf: CalendarDay
   let identifier: LicenseIdentifier
+  /// How each model reaches others, by name.
+  let exposures: [String: Exposure]
 
   /// The name under which the organization is a subject.
   var organizationName: String { manifest.organization?.name ?? "organization" }
@@ -54,19 +56,38 @@ public struct RuleContext: Sendable {
   }
 
   /// Whether an agreement for a licence is in force on the day.
-  func agreement(for license: String) -> Manifest.Agreement? {
-    manifest.organization?.agreements.first { agreement in
-      let id = catalog.entry(agreement.license)?.id ?? agreement.license
-      return id == license && agreement.until.map { asOf <= $0 } ?? true
+  func agreement(for terms: LicenseTerms) -> Manifest.Agreement? {
+    agreements(for: terms).first { $0.until.map { asOf <= $0 } ?? true }
+  }
+
+  /// The agreements under any name by which the terms are known; a file's path is no such name.
+  private func agreements(for terms: LicenseTerms) -> [Manifest.Agreement] {
+    (manifest.organization?.agreements ?? []).filter { terms.isKnown(as: $0.license, catalog) }
+  }
+
+  /// Whether an agreement for a name that no catalogue knows is in force on the day.
+  func agreement(named name: String) -> Manifest.Agreement? {
+    manifest.organization?.agreements.first { $0.license == name && $0.until.map { asOf <= $0 } ?? true }
+  }
+
+  /// Whether a copy of a model is a changed one of what terms were granted for: a step on the way from their model is
+  /// more than quantizing.
+  func isChanged(_ model: Manifest.Model, _ reach: Reach) -> Bool {
+    guard reach.isDerived else { return false }
+    if reach.isOwn { return model.bases.contains { $0.relation != .quantized && $0.relation != .distilled } }
+    let path = reach.path
+    return zip(path, path.dropFirst()).contains { child, parent in
+      guard let child = lineage.model(child), let base = child.bases.first(where: { $0.name == parent })
+      else {
+        return true
+      }
+      return base.relation != .quantized
     }
   }
 
   /// An agreement that was on record and has ended.
-  func endedAgreement(for license: String) -> Manifest.Agreement? {
-    manifest.organization?.agreements.first { agreement in
-      let id = catalog.entry(agreement.license)?.id ?? agreement.license
-      return id == license && agreement.until.map { $0 < asOf } ?? false
-    }
+  func endedAgreement(for terms: LicenseTerms) -> Manifest.Agreement? {
+    agreements(for: terms).first { $0.until.map { $0 < asOf } ?? false }
   }
 
   /// The terms that reach the organization through any model, each by its shortest way.
@@ -75,19 +96,12 @@ public struct RuleContext: Sendable {
     var order: [String] = []
     for model in manifest.models {
       for reach in lineage.reaching(model.name) where reach.channel == .whole {
-        let key = "\(reach.terms.id)\u{0}\(reach.terms.origin)"
+        let key = "\(reach.terms.id)\u{0}\(reach.terms.origin)\u{0}\(reach.terms.variant)"
         if best[key] == nil { order.append(key) }
         if reach.steps < best[key]?.steps ?? .max { best[key] = reach }
       }
     }
     return order.compactMap { best[$0] }
-  }
-
-  /// The models that are passed on, each with every terms that bind it whole.
-  var published: [(model: Manifest.Model, reach: Reach)] {
-    manifest.models.filter { $0.distribution == .weights }.flatMap { model in
-      lineage.reaching(model.name).filter { $0.channel == .whole }.map { (model, $0) }
-    }
   }
 
   /// The products, each with every terms that bind it whole.
@@ -115,7 +129,8 @@ public enum RuleRegistry {
     OutputTrainingRule(),
     PolicyDeniedRule(), PolicyNotAllowedRule(), RedistributionRule(), RegistrationRule(), RetainNoticesRule(),
     RoyaltyRule(),
-    ShareAlikeRule(), TerritoryRule(), UnknownLicenseRule(), UsePolicyRule(), UsageThresholdRule(),
+    ShareAlikeRule(), TerritoryRule(), UnknownLicenseRule(), UnreadTermsRule(), UsePolicyRule(),
+    UsageThresholdRule(),
     UseRestrictionRule(),
   ]
 

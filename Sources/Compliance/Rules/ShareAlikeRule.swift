@@ -13,12 +13,24 @@ struct ShareAlikeRule: Rule {
     remedy: "Declare the base's licence, and attest what no file can show.")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.published.filter { !$0.reach.isOwn }.compactMap { self.judge($0.model, $0.reach, context) }
+    context.manifest.models.flatMap { model -> [Finding] in
+      let exposure = context.exposure(model)
+      guard exposure.reachesOthers else { return [] }
+      return context.lineage.reaching(model.name).filter { $0.channel == .whole && $0.isDerived }.compactMap {
+        self.judge(model, $0, exposure, context)
+      }
+    } + context.manifest.datasets.filter { $0.distribution == .published }.flatMap { data($0, context) }
   }
 
-  private func judge(_ model: Manifest.Model, _ reach: Reach, _ context: RuleContext) -> Finding? {
-    let clauses = reach.terms.clauses(.shareAlike)
-    guard !clauses.isEmpty, let own = context.lineage.own(model.name) else { return nil }
+  private func judge(
+    _ model: Manifest.Model, _ reach: Reach, _ exposure: Exposure, _ context: RuleContext
+  ) -> Finding? {
+    let clauses = reach.terms.clauses(.shareAlike).filter {
+      exposure.isPassedOn || $0.terms == .shareAlike(network: true)
+    }
+    guard !clauses.isEmpty, let own = context.lineage.own(model.name),
+      context.agreement(for: reach.terms) == nil
+    else { return nil }
     if own.isDeclared, !own.terms.contains(where: { $0.id == reach.terms.id }) {
       let name = own.terms.map(\.id).joined(separator: " AND ")
       return finding(
@@ -27,8 +39,31 @@ struct ShareAlikeRule: Rule {
         fix: "declare '\(reach.terms.id)'", clauses: clauses, at: model.position)
     }
     return finding(
-      .obligation, model.name, reach, "\(reach.terms.id) demands that derivatives are passed on under it",
-      fix: "publish it under '\(reach.terms.id)' as the clause asks, and attest it under \"attestations\"",
+      .obligation, model.name, reach,
+      exposure.isPassedOn
+        ? "\(reach.terms.id) demands that derivatives are passed on under it"
+        : "\(reach.terms.id) demands that users of the service are offered the derivative under it",
+      fix:
+        "\(exposure.isPassedOn ? "publish" : "offer") it under '\(reach.terms.id)' as the clause asks, and attest it under \"attestations\"",
       clauses: clauses, at: model.position)
+  }
+
+  /// Data that were made from others and are published under another licence than theirs.
+  private func data(_ dataset: Manifest.Dataset, _ context: RuleContext) -> [Finding] {
+    guard let own = context.lineage.data[dataset.name] else { return [] }
+    return context.lineage.reaching(dataset).filter { $0.via.count > 1 }.compactMap { source in
+      let clauses = source.terms.clauses(.shareAlike)
+      guard !clauses.isEmpty else { return nil }
+      let isSame = !own.isDeclared || own.terms.contains { $0.id == source.terms.id }
+      return self.finding(
+        isSame ? .obligation : .violation, dataset.name, license: source.terms.id, via: source.via,
+        isSame
+          ? "\(source.terms.id) demands that what is made from the data is published under it"
+          : "declared \(own.terms.map(\.id).joined(separator: " AND ")), and \(source.terms.id) demands that what is made from the data carries it",
+        fix: isSame
+          ? "publish it under '\(source.terms.id)', and attest it under \"attestations\""
+          : "declare '\(source.terms.id)'",
+        clauses: clauses, at: dataset.position)
+    }
   }
 }

@@ -1,6 +1,6 @@
 import LicenseClauses
 
-/// Duties of a published model that no file can show: one obligation for each licence.
+/// Duties of a model that reaches others that no file can show: one obligation for each licence.
 protocol ShippingObligation: Rule {
   /// The kind of clause.
   static var kind: ClauseKind { get }
@@ -14,10 +14,19 @@ protocol ShippingObligation: Rule {
 
 extension ShippingObligation {
   func findings(_ context: RuleContext) -> [Finding] {
-    context.published.filter { !Self.derivedOnly || $0.reach.isDerived }.compactMap {
+    context.passedOn.filter { !Self.derivedOnly || $0.reach.isDerived }.compactMap {
       model, reach -> Finding? in
       let clauses = reach.terms.clauses(Self.kind)
       guard !clauses.isEmpty else { return nil }
+      if Self.kind == .retainNotices, let folder = ShippedFolder(model, context),
+        case .template(let path) = folder.copy(of: reach.terms, context.identifier)
+      {
+        return self.finding(
+          .violation, model.name, reach,
+          "'\(path)' in '\(folder.path)' is a template whose copyright line nobody filled in, and \(reach.terms.id) demands that the maker's is kept",
+          fix: "ship the licence file of the maker, with its copyright line", clauses: clauses,
+          at: model.position)
+      }
       return self.finding(
         .obligation, model.name, reach, "\(reach.terms.id) \(Self.duty)",
         fix: "\(Self.remedy), and attest it under \"attestations\"",

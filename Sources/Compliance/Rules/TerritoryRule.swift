@@ -13,7 +13,55 @@ struct TerritoryRule: Rule {
     remedy: "Use a model that is licensed there, or a version that the exclusion does not cover.")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    domicile(context) + context.manifest.products.flatMap { regions($0, context) }
+    domicile(context) + context.manifest.products.flatMap { regions($0, context) } + home(context)
+  }
+
+  // MARK: At home where the model must not be used
+
+  /// The terms are about where a model is used, and the organization is at home in such a place: what it makes from
+  /// the model is made there; what it only uses may be used elsewhere.
+  private func home(_ context: RuleContext) -> [Finding] {
+    guard let domicile = context.manifest.organization?.domicile else { return [] }
+    return context.reachingOrganization().flatMap { reach in
+      limits(reach.terms, .use).filter { isOut(domicile, $0.0) }.compactMap { limit, clause in
+        let models = self.models(reach.terms, context)
+        guard let scope = self.scope(limit, models, context), scope else { return nil }
+        return made(models, domicile, limit, clause, reach, context)
+          ?? atHome(domicile, limit, clause, reach, context)
+      }
+    }
+  }
+
+  private func made(
+    _ models: [String], _ domicile: String, _ limit: TerritoryLimit, _ clause: Clause, _ reach: Reach,
+    _ context: RuleContext
+  ) -> Finding? {
+    let own = models.lazy.compactMap { context.lineage.model($0) }.first { model in
+      model.bases.contains { $0.relation != .distilled }
+        && context.lineage.reaching(model.name).contains {
+          $0.terms.isSame(as: reach.terms) && $0.channel == .whole && $0.isDerived
+        }
+    }
+    guard let own,
+      let way = context.lineage.reaching(own.name).first(where: { $0.terms.isSame(as: reach.terms) })
+    else {
+      return nil
+    }
+    return finding(
+      .violation, own.name, way,
+      "'\(own.name)' is made by an organization in \(domicile), and \(reach.terms.id) \(words(limit))",
+      fix: "use a base that is licensed there", clauses: [clause], at: own.position)
+  }
+
+  private func atHome(
+    _ domicile: String, _ limit: TerritoryLimit, _ clause: Clause, _ reach: Reach, _ context: RuleContext
+  ) -> Finding {
+    finding(
+      .review, context.organizationName, reach,
+      "the organization is at home in \(domicile), and \(reach.terms.id) \(words(limit)) as places of use",
+      fix: "look at where the model is run and used; waive the finding where that is elsewhere",
+      clauses: [clause],
+      at: context.manifest.organization?.position ?? JSONPosition(line: 1, column: 1))
   }
 
   // MARK: Domicile
@@ -63,7 +111,7 @@ struct TerritoryRule: Rule {
   /// Whether a limit concerns any of these models: nil where their modalities are not known.
   private func scope(_ limit: TerritoryLimit, _ models: [String], _ context: RuleContext) -> Bool? {
     guard limit.scope == .multimodal else { return true }
-    let known = models.map { context.lineage.modalities($0).map { Set($0).count > 1 } }
+    let known = models.map { context.lineage.modalities($0).map(Modalities.areSeveral) }
     if known.contains(true) { return true }
     return known.contains(nil) ? nil : false
   }
@@ -79,7 +127,8 @@ struct TerritoryRule: Rule {
     guard let places else {
       return finding(
         .review, subject, reach, "\(what) is not said, and \(reach.terms.id) \(words(limit))",
-        fix: "add \(missing)", clauses: [clause], at: position)
+        fix: "add \(missing)", clauses: [clause],
+        asks: missing.hasPrefix("organization") ? missing : "products[\(subject)].regions", at: position)
     }
     let out = places.filter { isOut($0, limit) }
     guard !out.isEmpty else {
@@ -100,6 +149,8 @@ struct TerritoryRule: Rule {
   }
 
   private func isOut(_ place: String, _ limit: TerritoryLimit) -> Bool {
+    // Everywhere is in every place that is out, and beyond every place that is alone in.
+    if place == Manifest.worldwide { return true }
     let inside = limit.territories.contains { CountryCode.isInside(place, $0) }
     return limit.rule == .excluded ? inside : !inside
   }
@@ -108,4 +159,25 @@ struct TerritoryRule: Rule {
     let places = limit.territories.joined(separator: ", ")
     return limit.rule == .excluded ? "excludes \(places)" : "is granted for \(places) only"
   }
+}
+
+/// What a model reads and writes, in free words: `text`, `image-text-to-text`, `multimodal`.
+enum Modalities {
+  /// Whether they are more than one.
+  static func areSeveral(_ names: [String]) -> Bool {
+    let words = names.flatMap { $0.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init) }
+    if words.contains(where: { several.contains($0) }) { return true }
+    return Set(words.compactMap { one[$0] ?? ($0.count > 2 && !plain.contains($0) ? $0 : nil) }).count > 1
+  }
+
+  private static let several: Set<String> = ["multimodal", "omni", "vlm", "vision", "any"]
+  private static let plain: Set<String> = [
+    "generation", "and", "question", "answering", "classification", "only", "chat",
+  ]
+  private static let one: [String: String] = [
+    "language": "text", "texts": "text", "images": "image", "img": "image", "visual": "image",
+    "photo": "image",
+    "speech": "audio", "sound": "audio", "voice": "audio", "videos": "video", "document": "image",
+    "code": "text",
+  ]
 }

@@ -7,6 +7,19 @@ enum ThresholdSize {
   /// Why it is not known, and what to add.
   case unknown(String, fix: String)
 
+  /// Whether the size is known, and not over a line.
+  func isWithin(_ threshold: UsageThreshold) -> Bool {
+    if case .known(let value, _) = self { !threshold.isAbove(value) } else { false }
+  }
+
+  /// The size that a threshold looks at for a product: the organization's where it counts that.
+  static func of(
+    _ product: Manifest.Product, _ threshold: UsageThreshold, _ terms: LicenseTerms, _ context: RuleContext
+  ) -> ThresholdSize {
+    threshold.countsOrganization
+      ? organization(threshold, terms, context) : self.product(product, threshold, terms, context)
+  }
+
   /// The organization's size, at the moment that the clause names.
   static func organization(_ threshold: UsageThreshold, _ terms: LicenseTerms, _ context: RuleContext)
     -> ThresholdSize
@@ -22,11 +35,27 @@ enum ThresholdSize {
         organization?.dailyActiveUsers, "organization.dailyActiveUsers", "daily active users", threshold,
         terms, context)
     case .annualRevenue:
-      return money(organization?.annualRevenue, "organization.annualRevenue", "annual revenue", threshold)
+      return money(
+        organization?.annualRevenue ?? largest(context, threshold), "organization.annualRevenue",
+        "annual revenue",
+        threshold)
     case .monthlyRevenue:
       return money(organization?.monthlyRevenue, "organization.monthlyRevenue", "monthly revenue", threshold)
     case .other: return other(threshold)
     }
+  }
+
+  /// The organization's size for a product that gives none: where that is within the line, so is the product; where it
+  /// is over it, nothing is known of the product.
+  private static func whole(
+    _ threshold: UsageThreshold, _ terms: LicenseTerms, _ product: Manifest.Product, _ field: String,
+    _ context: RuleContext
+  ) -> ThresholdSize {
+    let size = organization(threshold, terms, context)
+    guard case .known(let value, _) = size, threshold.isAbove(value) else { return size }
+    return .unknown(
+      "the organization's number is over the line, and that of '\(product.name)' is not given",
+      fix: "add \(field) to '\(product.name)'")
   }
 
   /// A product's size, the organization's where the product gives none.
@@ -35,13 +64,24 @@ enum ThresholdSize {
   ) -> ThresholdSize {
     switch threshold.metric {
     case .monthlyActiveUsers:
-      guard let own = product.monthlyActiveUsers else { return organization(threshold, terms, context) }
+      guard let own = product.monthlyActiveUsers else {
+        return whole(threshold, terms, product, "monthlyActiveUsers", context)
+      }
       return size(
         own, "monthlyActiveUsers of '\(product.name)'", "monthly active users", threshold, terms, context)
     case .monthlyRevenue:
-      guard let own = product.monthlyRevenue else { return organization(threshold, terms, context) }
+      guard let own = product.monthlyRevenue else {
+        return whole(threshold, terms, product, "monthlyRevenue", context)
+      }
       return money(own, "monthlyRevenue of '\(product.name)'", "monthly revenue", threshold)
     default: return organization(threshold, terms, context)
+    }
+  }
+
+  /// The revenue of the product that has the most, where that alone is over the line: the organization's is no less.
+  private static func largest(_ context: RuleContext, _ threshold: UsageThreshold) -> Manifest.Money? {
+    context.manifest.products.compactMap(\.annualRevenue).first {
+      threshold.isAbove($0.amount) && threshold.currency == $0.currency
     }
   }
 

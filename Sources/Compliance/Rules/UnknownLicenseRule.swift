@@ -29,12 +29,13 @@ struct UnknownLicenseRule: Rule {
           fix: "add \"license\" or \"licenseFile\", or name its \"baseModels\"", at: model.position)
       ]
     }
-    if let file = own.file, file.match == nil, own.terms.allSatisfy(\.clauses.isEmpty) {
+    if let file = own.file, file.found.matches.isEmpty, !file.isRead {
       return [
         finding(
-          .violation, model.name, license: file.declared,
+          .violation, model.name, license: file.declared.first,
           "no clause of a licence can be read in '\(file.path)'",
           fix: "give the licence's own text with \"licenseFile\", or its id with \"license\"",
+          notes: own.terms.flatMap(\.unread).prefix(8).map(UnreadTermsRule.quote),
           at: model.position)
       ]
     }
@@ -57,16 +58,26 @@ struct UnknownLicenseRule: Rule {
     _ own: ResolvedLicense, _ subject: String, _ declared: String?, _ context: RuleContext,
     _ position: JSONPosition
   ) -> [Finding] {
-    let unknown = own.unknown.map { name in
-      let near = Suggestion.nearest(to: name, among: context.catalog.names)
+    let unknown = own.unknown.map { name -> Finding in
+      let agreement = context.agreement(named: name)
+      if let agreement {
+        return finding(
+          .review, subject, license: name,
+          "the terms '\(name)' of '\(subject)' are not known here; an agreement is on record\(agreement.reference.map { " (\($0))" } ?? "")",
+          fix: "give the text with \"licenseFile\", so that its other clauses can be checked", at: position)
+      }
+      let near = LicenseSuggestion.hint(name, context.catalog)
       return finding(
         .violation, subject, license: declared, "the licence '\(name)' of '\(subject)' is not known",
-        fix: near.map { "did you mean '\($0)'? Else give the text with \"licenseFile\"" }
+        fix: near.map { "\($0) Else give the text with \"licenseFile\"" }
           ?? "give the text with \"licenseFile\", or add it with --licenses DIR", at: position)
     }
     let families = own.ambiguous.map { entry in
       finding(
-        .violation, subject, license: declared, "'\(entry.name)' names no single licence", fix: entry.instead,
+        .violation, subject, license: declared,
+        context.catalog.entry(entry.name)?.missing == nil
+          ? "'\(entry.name)' names no single licence" : "the licence '\(entry.name)' is known by name only",
+        fix: entry.instead,
         at: position)
     }
     return (unknown + families).first.map { [$0] } ?? []

@@ -29,6 +29,28 @@ struct UsageThresholdRule: Rule {
 
   private func judge(_ clause: Clause, _ reach: Reach, _ context: RuleContext) -> [Finding] {
     guard case .usageThreshold(let threshold) = clause.terms else { return [] }
+    if threshold.activity == .hosting {
+      switch hosts(reach, context) {
+      case .not: return []
+      case .unknown(let product):
+        return [
+          finding(
+            .review, product.name, reach,
+            "whether others get the model as a service is not said, and \(reach.terms.id) draws a line for that at \(ThresholdText.line(threshold))",
+            fix: "add \"modelAsAService\": true or false", clauses: [clause],
+            asks: "products[\(product.name)].modelAsAService", at: product.position)
+        ]
+      case .yes: break
+      }
+    }
+    // What is counted in devices, seats or downloads is counted of what is sold or shipped.
+    if threshold.metric == .other,
+      !context.products(reachedBy: reach.terms).contains(where: {
+        $0.commercial != false || $0.offering == .application
+      })
+    {
+      return []
+    }
     if threshold.countsOrganization {
       let size = ThresholdSize.organization(threshold, reach.terms, context)
       let place =
@@ -43,6 +65,20 @@ struct UsageThresholdRule: Rule {
       else { return nil }
       return verdict(size, threshold, clause, way, product.name, product, product.position, context)
     }
+  }
+
+  private enum Hosting {
+    case yes, not
+    case unknown(Manifest.Product)
+  }
+
+  /// Whether any product on the terms offers the model as a service.
+  private func hosts(_ reach: Reach, _ context: RuleContext) -> Hosting {
+    let products = context.products(reachedBy: reach.terms).filter {
+      $0.offering == .hostedService || $0.offering == nil || $0.modelAsAService == true
+    }
+    if products.contains(where: { $0.modelAsAService == true }) { return .yes }
+    return products.first { $0.modelAsAService == nil }.map(Hosting.unknown) ?? .not
   }
 
   private func verdict(
@@ -60,14 +96,14 @@ struct UsageThresholdRule: Rule {
     case .unknown(let why, let fix):
       return finding(
         .review, subject, reach, "\(why), and \(reach.terms.id) draws a line at \(line)", fix: fix,
-        clauses: [clause], at: place)
+        clauses: [clause], asks: fix.hasPrefix("add ") ? String(fix.dropFirst(4)) : nil, at: place)
     case .known(let value, let what):
       guard threshold.isAbove(value) else {
         return holds(
           subject, reach, "\(what) \(ThresholdText.number(value)) is within \(line)", clauses: [clause],
           at: place)
       }
-      if let agreement = context.agreement(for: reach.terms.id) {
+      if let agreement = context.agreement(for: reach.terms) {
         return holds(
           subject, reach,
           "above \(line), with an agreement on record\(agreement.reference.map { " (\($0))" } ?? "")",
@@ -98,7 +134,7 @@ struct UsageThresholdRule: Rule {
   }
 
   private func fix(_ threshold: UsageThreshold, _ terms: LicenseTerms, _ context: RuleContext) -> String {
-    if let ended = context.endedAgreement(for: terms.id), let until = ended.until {
+    if let ended = context.endedAgreement(for: terms), let until = ended.until {
       return "renew the agreement that ended on \(until), and record it under \"agreements\""
     }
     switch threshold.consequence {

@@ -23,7 +23,8 @@ struct UseRestrictionRule: Rule {
       return finding(
         .review, product.name, reach,
         "what the product is used for is not said, and \(reach.terms.id) forbids \(forbidden(clauses).count) kinds of use",
-        fix: "add \"useCases\"; [] says that none of them applies", clauses: clauses, at: product.position)
+        fix: "add \"useCases\"; [] says that none of them applies", clauses: clauses,
+        asks: "products[\(product.name)].useCases", at: product.position)
     }
     let broken = clauses.filter { clause in
       if case .useRestriction(let categories) = clause.terms {

@@ -8,6 +8,25 @@ public enum ChangeText {
       ? "no clause differs" : changes.count == 1 ? line(changes[0]) : "\(changes.count) clauses differ"
   }
 
+  /// What an edit comes to: the clauses that it touches, else the words.
+  public static func summary(_ match: LicenseMatch) -> String {
+    if !match.changes.isEmpty { return summary(match.changes) }
+    guard let first = match.wordChanges.first else { return "no word differs" }
+    return match.wordChanges.count == 1 ? line(first) : "\(match.wordChanges.count) passages differ"
+  }
+
+  /// One change of words: "line 12: 'for one year' was added".
+  public static func line(_ change: WordChange) -> String {
+    let place =
+      change.lines.count == 1
+      ? "line \(change.lines.lowerBound)" : "lines \(change.lines.lowerBound)-\(change.lines.upperBound)"
+    let gone = change.removed == 1 ? "1 word" : "\(change.removed) words"
+    if change.added.isEmpty { return "\(place): \(gone) of the official text missing here" }
+    return change.removed == 0
+      ? "\(place): '\(change.added)' was added"
+      : "\(place): '\(change.added)' stands for \(gone) of the official text"
+  }
+
   /// One change: "usage-threshold: value 700000000 became 7000000".
   public static func line(_ change: ClauseChange) -> String {
     switch (change.before, change.after) {

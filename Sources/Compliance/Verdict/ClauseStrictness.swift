@@ -21,7 +21,11 @@ public enum ClauseStrictness {
     switch clause.terms {
     case .commercialUse(.allowed): -5
     case .outputTraining(let training) where training.rule == .permitted: -5
-    case .commercialUse, .territory, .redistribution: 10
+    case .redistribution(let limit):
+      limit.permission == .prohibited ? limit.acts == [.sublicense] ? 3 : 10 : 4
+    case .commercialUse, .territory: 10
+    case .shareAlike(let network): network ? 10 : 9
+    case .registration: 9
     case .usageThreshold, .royalty, .outputTraining: 9
     case .modelNaming, .attributionDisplay, .usePolicy, .useRestriction: 8
     case .noticeText: 5
@@ -35,7 +39,7 @@ public enum ClauseStrictness {
 
   private static func weight(_ kind: ClauseKind) -> Int {
     switch kind {
-    case .shareAlike, .registration, .competition: 9
+    case .competition: 9
     case .flowDown, .remoteRestriction, .licenseUpdate, .aiDisclosure, .exportControl, .indemnity: 6
     case .licenseCopy, .changeNotice, .retainNotices, .reverseEngineering: 5
     case .integratedProductExemption: -6
@@ -56,8 +60,10 @@ public enum ClauseStrictness {
       Set(a.territories).isSubset(of: b.territories) == (b.rule == .excluded) ? 10 : -10
     case (.commercialUse(let a), .commercialUse(let b)): rank(b) - rank(a)
     case (.outputTraining(let a), .outputTraining(let b)): rank(b) - rank(a)
-    case (.redistribution(let a, let partA), .redistribution(let b, let partB)):
-      (b == .prohibited ? partB ? 8 : 10 : 0) - (a == .prohibited ? partA ? 8 : 10 : 0)
+    case (.redistribution(let a), .redistribution(let b)):
+      (b.permission == .prohibited ? 10 : 0) - (a.permission == .prohibited ? 10 : 0) + b.acts.count
+        - a.acts.count
+    case (.shareAlike(let a), .shareAlike(let b)): (b ? 1 : 0) - (a ? 1 : 0)
     case (.derivativeDefinition(let a), .derivativeDefinition(let b)):
       (b.distillation ? 6 : 0) - (a.distillation ? 6 : 0)
     // Other words to show, another name or address restrict neither more nor less.

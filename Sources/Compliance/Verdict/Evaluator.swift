@@ -4,9 +4,18 @@ public import LicenseClauses
 public struct Evaluator: Sendable {
   private let catalog: LicenseCatalog
   private let asOf: CalendarDay
+  private let identifier: LicenseIdentifier
+  private let levels: [Manifest.RuleLevel]
 
   /// An evaluator for a catalogue and a day.
-  public init(catalog: LicenseCatalog, asOf: CalendarDay) { (self.catalog, self.asOf) = (catalog, asOf) }
+  /// - Parameters:
+  ///   - catalog: The known licences.
+  ///   - asOf: The day of the verdict.
+  ///   - levels: Levels of rules, which count more than the manifest's own.
+  public init(catalog: LicenseCatalog, asOf: CalendarDay, levels: [Manifest.RuleLevel] = []) {
+    (self.catalog, self.asOf, self.levels) = (catalog, asOf, levels)
+    identifier = LicenseIdentifier(catalog)
+  }
 
   /// The verdict on a manifest whose files have been read. Pure: the same input gives the same report.
   public func evaluate(_ manifest: Manifest, files: ProjectFiles) -> Report {
@@ -18,13 +27,15 @@ public struct Evaluator: Sendable {
     let judged = judge(context)
     return Report(
       manifest: context.manifest.path, asOf: asOf, findings: judged.findings.sorted(by: Finding.precedes),
-      held: judged.held.sorted(by: Finding.precedes), notes: notes(context))
+      held: judged.held.sorted(by: Finding.precedes), notes: notes(context) + judged.notes,
+      waiting: Waiting(context))
   }
 
-  private func judge(_ context: RuleContext) -> (findings: [Finding], held: [Finding]) {
+  private func judge(_ context: RuleContext) -> (findings: [Finding], held: [Finding], notes: [String]) {
     let all = FindingMerge.merged(RuleRegistry.all.flatMap { $0.findings(context) })
-    let applied = WaiverPolicy(context: context).apply(all.filter { $0.status != .holds })
-    return (applied.findings, all.filter { $0.status == .holds } + applied.attested)
+    let levels = RuleLevels((context.manifest.policy?.rules ?? []) + levels)
+    let applied = WaiverPolicy(context: context).apply(all.filter { $0.status != .holds }, levels)
+    return (applied.findings, all.filter { $0.status == .holds } + applied.attested, levels.notes(all))
   }
 
   /// What rules look at, for a manifest. Where a model may choose its licence, the choice that passes is taken.
@@ -65,35 +76,38 @@ public struct Evaluator: Sendable {
   private func context(_ manifest: Manifest, _ files: ProjectFiles, _ choices: LicenseChoices) -> RuleContext
   {
     RuleContext(
-      manifest: manifest, lineage: Lineage(manifest, catalog, files, choices: choices), files: files,
-      catalog: catalog, asOf: asOf, identifier: LicenseIdentifier(catalog))
+      manifest: manifest, lineage: Lineage(manifest, catalog, identifier, files, choices: choices),
+      files: files, catalog: catalog, asOf: asOf, identifier: identifier, exposures: Exposure.all(manifest))
   }
 
   private func notes(_ context: RuleContext) -> [String] {
     let overridden = catalog.overridden.map {
       "'\($0)' is read from your own licences, not from the built-in one"
     }
-    let chosen = context.manifest.models.compactMap { model in
-      context.lineage.own(model.name)?.choice.map {
-        "'\(model.name)': of '\($0.expression)', \($0.chosen) was chosen"
+    let models = context.manifest.models.flatMap { model -> [String] in
+      guard let own = context.lineage.own(model.name) else { return [] }
+      let chosen = own.choice.map {
+        "'\(model.name)': of '\($0.expression)', \($0.chosen) was chosen\($0.agreement ? ", for which an agreement is on record" : "")"
       }
+      return [chosen].compactMap(\.self) + own.notes.map { "'\(model.name)': \($0)" }
     }
-    return overridden + chosen + unknownNames(context)
+    return overridden + models + unknownAgreements(context)
   }
 
-  /// A ban on a name that no licence has bans nothing: that must not pass in silence.
-  private func unknownNames(_ context: RuleContext) -> [String] {
-    let policy = context.manifest.policy
-    let agreements = context.manifest.organization?.agreements.map(\.license) ?? []
-    let named =
-      (policy?.allow ?? []).map { ("policy.allow", $0) } + (policy?.deny ?? []).map { ("policy.deny", $0) }
-      + agreements.map { ("organization.agreements", $0) }
-    return named.compactMap { field, name in
+  /// An agreement for a name that no licence has settles nothing: that must not pass in silence.
+  private func unknownAgreements(_ context: RuleContext) -> [String] {
+    let declared = Set(context.lineage.terms.flatMap(\.names))
+    let chosen = Set(context.manifest.models.flatMap { context.lineage.own($0.name)?.unknown ?? [] })
+    return (context.manifest.organization?.agreements ?? []).compactMap { agreement in
+      let name = agreement.license
       guard let entry = catalog.entry(name) else {
-        let near = Suggestion.nearest(to: name, among: catalog.names).map { "; did you mean '\($0)'?" } ?? ""
-        return "\(field): '\(name)' is no licence of the catalogue\(near)"
+        return declared.contains(name) || chosen.contains(name)
+          ? nil
+          : "organization.agreements: '\(name)' is no licence of the catalogue\(LicenseSuggestion.hint(name, catalog).map { "; \($0)" } ?? "")"
       }
-      return entry.ambiguous.map { "\(field): '\(name)' names no single licence, so it matches none: \($0)" }
+      return entry.instead.map {
+        "organization.agreements: '\(name)' names no single licence, so it matches none: \($0)"
+      }
     }
   }
 }

@@ -40,6 +40,8 @@ public struct Finding: Sendable {
   public var clauses: [Clause]
   /// Further facts, a line each.
   public var notes: [String] = []
+  /// The manifest's field that would decide it: "products[Bot].regions"; nil where no single one would.
+  public var asks: String?
   /// Where the subject stands in the manifest.
   public var position: JSONPosition
   /// The reason of the waiver that covers it.

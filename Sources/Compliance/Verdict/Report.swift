@@ -14,6 +14,8 @@ public struct Report: Sendable {
   public var held: [Finding]
   /// Facts about the run: overridden licences, choices of an `OR`.
   public var notes: [String]
+  /// Clauses that nothing decides, since the manifest says neither how models reach others nor what is made with them.
+  public var waiting = Waiting()
 
   /// The findings that are neither waived nor known to the baseline.
   public var open: [Finding] { findings.filter { !$0.isWaived && !$0.isKnown } }
@@ -24,6 +26,19 @@ public struct Report: Sendable {
   /// The number of waived findings.
   public var waivedCount: Int { findings.count(where: \.isWaived) }
 
-  /// Whether an open finding is as bad as the least status that fails.
-  public func fails(on least: Finding.Status) -> Bool { open.contains { $0.status <= least } }
+  /// Whether an open finding is as bad as the least status that fails; clauses that wait are as bad as a review.
+  public func fails(on least: Finding.Status) -> Bool {
+    open.contains { $0.status <= least } || !waiting.isEmpty && least >= .review
+  }
+
+  /// The fields of the manifest that would decide open reviews, with the number of these: those that settle most first.
+  public var questions: [(field: String, settles: Int)] {
+    var counts: [String: Int] = [:]
+    for finding in open where finding.status == .review {
+      if let field = finding.asks { counts[field, default: 0] += 1 }
+    }
+    return counts.map { (field: $0.key, settles: $0.value) }.sorted {
+      (-$0.settles, $0.field) < (-$1.settles, $1.field)
+    }
+  }
 }

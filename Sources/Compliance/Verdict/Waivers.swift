@@ -32,9 +32,11 @@ struct WaiverPolicy {
 
   /// The findings with what was waived marked, and what is wrong with the waivers added; apart from these, what was
   /// attested, which holds.
-  func apply(_ findings: [Finding]) -> (findings: [Finding], attested: [Finding]) {
+  func apply(
+    _ findings: [Finding], _ levels: RuleLevels = RuleLevels([])
+  ) -> (findings: [Finding], attested: [Finding]) {
     let attested = findings.compactMap(attested)
-    var findings = findings.filter { self.attested($0) == nil }
+    var findings = levels.applied(to: findings.filter { self.attested($0) == nil })
     var used = Set<Int>()
     for index in findings.indices {
       guard let number = waiver(for: findings[index]) else { continue }
@@ -49,7 +51,7 @@ struct WaiverPolicy {
   private func attested(_ finding: Finding) -> Finding? {
     guard finding.status == .obligation else { return nil }
     let found = numbers(finding, in: attestations).lazy.map { context.manifest.attestations[$0] }.first {
-      $0.until.map { context.asOf <= $0 } ?? true
+      isInForce($0)
     }
     return found.map { attestation in
       var settled = finding
@@ -58,6 +60,11 @@ struct WaiverPolicy {
       settled.fix = ""
       return settled
     }
+  }
+
+  /// Whether an attestation holds on the day: given by then, and not ended.
+  private func isInForce(_ attestation: Manifest.Attestation) -> Bool {
+    attestation.on.map { $0 <= context.asOf } ?? true && attestation.until.map { context.asOf <= $0 } ?? true
   }
 
   private func isSubject(_ name: String, _ finding: Finding) -> Bool {
@@ -80,9 +87,13 @@ struct WaiverPolicy {
   /// Whether the text that a waiver is bound to is another one now.
   private func isTextChanged(_ waiver: Manifest.Waiver, _ finding: Finding) -> Bool {
     guard let digest = waiver.textDigest else { return false }
+    // A digit or two fit many texts.
+    guard digest.count >= Self.leastDigest else { return true }
     let terms = context.lineage.terms.filter { $0.id == finding.license }
     return !terms.contains { $0.digests.contains { $0.hasPrefix(digest.lowercased()) } }
   }
+
+  private static let leastDigest = 12
 
   private func problem(_ number: Int, _ used: Bool, _ findings: [Finding]) -> Finding? {
     let waiver = context.manifest.waivers[number]

@@ -16,6 +16,14 @@ public struct CatalogEntry: Sendable {
   public var aliases: [String]
   /// Where the official text is.
   public var url: String?
+  /// A page on it for people, where that is another.
+  public var page: String?
+  /// What sort of licence it is; nil where nobody has said.
+  public var category: LicenseCategory?
+  /// The families of works that it is for, by their usual names.
+  public var appliesTo: [String]
+  /// The id of the licence of the next version of the works; the older works keep this one.
+  public var next: String?
   /// The id of the licence that it replaces.
   public var supersedes: String?
   /// The id of the licence that replaces it.
@@ -24,10 +32,18 @@ public struct CatalogEntry: Sendable {
   public var source: Source
   /// For a family of licences: what to write instead.
   public var ambiguous: String?
+  /// For a licence that is known by name only: where its text is to be had.
+  public var missing: String?
   /// Its texts: the agreement, and a use policy where there is one.
   public var texts: [KnownText]
   /// The clauses of all its texts.
   public var clauses: [Clause]
+  /// The names of the texts whose clauses a person read; those of the others were read by the grammar.
+  public var checked: [String] = []
+  /// Clauses of checked texts that the grammar does not read so.
+  public var unread: [Clause] = []
+  /// What the grammar reads in checked texts instead, or beside.
+  public var misread: [Clause] = []
 
   /// Where the clauses come from.
   public enum Source: String, Sendable { case text, facts, user }
@@ -36,6 +52,8 @@ public struct CatalogEntry: Sendable {
   public struct KnownText: Sendable {
     /// Its name: the licence's id, or that of its policy.
     public var name: String
+    /// The name of the file that it was read from, where that is another.
+    public var file: String?
     /// The SHA-256 of the official file, in hex.
     public var sha256: String
     /// The digest of its words, in hex.
@@ -44,7 +62,12 @@ public struct CatalogEntry: Sendable {
     public var lines: Int
     /// Its fingerprint, encoded.
     public var fingerprint: String
+    /// A symbol for each of its words, to show where another text differs.
+    public var trace: String
   }
+
+  /// What to write or give instead, where the name alone leads to no clauses.
+  public var instead: String? { ambiguous ?? missing }
 
   /// Whether a use policy's own text is part of the entry.
   public var holdsPolicy: Bool { texts.count > 1 }
@@ -59,11 +82,28 @@ extension CatalogEntry {
       version: json["version"]?.string,
       date: json["date"]?.string.flatMap { CalendarDay($0) },
       aliases: json["aliases"]?.array?.compactMap(\.string) ?? [], url: json["url"]?.string,
+      page: json["page"]?.string, category: json["category"]?.string.flatMap(LicenseCategory.init(rawValue:)),
+      appliesTo: json["appliesTo"]?.array?.compactMap(\.string) ?? [], next: json["next"]?.string,
       supersedes: json["supersedes"]?.string, supersededBy: json["supersededBy"]?.string,
       source: json["source"]?.string.flatMap(Source.init(rawValue:)) ?? .text,
-      ambiguous: json["ambiguous"]?.string,
+      ambiguous: json["ambiguous"]?.string, missing: json["missing"]?.string,
       texts: json["texts"]?.array?.compactMap(KnownText.init(json:)) ?? [],
       clauses: json["clauses"]?.array?.compactMap(Clause.init(json:)) ?? [])
+    checked = json["checked"]?.array?.compactMap(\.string) ?? []
+    unread = json["unread"]?.array?.compactMap(Clause.init(json:)) ?? []
+    misread = json["misread"]?.array?.compactMap(Clause.init(json:)) ?? []
+  }
+
+  /// The clauses of one of its texts as the grammar reads them: what an edited copy is compared with, so that a fault
+  /// of the grammar is no edit.
+  func asRead(_ text: String) -> [Clause] {
+    var left = unread
+    let kept = clauses.filter { clause in
+      guard let place = left.firstIndex(of: clause) else { return true }
+      left.remove(at: place)
+      return false
+    }
+    return (kept + misread).filter { ($0.source ?? id) == text }
   }
 
   /// The entry as `licenses/<id>.json` holds it.
@@ -72,13 +112,20 @@ extension CatalogEntry {
       ("id", .string(id)), ("title", .string(title)), ("licensor", .optional(licensor)),
       ("version", .optional(version)),
       ("date", .optional(date?.description)), ("aliases", .array(aliases.map(JSON.string))),
-      ("url", .optional(url)),
+      ("url", .optional(url)), ("page", .optional(page)), ("category", .optional(category?.rawValue)),
+      ("appliesTo", .array(appliesTo.map(JSON.string))), ("next", .optional(next)),
       ("supersedes", .optional(supersedes)), ("supersededBy", .optional(supersededBy)),
       ("source", .string(source.rawValue)),
     ]
     if let ambiguous { members.append(("ambiguous", .string(ambiguous))) }
+    if let missing { members.append(("missing", .string(missing))) }
     members.append(("texts", .array(texts.map(\.json))))
     members.append(("clauses", .array(clauses.map { $0.withoutWords.json() })))
+    if !checked.isEmpty {
+      members.append(("checked", .array(checked.map(JSON.string))))
+      members.append(("unread", .array(unread.map { $0.withoutWords.json() })))
+      members.append(("misread", .array(misread.map { $0.withoutWords.json() })))
+    }
     return .object(members)
   }
 }
@@ -88,22 +135,24 @@ extension CatalogEntry.KnownText {
   public init(name: String, _ source: SourceText, file: [UInt8]) {
     let fingerprint = WordFingerprint(source)
     self.init(
-      name: name, sha256: SHA256.hex(file), words: fingerprint.wordDigest, lines: source.lineCount,
-      fingerprint: fingerprint.encoded)
+      name: name, file: nil, sha256: SHA256.hex(file), words: fingerprint.wordDigest, lines: source.lineCount,
+      fingerprint: fingerprint.encoded, trace: fingerprint.trace)
   }
 
   fileprivate init?(json: JSONValue) {
     guard let name = json["name"]?.string, let words = json["words"]?.string else { return nil }
     self.init(
-      name: name, sha256: json["sha256"]?.string ?? "", words: words, lines: json["lines"]?.integer ?? 0,
-      fingerprint: json["fingerprint"]?.string ?? "")
+      name: name, file: json["file"]?.string, sha256: json["sha256"]?.string ?? "", words: words,
+      lines: json["lines"]?.integer ?? 0,
+      fingerprint: json["fingerprint"]?.string ?? "", trace: json["trace"]?.string ?? "")
   }
 
   fileprivate var json: JSON {
-    .object([
-      ("name", .string(name)), ("sha256", .string(sha256)), ("words", .string(words)), ("lines", .int(lines)),
-      ("fingerprint", .string(fingerprint)),
-    ])
+    .object(
+      [("name", .string(name))] + (file.map { [("file", .string($0))] } ?? []) + [
+        ("sha256", .string(sha256)), ("words", .string(words)), ("lines", .int(lines)),
+        ("fingerprint", .string(fingerprint)), ("trace", .string(trace)),
+      ])
   }
 }
 
@@ -124,9 +173,10 @@ extension CatalogEntry {
     self.init(
       id: id, title: parsed.header.title ?? id, licensor: parsed.header.licensor,
       version: parsed.header.version,
-      date: parsed.header.date.flatMap { CalendarDay($0) }, aliases: [], url: nil, supersedes: nil,
-      supersededBy: nil, source: .user,
-      ambiguous: nil, texts: [KnownText(name: id, text, file: file)], clauses: parsed.clauses)
+      date: parsed.header.date.flatMap { CalendarDay($0) }, aliases: [], url: nil, page: nil, category: nil,
+      appliesTo: [],
+      next: nil, supersedes: nil, supersededBy: nil, source: .user,
+      ambiguous: nil, missing: nil, texts: [KnownText(name: id, text, file: file)], clauses: parsed.clauses)
   }
 }
 
@@ -137,18 +187,48 @@ extension CatalogEntry {
   public func reread(_ text: (String) -> [UInt8]?) -> CatalogEntry? {
     var entry = self
     entry.texts = []
-    entry.clauses = []
+    entry.clauses = clauses.filter { source == .facts || checked.contains($0.source ?? id) }
+    var read: [Clause] = []
     for known in texts {
-      guard let bytes = text(known.name) else { return nil }
+      guard let bytes = text(known.file ?? known.name) else { return nil }
       let source = SourceText(bytes)
-      entry.texts.append(KnownText(name: known.name, source, file: bytes))
+      var fresh = KnownText(name: known.name, source, file: bytes)
+      fresh.file = known.file
+      entry.texts.append(fresh)
+      // What follows from public facts stays; the text is there to be known by.
+      if self.source == .facts { continue }
       // The agreement's clauses go without a source: it is the entry itself.
-      entry.clauses += LicenseParser.shared.parse(source).clauses.map { clause in
+      let clauses = LicenseParser.shared.parse(source).clauses.map { clause in
         var clause = clause.withoutWords
         clause.source = known.name == id ? nil : known.name
         return clause
       }
+      if checked.contains(known.name) { read += clauses } else { entry.clauses += clauses }
     }
+    entry.compare(read)
     return entry
+  }
+
+  /// Notes where the grammar reads checked texts otherwise than the person did.
+  private mutating func compare(_ read: [Clause]) {
+    let known = clauses.filter { checked.contains($0.source ?? id) }
+    var (extra, missing) = (read, [Clause]())
+    for clause in known {
+      let same = extra.firstIndex { other in
+        other.terms.isSame(as: clause.terms) && other.source == clause.source
+          && other.lines.overlaps(clause.lines)
+      }
+      if let same { extra.remove(at: same) } else { missing.append(clause) }
+    }
+    (unread, misread) = (missing, extra)
+  }
+}
+
+extension ClauseTerms {
+  /// Whether two state the same; the acts that a grant names are the grammar's own addition.
+  fileprivate func isSame(as other: ClauseTerms) -> Bool {
+    guard case .grant(var a) = self, case .grant(var b) = other else { return self == other }
+    (a.rights, b.rights) = ([], [])
+    return a == b
   }
 }

@@ -15,4 +15,5 @@ struct EmbeddedText: Sendable {
   let sha256: StaticString
   let words: StaticString
   let fingerprint: StaticString
+  let trace: StaticString
 }

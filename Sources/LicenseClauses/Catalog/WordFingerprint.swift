@@ -8,34 +8,65 @@ public struct WordFingerprint: Sendable {
   /// The digest of all words in order: equal exactly when the words are.
   public let wordDigest: String
   /// The number of words.
-  public let wordCount: Int
-  /// For each kept run in the order of the text: its hash and its line.
-  let runs: [(hash: UInt32, line: Int32)]
+  public var wordCount: Int { words.count }
+  /// The words in order.
+  let words: [Word]
+
+  /// A word: its hash, its line from 1, its place in the bytes.
+  struct Word {
+    let hash: UInt32
+    let line: Int32
+    let range: Range<Int>
+
+    /// One of 64 symbols: enough to lay two texts side by side, and far too little to read one.
+    var symbol: UInt8 { UInt8(truncatingIfNeeded: (hash &* 0x9E37_79B1) >> 26) }
+  }
 
   private static let keep: UInt32 = 4
 
   /// The fingerprint of a text. O(bytes).
   public init(_ source: SourceText) {
-    var words: [(hash: UInt32, line: Int32)] = []
+    var words: [Word] = []
+    Self.words(source) { words.append(Word(hash: $0, line: $1, range: $2)) }
+    wordDigest = Self.digest(words[...], source)
+    self.words = words
+    hashes = Array(Set(Self.runs(words).map(\.hash))).sorted()
+  }
+
+  /// The kept runs of three words in the order of the text, each with the place of its first word.
+  static func runs(_ words: [Word]) -> [(hash: UInt32, word: Int)] {
+    guard words.count >= 3 else { return [] }
+    return (0..<(words.count - 2)).compactMap { index in
+      let hash = mix(words[index].hash, words[index + 1].hash, words[index + 2].hash)
+      return hash % keep == 0 ? (hash, index) : nil
+    }
+  }
+
+  /// The digest of some words in their order.
+  static func digest(_ words: ArraySlice<Word>, _ source: SourceText) -> String {
     var bytes: [UInt8] = []
-    Self.words(source) { hash, line, range in
-      words.append((hash, line))
+    for word in words {
       if !bytes.isEmpty { bytes.append(0x20) }
-      for index in range {
+      for index in word.range {
         bytes.append(source.bytes[index] | (Tokenizer.isCapital(source.bytes[index]) ? 0x20 : 0))
       }
     }
-    wordDigest = SHA256.hex(bytes)
-    wordCount = words.count
-    var runs: [(UInt32, Int32)] = []
-    if words.count >= 3 {
-      for index in 0..<(words.count - 2) {
-        let hash = Self.mix(words[index].hash, words[index + 1].hash, words[index + 2].hash)
-        if hash % Self.keep == 0 { runs.append((hash, words[index].line)) }
-      }
+    return SHA256.hex(bytes)
+  }
+
+  /// A symbol for each word, in order: by them two texts can be laid side by side.
+  public var trace: String {
+    String(decoding: words.map { Self.digits[Int($0.symbol)] }, as: UTF8.self)
+  }
+
+  /// The symbols of an encoded trace; nil where it is none.
+  static func symbols(_ trace: some Sequence<UInt8>) -> [UInt8]? {
+    var symbols: [UInt8] = []
+    for byte in trace {
+      guard let digit = digit(byte) else { return nil }
+      symbols.append(UInt8(digit))
     }
-    self.runs = runs
-    hashes = Array(Set(runs.map(\.0))).sorted()
+    return symbols
   }
 
   private static func mix(_ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32 {

@@ -8,7 +8,7 @@ extension ClauseTerms {
       [
         ("subject", .string(g.subject.rawValue)), ("revocable", .optional(g.revocable)),
         ("royaltyFree", .optional(g.royaltyFree)),
-      ]
+      ] + (g.rights.isEmpty ? [] : [("rights", .array(g.rights.map(JSON.string)))])
     case .commercialUse(let permission): [("permission", .string(permission.rawValue))]
     case .usageThreshold(let t): Self.fields(t)
     case .royalty(let rate): [("rate", .number(rate))]
@@ -16,7 +16,8 @@ extension ClauseTerms {
     case .attributionDisplay(let a):
       [("phrase", .optional(a.phrase)), ("when", .string(a.when.rawValue))]
         + (a.alternatives.isEmpty ? [] : [("alternatives", .array(a.alternatives.map(JSON.string)))])
-    case .noticeText(let text): [("text", .optional(text))]
+    case .noticeText(let text, let exceptHosted):
+      [("text", .optional(text))] + (exceptHosted ? [("exceptHosted", .bool(true))] : [])
     case .outputTraining(let o):
       [
         ("rule", .string(o.rule.rawValue)), ("source", .string(o.source.rawValue)),
@@ -31,9 +32,13 @@ extension ClauseTerms {
         ("territories", .array(t.territories.map(JSON.string))), ("rule", .string(t.rule.rawValue)),
         ("basis", .string(t.basis.rawValue)), ("scope", .string(t.scope.rawValue)),
       ]
-    case .redistribution(let permission, let derivativesOnly):
-      [("permission", .string(permission.rawValue))]
-        + (derivativesOnly ? [("of", .string("derivatives"))] : [])
+    case .redistribution(let limit):
+      [
+        ("permission", .string(limit.permission.rawValue)),
+        ("acts", .array(limit.acts.map { .string($0.rawValue) })),
+      ]
+    case .shareAlike(let network): [("network", .bool(network))]
+    case .registration(let act): [("for", .optional(act?.rawValue))]
     case .outputOwnership(let owner): [("owner", .string(owner.rawValue))]
     case .derivativeOwnership(let owner): [("owner", .string(owner.rawValue))]
     case .termination(let t): [("trigger", .optional(t.trigger?.rawValue)), ("deletion", .bool(t.deletion))]
@@ -48,7 +53,7 @@ extension ClauseTerms {
       ("value", .number(t.value)),
       ("currency", .optional(t.currency)), ("measuredAt", .optional(t.measuredAt?.rawValue)),
       ("includesAffiliates", .bool(t.includesAffiliates)),
-      ("consequence", .optional(t.consequence?.rawValue)),
+      ("consequence", .optional(t.consequence?.rawValue)), ("activity", .optional(t.activity?.rawValue)),
     ]
   }
 
@@ -63,7 +68,8 @@ extension ClauseTerms {
       guard let subject = value("subject", Grant.Subject.self) else { return nil }
       self = .grant(
         Grant(
-          subject: subject, revocable: fields["revocable"]?.bool, royaltyFree: fields["royaltyFree"]?.bool))
+          subject: subject, revocable: fields["revocable"]?.bool, royaltyFree: fields["royaltyFree"]?.bool,
+          rights: fields["rights"]?.array?.compactMap(\.string) ?? []))
     case .commercialUse:
       guard let permission = value("permission", CommercialPermission.self) else { return nil }
       self = .commercialUse(permission)
@@ -78,7 +84,8 @@ extension ClauseTerms {
       guard let when = value("when", AttributionDisplay.Occasion.self) else { return nil }
       let others = fields["alternatives"]?.array?.compactMap(\.string) ?? []
       self = .attributionDisplay(AttributionDisplay(phrase: text("phrase"), alternatives: others, when: when))
-    case .noticeText: self = .noticeText(text("text"))
+    case .noticeText:
+      self = .noticeText(text("text"), exceptHosted: fields["exceptHosted"]?.bool ?? false)
     case .outputTraining:
       guard let rule = value("rule", OutputTraining.Rule.self),
         let source = value("source", OutputTraining.Source.self)
@@ -100,7 +107,12 @@ extension ClauseTerms {
       self = .territory(limit)
     case .redistribution:
       guard let permission = value("permission", RedistributionPermission.self) else { return nil }
-      self = .redistribution(permission, derivativesOnly: text("of") == "derivatives")
+      let acts = (fields["acts"]?.array ?? []).compactMap {
+        $0.string.flatMap(RedistributionAct.init(rawValue:))
+      }
+      self = .redistribution(RedistributionLimit(permission, acts))
+    case .shareAlike: self = .shareAlike(network: fields["network"]?.bool ?? false)
+    case .registration: self = .registration(for: value("for", RegistrationAct.self))
     case .outputOwnership:
       guard let owner = value("owner", OutputOwner.self) else { return nil }
       self = .outputOwnership(owner)
@@ -127,7 +139,8 @@ extension UsageThreshold {
       metric: metric, comparison: comparison, value: value, currency: fields["currency"]?.string,
       measuredAt: fields["measuredAt"]?.string.flatMap(Moment.init(rawValue:)),
       includesAffiliates: fields["includesAffiliates"]?.bool ?? false,
-      consequence: fields["consequence"]?.string.flatMap(Consequence.init(rawValue:)))
+      consequence: fields["consequence"]?.string.flatMap(Consequence.init(rawValue:)),
+      activity: fields["activity"]?.string.flatMap(Activity.init(rawValue:)))
   }
 }
 

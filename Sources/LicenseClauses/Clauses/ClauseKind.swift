@@ -71,3 +71,13 @@ public enum ClauseKind: String, CaseIterable, Hashable, Sendable {
   /// Law or venue.
   case governingLaw = "governing-law"
 }
+
+extension ClauseKind {
+  /// Whether the kind decides compliance; the others are read for completeness.
+  public var isCore: Bool {
+    switch self {
+    case .grant, .trademark, .feedback, .warrantyDisclaimer, .liabilityLimit, .governingLaw: false
+    default: true
+    }
+  }
+}

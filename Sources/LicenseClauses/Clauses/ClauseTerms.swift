@@ -9,15 +9,19 @@ public enum ClauseTerms: Hashable, Sendable {
   case royalty(rate: Double?)
   case modelNaming(ModelNaming)
   case attributionDisplay(AttributionDisplay)
-  case noticeText(String?)
+  /// `exceptHosted` where copies that are only hosted need none.
+  case noticeText(String?, exceptHosted: Bool = false)
   case outputTraining(OutputTraining)
   case derivativeDefinition(DerivativeDefinition)
   case usePolicy(url: String?)
   /// The categories, sorted.
   case useRestriction([UseCategory])
   case territory(TerritoryLimit)
-  /// `derivativesOnly` where nothing but altered copies may not be passed on, as in the NoDerivatives licences.
-  case redistribution(RedistributionPermission, derivativesOnly: Bool = false)
+  case redistribution(RedistributionLimit)
+  /// `network` where offering it over a network is enough to owe it.
+  case shareAlike(network: Bool)
+  /// The act that needs it first; nil where the text does not say.
+  case registration(for: RegistrationAct?)
   case outputOwnership(OutputOwner)
   case derivativeOwnership(DerivativeOwner)
   case termination(Termination)
@@ -41,6 +45,8 @@ public enum ClauseTerms: Hashable, Sendable {
     case .useRestriction: .useRestriction
     case .territory: .territory
     case .redistribution: .redistribution
+    case .shareAlike: .shareAlike
+    case .registration: .registration
     case .outputOwnership: .outputOwnership
     case .derivativeOwnership: .derivativeOwnership
     case .termination: .termination
@@ -60,6 +66,8 @@ public struct Grant: Hashable, Sendable {
   public var revocable: Bool?
   /// Whether it says that nothing is owed.
   public var royaltyFree: Bool?
+  /// The acts that it names, sorted: `copy`, `modify`, `sell` and the like.
+  public var rights: [String] = []
 }
 
 /// What a clause says of commercial use.
@@ -107,6 +115,14 @@ public struct UsageThreshold: Hashable, Sendable {
   public var includesAffiliates: Bool
   /// What follows above the line; nil where the text does not say.
   public var consequence: Consequence?
+  /// Whom the line is drawn for, where not for everyone.
+  public var activity: Activity?
+
+  /// What one must do for the line to be drawn.
+  public enum Activity: String, Sendable {
+    /// Offering the model to others as a service.
+    case hosting
+  }
 }
 
 /// A rule for the names of derived models.
@@ -180,6 +196,30 @@ public struct TerritoryLimit: Hashable, Sendable {
 
 /// What a clause says of passing the model on.
 public enum RedistributionPermission: String, Sendable { case prohibited, conditional }
+
+/// A way in which the model, or something of it, reaches others.
+public enum RedistributionAct: String, CaseIterable, Comparable, Sendable {
+  case data, derivatives, distribute, host, outputs, sell, sublicense
+
+  /// In the order of their names.
+  public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// Acts of passing on that are forbidden or limited.
+public struct RedistributionLimit: Hashable, Sendable {
+  /// Whether they are forbidden, or tied to conditions.
+  public var permission: RedistributionPermission
+  /// The acts, sorted.
+  public var acts: [RedistributionAct]
+
+  /// Creates a limit; the acts are sorted, and stand once each.
+  public init(_ permission: RedistributionPermission, _ acts: some Sequence<RedistributionAct>) {
+    (self.permission, self.acts) = (permission, Set(acts).sorted())
+  }
+}
+
+/// What one must register, apply or ask for first.
+public enum RegistrationAct: String, Sendable { case use, commercial, hosting, other }
 
 /// Whose the outputs are.
 public enum OutputOwner: String, Sendable { case licensee, licensor, unclaimed }

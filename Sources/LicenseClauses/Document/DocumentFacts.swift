@@ -21,6 +21,39 @@ struct DocumentFacts {
 
   private let defining: [Int: Range<Int>]
 
+  /// Whether the text counts hosting or remote access as a way of distributing, by a definition.
+  let countsHosting: Bool
+  /// Whether it gives offering the model as a service a name of its own.
+  let namesHosting: Bool
+
+  /// Whether it calls those above a size commercial: "Entities with annual revenues of at least … (the “Commercial
+  /// Entities”)". What it then says of them is said of large ones.
+  let namesLargeOnes: Bool
+
+  /// A sentence that gives those above a revenue the name.
+  private static func namesLarge(
+    _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText
+  ) -> Bool {
+    guard sentence.tokens.contains(where: { tokens[$0].word == Mark.quote }),
+      let first = sentence.tokens.first,
+      let last = sentence.tokens.last
+    else { return false }
+    let text = FoldedText(PlainText.fold(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)]))
+      .words
+    return text.contains(" revenue") && large.contains { text.contains($0) }
+  }
+
+  private static let large: [StaticString] = [
+    "commercial entit", "commercial user", "commercial licensee", "large entit",
+  ]
+
+  private static let passing: [StaticString] = [
+    "distribut", "redistribut", "share", "convey", "external deploy", "make available",
+  ]
+  private static let hosting: [StaticString] = [
+    "hosted", "hosting", "remote", "as a service", "api", "over a network", "electronic", "online",
+  ]
+
   /// Whether a sentence defines a term.
   func isDefinition(_ sentence: Int) -> Bool { defining[sentence] != nil }
 
@@ -62,6 +95,18 @@ struct DocumentFacts {
       defining[definition.sentence] = first..<(number + 1)
     }
     self.defining = defining
+    func body(_ definition: Definition) -> FoldedText {
+      guard let first = definition.body.first, let last = definition.body.last else { return "" }
+      return FoldedText(PlainText.fold(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)]))
+    }
+    countsHosting = definitions.contains { definition in
+      let term = FoldedText(definition.term)
+      guard Self.passing.contains(where: { term.hasPrefix($0) }) else { return false }
+      let body = body(definition).words
+      return Self.hosting.contains { body.contains($0) }
+    }
+    namesLargeOnes = sentences.contains { Self.namesLarge($0, tokens, source) }
+    namesHosting = definitions.contains { FoldedText($0.term).hasPrefix("hosted service") }
   }
 
   /// "Adapted Material means …": a term in capitals without quotation marks.

@@ -81,7 +81,7 @@ struct Modality: Sendable {
       where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
         marks.append(Turn(hit.start, .required))
       case phrases.permits.index
-      where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
+      where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens) && !isDenied(hit, hits):
         marks.append(Turn(hit.start, .permitted))
       case phrases.rights.index where sentence.governing != .prohibited:
         marks.append(Turn(hit.start, .permitted, isWeak: true))
@@ -134,6 +134,11 @@ struct Modality: Sendable {
     where hit.cue == phrases.requiresBefore.index && modes[hit.start - range.lowerBound] != .prohibited {
       backward(&modes, sentence, tokens, hit, .required)
     }
+  }
+
+  /// "No licence is granted": the words that would grant stand inside those that deny.
+  private func isDenied(_ hit: Hit, _ hits: [Hit]) -> Bool {
+    hits.contains { $0.cue == phrases.prohibits.index && $0.start < hit.start && hit.start < $0.end }
   }
 
   /// "You supply a copy of this licence": a duty in the manner of a statute, where "you" begins a clause.

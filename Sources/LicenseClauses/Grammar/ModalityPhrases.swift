@@ -29,6 +29,13 @@ struct ModalityPhrases: Sendable {
       "you do not ( use | apply | share | distribute | remove | sell | impose | publish | transfer | disclose | alter | make | attempt | permit | allow )",
       "@be not for ~2 you to",
       "( abstain | desist | forbear ) from",
+      // A denial is never a grant: what follows is not given.
+      "( license | right | permission | grant | agreement | terms ) ~8 not ~2 ( grant | include | extend | cover | confer | give | convey | permit | allow ) !without",
+      "no ~2 ( license | right | permission ) ~6 @be ( grant | give | confer | extend )",
+      "( permission | license | right ) @be not ( grant | give | extend )",
+      "not ( grant | give | have | receive ) ~4 ( right | license | permission )",
+      "you @be not ( grant | give ) ~3 ( right | license | permission )",
+      "please do not",
       "@be not ( acceptable | tolerated | eligible | welcome )")
     prohibitsBefore = g.cue(
       "@be ( expressly | strictly | also | hereby | absolutely | explicitly )? ( prohibit | forbid | disallow | excluded | bar )",

@@ -66,7 +66,7 @@ public enum ClauseDiff {
 
   /// The terms as they are compared: a notice's words count, not the shape of the quotation marks in them.
   private static func compared(_ terms: ClauseTerms) -> ClauseTerms {
-    guard case .noticeText(let text?) = terms else { return terms }
+    guard case .noticeText(let text?, _) = terms else { return terms }
     return .noticeText(String(text.map { "“”„".contains($0) ? "\"" : "‘’".contains($0) ? "'" : $0 }))
   }
 

@@ -1,237 +1,241 @@
-/// A licence that a text is, or is an edit of.
-public struct LicenseMatch: Sendable {
-  /// How the text relates to the official one.
-  public enum Relation: String, Sendable {
-    /// Byte for byte.
-    case exact
-    /// The same words in another layout.
-    case sameWords = "same-words"
-    /// Other words; the changes say which clauses they touch.
-    case edited
-  }
-
-  /// The name of the known text: a licence's id, or that of its use policy.
-  public let id: String
-  /// The id of the licence that the text belongs to.
-  public let license: String
-  /// How near the text is to the official one.
-  public let relation: Relation
-  /// How much of the words agree, from 0 to 1.
-  public let similarity: Double
-  /// The lines of the file that the match covers.
-  public let lines: ClosedRange<Int>
-  /// The clauses that differ from the official text's.
-  public var changes: [ClauseChange]
-}
-
 /// Recognises licences by their fingerprints: no text is needed.
+///
+/// A text that is not whole is called an edit of a known one only where most of it agrees and neither its title nor
+/// its licensor is another's; everything else is unknown, with the nearest known text as no more than that.
 public struct LicenseIdentifier: Sendable {
-  private struct Candidate {
-    let name: String
-    let license: String
-    let sha256: String
-    let words: String
-    let hashes: [UInt32]
-  }
-
-  /// The least share of a known text's runs that a file must hold to be called an edit of it. A text with 15 % of
-  /// its words destroyed keeps about 60 % of its runs of three.
-  static let floor = 0.45
+  /// The least similarity at which a text is called an edit of a known one.
+  public static let least = 0.85
+  /// Below this a neighbour is not worth a name.
+  private static let nearby = 0.2
+  /// The most licences that are told apart in one file.
+  static let mostParts = 32
 
   private let catalog: LicenseCatalog
-  private let candidates: [Candidate]
-  /// A licence whose agreement and use policy may stand in one file: the runs of all its texts.
-  private let unions: [(hashes: [UInt32], members: [Int])]
+  private let known: [KnownText]
 
   /// An identifier for the licences of a catalogue.
   public init(_ catalog: LicenseCatalog) {
     self.catalog = catalog
-    let own = catalog.added.flatMap { entry in
-      entry.texts.map { text in
-        Candidate(
-          name: text.name, license: entry.id, sha256: text.sha256, words: text.words,
-          hashes: WordFingerprint.decode(text.fingerprint.utf8) ?? [])
-      }
-    }
-    let replaced = Set(catalog.added.map(\.id))
-    candidates = own + Self.embedded.filter { !replaced.contains($0.license) }
-    unions = Self.unions(candidates)
+    known = KnownText.all(of: catalog)
   }
 
-  private static func unions(_ candidates: [Candidate]) -> [(hashes: [UInt32], members: [Int])] {
-    var members: [String: [Int]] = [:]
-    for (index, candidate) in candidates.enumerated() {
-      members[candidate.license, default: []].append(index)
-    }
-    return members.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.map { group in
-      (Array(Set(group.flatMap { candidates[$0].hashes })).sorted(), group)
-    }
-  }
-
-  private static let embedded: [Candidate] = EmbeddedText.all.map { text in
-    Candidate(
-      name: text.name.description, license: text.license.description, sha256: text.sha256.description,
-      words: text.words.description,
-      hashes: WordFingerprint.decode(
-        UnsafeBufferPointer(start: text.fingerprint.utf8Start, count: text.fingerprint.utf8CodeUnitCount))
-        ?? [])
-  }
-
-  /// What a file is: one match, or one for each licence in it; none for an unknown text. An exact match needs
-  /// the bytes as they stand in the file.
-  public func identify(_ source: SourceText, file: [UInt8]) -> [LicenseMatch] {
+  /// What a file is. An exact match needs the bytes as they stand in the file.
+  public func identify(_ source: SourceText, file: [UInt8]) -> Identification {
     let whole = 1...max(1, source.lineCount)
     let digest = SHA256.hex(file)
-    if let known = candidates.first(where: { $0.sha256 == digest }) {
-      return [match(known, .exact, 1, whole)]
-    }
+    if let text = known.first(where: { $0.sha256 == digest }) { return Self.found(text, .exact, whole) }
     let print = WordFingerprint(source)
-    if print.wordCount == 0 { return [] }
-    if let known = candidates.first(where: { $0.words == print.wordDigest }) {
-      return [match(known, .sameWords, 1, whole)]
+    if print.words.isEmpty { return Identification() }
+    if let text = known.first(where: { $0.words == print.wordDigest }) {
+      return Self.found(text, .sameWords, whole)
     }
-    return near(print, source)
-  }
-
-  private func match(
-    _ candidate: Candidate, _ relation: LicenseMatch.Relation, _ similarity: Double, _ lines: ClosedRange<Int>
-  ) -> LicenseMatch {
-    LicenseMatch(
-      id: candidate.name, license: candidate.license, relation: relation, similarity: similarity,
-      lines: lines, changes: [])
-  }
-
-  // MARK: Near matches
-
-  /// Finds the nearest licence, takes its lines away, and looks at the rest again: an agreement and a use policy
-  /// may stand in one file.
-  private func near(_ print: WordFingerprint, _ source: SourceText) -> [LicenseMatch] {
-    var runs = print.runs
-    var found: [(candidate: Candidate, lines: ClosedRange<Int>)] = []
-    while found.count < 8, let best = best(runs) {
-      found.append((best.candidate, best.lines))
-      runs.removeAll { best.lines.contains(Int($0.line)) }
-    }
-    found.sort { $0.lines.lowerBound < $1.lines.lowerBound }
-    var first = 1
-    return found.indices.map { number in
-      let from = min(first, found[number].lines.lowerBound)
-      let last = max(end(number, found, from, source), from)
-      first = last + 1
-      return judge(found[number].candidate, source, from...last)
-    }
-  }
-
-  /// Where a licence ends: what stands between two belongs to the first, a rider at the end being an edit, unless
-  /// one of the two is whole with another line as the border.
-  private func end(
-    _ number: Int, _ found: [(candidate: Candidate, lines: ClosedRange<Int>)], _ first: Int,
-    _ source: SourceText
-  ) -> Int {
-    guard number + 1 < found.count else { return source.lineCount }
-    let (here, next) = (found[number], found[number + 1])
-    let last = max(here.lines.upperBound, next.lines.lowerBound - 1)
-    let nextEnd = number + 2 < found.count ? next.lines.upperBound : source.lineCount
-    let borders = (here.lines.upperBound...last).suffix(Self.mostBorders)
-    func isWhole(_ candidate: Candidate, _ lines: ClosedRange<Int>) -> Bool {
-      WordFingerprint(slice(source, lines)).wordDigest == candidate.words
-    }
-    return borders.first { border in
-      first <= border && isWhole(here.candidate, first...border)
-        || border + 1 <= nextEnd && isWhole(next.candidate, (border + 1)...nextEnd)
-    } ?? last
-  }
-
-  /// The most lines between two licences that are tried as the border.
-  private static let mostBorders = 24
-
-  private func judge(_ candidate: Candidate, _ source: SourceText, _ lines: ClosedRange<Int>) -> LicenseMatch
-  {
-    let part = slice(source, lines)
-    let print = WordFingerprint(part)
-    if print.wordDigest == candidate.words { return match(candidate, .sameWords, 1, lines) }
-    let shared = Self.common(candidate.hashes, print.hashes)
-    let similarity = 2 * Double(shared) / Double(max(1, candidate.hashes.count + print.hashes.count))
-    var result = match(candidate, .edited, (similarity * 1000).rounded() / 1000, lines)
-    result.changes = changes(candidate, part, from: lines.lowerBound)
+    var parts = PartSearch(source, print, known, catalog)
+    parts.findWhole()
+    parts.findEdited()
+    var result = PartAssembly(source, print, catalog).assemble(parts.found)
+    if result.matches.isEmpty { result.nearest = nearest(print) }
     return result
   }
 
-  private func best(_ runs: [(hash: UInt32, line: Int32)]) -> (candidate: Candidate, lines: ClosedRange<Int>)?
-  {
-    let sorted = Array(Set(runs.map(\.hash))).sorted()
-    guard !sorted.isEmpty else { return nil }
-    var best: (candidate: Candidate, score: Double)?
-    for candidate in candidates {
-      guard let score = score(candidate.hashes, sorted), score > best?.score ?? 0 else { continue }
-      best = (candidate, score)
+  /// The words in which a text differs from a known one, whatever else it may be; none where most of it does.
+  public func wordChanges(from name: String, to source: SourceText) -> [WordChange] {
+    let print = WordFingerprint(source)
+    guard let text = known.first(where: { $0.name == name }), !print.words.isEmpty,
+      text.similarity(print.hashes) >= 0.5
+    else { return [] }
+    return PartAssembly(source, print, catalog).wordChanges(
+      FoundPart(text: text, words: 0..<print.words.count, isWhole: false))
+  }
+
+  private static func found(
+    _ text: KnownText, _ relation: LicenseMatch.Relation, _ lines: ClosedRange<Int>
+  ) -> Identification {
+    Identification(matches: [
+      LicenseMatch(id: text.name, license: text.license, relation: relation, similarity: 1, lines: lines)
+    ])
+  }
+
+  private func nearest(_ print: WordFingerprint) -> Identification.Neighbour? {
+    var best: (text: KnownText, similarity: Double)?
+    for text in known {
+      let similarity = text.similarity(print.hashes)
+      if similarity > best?.similarity ?? Self.nearby { best = (text, similarity) }
     }
-    // An agreement with its own policy behind it, rather than its neighbour of another version.
-    for union in unions {
-      guard let score = score(union.hashes, sorted), score > best?.score ?? 0 else { continue }
-      let members = union.members.map { candidates[$0] }
-      guard let longest = members.max(by: { Self.common($0.hashes, sorted) < Self.common($1.hashes, sorted) })
-      else { continue }
-      best = (longest, score)
+    return best.map {
+      Identification.Neighbour(
+        id: $0.text.name, license: $0.text.license, similarity: ($0.similarity * 1000).rounded() / 1000)
     }
-    guard let best else { return nil }
-    return (best.candidate, span(of: best.candidate, runs))
-  }
-
-  /// How much of known runs and a file's agree; nil where too few are shared. A long licence is preferred to a
-  /// short one inside it: what is shared counts against both.
-  private func score(_ known: [UInt32], _ sorted: [UInt32]) -> Double? {
-    guard !known.isEmpty else { return nil }
-    let shared = Self.common(known, sorted)
-    guard Double(shared) >= Self.floor * Double(known.count), shared >= 6 else { return nil }
-    return 2 * Double(shared) / Double(known.count + sorted.count)
-  }
-
-  /// The lines from the first to the last shared run; single runs far from the others are chance.
-  private func span(of candidate: Candidate, _ runs: [(hash: UInt32, line: Int32)]) -> ClosedRange<Int> {
-    let known = Set(candidate.hashes)
-    let lines = runs.filter { known.contains($0.hash) }.map { Int($0.line) }
-    guard let first = lines.first, let last = lines.last else { return 1...1 }
-    return min(first, last)...max(first, last)
-  }
-
-  private static func common(_ a: [UInt32], _ b: [UInt32]) -> Int {
-    var (i, j, count) = (0, 0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        count += 1
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return count
-  }
-
-  private func slice(_ source: SourceText, _ lines: ClosedRange<Int>) -> SourceText {
-    let start = Int(source.lineStarts[lines.lowerBound - 1])
-    let end =
-      lines.upperBound < source.lineStarts.count
-      ? Int(source.lineStarts[lines.upperBound]) : source.bytes.count
-    return SourceText(Array(source.bytes[start..<end]))
-  }
-
-  private func changes(_ candidate: Candidate, _ part: SourceText, from line: Int) -> [ClauseChange] {
-    guard let entry = catalog.entry(candidate.license) else { return [] }
-    let known = entry.clauses.filter { ($0.source ?? entry.id) == candidate.name }
-    let read = LicenseParser.shared.parse(part).clauses.map { $0.shifted(by: line - 1) }
-    return ClauseDiff.changes(from: known, to: read)
   }
 }
 
-extension Clause {
-  /// The clause in a text that begins some lines further up.
-  func shifted(by lines: Int) -> Clause {
-    var clause = self
-    clause.lines = (self.lines.lowerBound + lines)...(self.lines.upperBound + lines)
-    return clause
+/// A known text found in a range of a file's words.
+struct FoundPart {
+  let text: KnownText
+  /// The words of the file.
+  let words: Range<Int>
+  /// Whether the words are all of the known text's, and no others.
+  let isWhole: Bool
+}
+
+/// Looks for known texts in a file's words: whole ones first, then edited ones in what is left.
+struct PartSearch {
+  private let source: SourceText
+  private let print: WordFingerprint
+  private let known: [KnownText]
+  private let catalog: LicenseCatalog
+  private let symbols: [UInt8]
+  private var covered: [Bool]
+  /// What was found, in the order of the file.
+  private(set) var found: [FoundPart] = []
+
+  init(_ source: SourceText, _ print: WordFingerprint, _ known: [KnownText], _ catalog: LicenseCatalog) {
+    (self.source, self.print, self.known, self.catalog) = (source, print, known, catalog)
+    symbols = print.words.map(\.symbol)
+    covered = Array(repeating: false, count: symbols.count)
+  }
+
+  private mutating func take(_ part: FoundPart) {
+    for index in part.words { covered[index] = true }
+    let place = found.firstIndex { $0.words.lowerBound > part.words.lowerBound } ?? found.count
+    found.insert(part, at: place)
+  }
+
+  // MARK: Whole texts
+
+  /// Finds texts that stand in the file word by word, the longest first, wherever their lines break.
+  mutating func findWhole() {
+    let likely = known.filter { $0.containment(in: print.hashes) >= 0.97 }.map { ($0, $0.symbols) }
+      .filter { !$0.1.isEmpty && $0.1.count <= symbols.count }.sorted { $0.1.count > $1.1.count }
+    for (text, wanted) in likely {
+      var from = 0
+      while found.count < LicenseIdentifier.mostParts, let start = place(of: wanted, from: from) {
+        let range = start..<(start + wanted.count)
+        from = start + 1
+        guard !range.contains(where: { covered[$0] }),
+          WordFingerprint.digest(print.words[range], source) == text.words
+        else { continue }
+        take(around(FoundPart(text: text, words: range, isWhole: true)))
+        from = range.upperBound
+      }
+    }
+  }
+
+  /// A longer text that the file is an edit of, where one holds the part: the terms that a licence adds to another's
+  /// words are its own.
+  private func around(_ part: FoundPart) -> FoundPart {
+    let runs = open()
+    let longer = known.filter {
+      $0.hashes.count > part.text.hashes.count && part.text.containment(in: $0.hashes) >= 0.9
+        && $0.containment(in: print.hashes) >= 0.9 && addsWhatIsThere($0, part.text)
+    }.compactMap { stretch($0, runs) }.filter {
+      $0.similarity >= 0.9 && $0.words.lowerBound <= part.words.lowerBound + 12
+        && $0.words.upperBound + 12 >= part.words.upperBound
+    }
+    let titles = TitleComparison(source, print, catalog)
+    let best = longer.sorted { ($0.weight, $1.text.name) > ($1.weight, $0.text.name) }.first {
+      !titles.isAnother($0.words, $0.text, similarity: $0.similarity, after: end(before: $0.words))
+    }
+    return best.map { FoundPart(text: $0.text, words: $0.words, isWhole: false) } ?? part
+  }
+
+  /// Whether the file holds what a longer text has beyond another one.
+  private func addsWhatIsThere(_ longer: KnownText, _ part: KnownText) -> Bool {
+    let own = Set(longer.hashes).subtracting(part.hashes)
+    return !own.isEmpty && Double(own.intersection(print.hashes).count) >= 0.7 * Double(own.count)
+  }
+
+  /// Where some symbols stand in the file's.
+  private func place(of wanted: [UInt8], from: Int) -> Int? {
+    guard wanted.count <= symbols.count, from <= symbols.count - wanted.count else { return nil }
+    return symbols.withUnsafeBufferPointer { symbols in
+      wanted.withUnsafeBufferPointer { wanted in
+        (from...(symbols.count - wanted.count)).first { start in
+          var index = 0
+          while index < wanted.count, symbols[start + index] == wanted[index] { index += 1 }
+          return index == wanted.count
+        }
+      }
+    }
+  }
+
+  // MARK: Edited texts
+
+  /// Finds texts that most of a stretch agrees with, until nothing is left that is like one.
+  mutating func findEdited() {
+    while found.count < LicenseIdentifier.mostParts, let part = best() { take(part) }
+  }
+
+  /// The least share of a known text that an edit of it keeps.
+  private static let leastKept = 0.5
+  /// How much of a stretch must be a known text's where much of that is left out: an agreement without its policy.
+  private static let leastTaken = 0.95
+
+  private struct Candidate {
+    let text: KnownText
+    let words: Range<Int>
+    let similarity: Double
+    /// How much of the file it explains, and how well.
+    var weight: Double {
+      let square = similarity * similarity
+      return square * square * square * Double(text.hashes.count)
+    }
+  }
+
+  private func best() -> FoundPart? {
+    let runs = open()
+    guard runs.count >= 6 else { return nil }
+    let hashes = Array(Set(runs.map(\.hash))).sorted()
+    let candidates = known.compactMap { text -> Candidate? in
+      let containment = text.containment(in: hashes)
+      guard text.hashes.count >= 6, containment >= Self.leastKept else { return nil }
+      return stretch(text, runs)
+    }
+    let titles = TitleComparison(source, print, catalog)
+    let allowed = candidates.filter { $0.similarity >= LicenseIdentifier.least }.sorted {
+      ($0.weight, $1.text.name) > ($1.weight, $0.text.name)
+    }.first { !titles.isAnother($0.words, $0.text, similarity: $0.similarity, after: end(before: $0.words)) }
+    return allowed.map { FoundPart(text: $0.text, words: $0.words, isWhole: false) }
+  }
+
+  /// The runs of three words that are not yet explained, each with the place of its first word.
+  private func open() -> [(hash: UInt32, word: Int)] {
+    WordFingerprint.runs(print.words).filter { !covered[$0.word] && !covered[$0.word + 2] }
+  }
+
+  /// The stretch of the file that agrees best with a text: each run that the text has counts for it, each that it
+  /// has not against it.
+  private func stretch(_ text: KnownText, _ runs: [(hash: UInt32, word: Int)]) -> Candidate? {
+    let hashes = Set(text.hashes)
+    var best = (sum: 0, from: 0, to: 0)
+    var here = (sum: 0, from: 0)
+    for (index, run) in runs.enumerated() {
+      if here.sum <= 0 || index > 0 && isParted(runs[index - 1].word, run.word) { here = (0, index) }
+      here.sum += hashes.contains(run.hash) ? 1 : -1
+      if here.sum > best.sum { best = (here.sum, here.from, index + 1) }
+    }
+    guard best.to > best.from else { return nil }
+    let inside = Array(Set(runs[best.from..<best.to].map(\.hash))).sorted()
+    let words = widened(runs[best.from].word..<(runs[best.to - 1].word + 3))
+    let taken = Double(KnownText.common(text.hashes, inside)) / Double(max(1, inside.count))
+    let similarity = text.similarity(inside)
+    return Candidate(
+      text: text, words: words,
+      similarity: taken >= Self.leastTaken && text.containment(in: inside) >= Self.leastKept
+        ? max(similarity, LicenseIdentifier.least) : similarity)
+  }
+
+  private func isParted(_ a: Int, _ b: Int) -> Bool { (a..<b).contains { covered[$0] } }
+
+  /// With the few words before and behind that no kept run begins with.
+  private func widened(_ words: Range<Int>) -> Range<Int> {
+    var (first, last) = (words.lowerBound, words.upperBound)
+    while first > 0, words.lowerBound - first < 12, !covered[first - 1] { first -= 1 }
+    while last < symbols.count, last - words.upperBound < 12, !covered[last] { last += 1 }
+    return first..<last
+  }
+
+  /// Where the part before a stretch ends.
+  private func end(before words: Range<Int>) -> Int {
+    found.last { $0.words.upperBound <= words.lowerBound }?.words.upperBound ?? 0
   }
 }

@@ -1,7 +1,7 @@
 /// Reads that users must be told of AI generation, of known dangers, or that they deal with a machine.
 struct AIDisclosureRecognizer: ClauseRecognizer {
   let kind = ClauseKind.aiDisclosure
-  private let without, fails, tell, says, machine: Cue
+  private let without, fails, tell, says, machine, ensures: Cue
 
   init(_ g: inout GrammarBuilder) {
     without = g.cue(
@@ -25,6 +25,7 @@ struct AIDisclosureRecognizer: ClauseRecognizer {
       "product of ~3 artificial intelligence", "emotion recognition @be", "failure mode", "safety warning",
       "( hazard | danger ) ~6 ( product | model | system | use )", "may contain ( mistake | error )",
       "( mistake | error | inaccuracy ) ~4 ( output | content )")
+    ensures = g.cue("( ensure | make sure | implement | include | maintain )")
     fails = g.cue(
       "( fail | failure | neglect ) to ~4 ( disclose | inform | warn | notify | tell ) ~12 ( danger | risk | user | ai )",
       "( fail | failure ) to ~6 ( label | mark | identify ) ~10 ( ai | machine | generated )")
@@ -33,6 +34,7 @@ struct AIDisclosureRecognizer: ClauseRecognizer {
       "label ~3 generated ~2 content", "( label | mark ) ~3 ( output | content ) ~3 as ( such | generated )",
       "( disclose | warn | notify ) ~12 ( danger | risk | limitation )",
       "inform ~4 user ~12 ( danger | risk )",
+      "( include | bear | carry | contain ) ~4 ( disclosure | indication | label | notice ) ~12 ( generated | created | produced | modified ) ~6 ( ai | artificial | machine )",
       "( told | informed | inform | tell ) ~20 ( not dealing with a person | machine | automatically generated | generated automatically | no human )",
       "( disclose | tell | inform ) ~12 ( end user | user | individual ) ~20 ( automate | ai | emotion recognition | chatbot )",
       "not ~3 be kept from ~4 use", "make it clear that a machine",
@@ -45,9 +47,15 @@ struct AIDisclosureRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard
       let hit = s.first(without, .prohibited, .required) ?? s.first(fails, .prohibited)
-        ?? s.first(tell, .required) ?? told(s)
+        ?? s.first(tell, .required) ?? told(s) ?? onCondition(s)
     else { return }
     add(.plain(kind), hit, s, &out)
+  }
+
+  /// "You may use it if you ensure that output says what it is": a condition of what is allowed is a duty.
+  private func onCondition(_ s: SentenceReading) -> Hit? {
+    guard s.hasMode(.permitted), s.hasMode(.condition), s.has(ensures) else { return nil }
+    return s.first(tell, .condition, .none, .permitted)
   }
 
   /// "Tell people when they are talking to a bot": what is said, and of what.

@@ -5,7 +5,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
   private let commercialTerm, consent, freely, nonCommercial, limiter, research, commercial,
     commercialPurpose, condition, allowed, excluded, definition, describes, threshold, personal, byUser,
     invites,
-    demands, permitted, either: Cue
+    demands, permitted, either, excepts, onlyWith, sells, entity, revenue, qualifies: Cue
 
   init(_ g: inout GrammarBuilder) {
     consent = g.cue(
@@ -13,6 +13,15 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "unless you ~3 ( have | hold ) ~6 ( agreement | license )",
       "unless you ~6 ( agreement | license )",
       "unless ~14 ( authorization | permission | consent | license | agree )")
+    excepts = g.cue("except", "unless", "other than", "apart from", "save for", "but not")
+    onlyWith = g.cue(
+      "only ( with | after | under | by | upon | on | if | subject )", "subject to", "provided", "if you",
+      "as long as", "so long as", "on condition",
+      "only ~4 ( consent | permission | license | agreement | approval )")
+    revenue = g.cue("revenue")
+    qualifies = g.cue("for commercial use only : to", "for commercial use only to")
+    entity = g.cue("commercial ( entity | user | licensee )", "commercial use agreement")
+    sells = g.cue("sell ~6 ( @model | it | them | access )")
     either = g.cue(
       "commercial as well as ( non commercial | noncommercial )",
       "commercial and ( non commercial | noncommercial ) purpose",
@@ -31,7 +40,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "restrict ~12 ( noncommercial | non commercial ) ( purpose | use )",
       "sole purpose of ~3 research",
       "grant ~60 for !any ~4 ( noncommercial | non commercial ) ( purpose | use | research )",
-      "for any ( noncommercial | non commercial ) ~4 purpose",
+      "for any ~4 ( noncommercial | non commercial ) ~4 ( purpose | use )",
       "for your ~6 ( noncommercial | non commercial ) ~4 ( purpose | use | research )",
       "may be used for ~4 ( noncommercial | non commercial )", "without commercial exploitation",
       "no right ~10 commercial entity", "allow only ~2 ( noncommercial | non commercial )",
@@ -64,6 +73,8 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "commercial or production", "monetary gain", "for profit", "revenue generating", "generate revenue",
       "revenue generation", "course of trade", "financial gain",
       "( for | against ) ( a | any )? ( fee | money | remuneration | profit )",
+      "( use | used | using ) ~6 commercially", "in ( a | any | your | the course of )? business",
+      "( production | profit ) use", "use in production",
       "paid ( product | service | customer | app | access )", "for gain", "make money", "product you sell",
       "commercial ~2 ( undertaking | operation | enterprise )", "profit making",
       "( charge | charging ) ~4 ( user | customer ) ~4 for", "business purpose")
@@ -128,13 +139,18 @@ struct CommercialUseRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard
       s.has(nonCommercial) || s.has(commercial) || s.has(limiter) || s.has(allowed)
-        || s.has(commercialPurpose) || s.has(excluded) || s.has(permitted)
+        || s.has(commercialPurpose) || s.has(excluded) || s.has(permitted) || s.has(sells)
     else { return }
-    if s.has(describes), !s.has(limiter) { return }
+    if s.has(qualifies) || s.has(describes) && !s.has(limiter) { return }
     if s.document.isDefinition(s.index), !s.has(definition) { return }
     if isName(s) || s.has(byUser) { return }
     if parts(s, &out) { return }
     guard let (permission, hit) = reading(s) else { return }
+    if s.document.namesLargeOnes, s.has(entity) {
+      let isAsked = s.hasMode(.required) && (s.has(threshold) || s.has(revenue))
+      guard permission != .allowed, isAsked || s.first(entity, .prohibited) != nil else { return }
+      return add(.commercialUse(.conditional), hit, s, &out)
+    }
     add(.commercialUse(permission), hit, s, &out)
   }
 
@@ -198,6 +214,25 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     return body.contains("research") ? .researchOnly : .prohibited
   }
 
+  /// "…, except use solely for non-commercial purposes": what a demand leaves out.
+  private func isExcepted(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.all(excepts).contains { $0.start < hit.start && hit.start - $0.end < 4 }
+  }
+
+  /// "Your non-commercial licence is subject to": the word stands behind "non".
+  private func isNegated(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.all(nonCommercial).contains { $0.start < hit.start && hit.start < $0.end }
+  }
+
+  private func isAnySale(_ s: SentenceReading) -> Bool {
+    guard let definition = s.document.definitions.first(where: { $0.term == "sell" || $0.term == "sale" })
+    else {
+      return false
+    }
+    let body = s.folded(definition.body)
+    return body.contains("service") && (body.contains("fee") || body.contains("consideration"))
+  }
+
   private func reading(_ s: SentenceReading) -> (CommercialPermission, Hit)? {
     if s.has(definition) {
       return s.first(excluded).map { (s.has(commercialTerm) ? .prohibited : .researchOnly, $0) }
@@ -206,7 +241,9 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     if let hit = s.first(either), s.mode(hit.start) != .prohibited, s.mode(hit.start) != .condition {
       return (.allowed, hit)
     }
-    if let hit = s.first(limiter), s.mode(hit.start) != .prohibited, s.mode(hit.start) != .condition {
+    if let hit = s.all(limiter).first(where: { !isExcepted($0, s) }), s.mode(hit.start) != .prohibited,
+      s.mode(hit.start) != .condition
+    {
       if s.has(nonCommercial) || s.has(research) {
         return (s.has(personal) || isResearchByDefinition(s) ? .researchOnly : .prohibited, hit)
       }
@@ -217,9 +254,19 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     if let hit = s.first(commercial, .prohibited) {
       return (s.has(personal) && s.has(nonCommercial) ? .researchOnly : .prohibited, hit)
     }
-    if let hit = s.first(condition), !s.has(threshold), !isInvitation(s) { return (.conditional, hit) }
+    if let hit = s.all(condition).first(where: { !isNegated($0, s) }), !s.has(threshold), !isInvitation(s) {
+      return (.conditional, hit)
+    }
     if let hit = s.first(freely, .permitted), !s.has(allowed) { return (.prohibited, hit) }
-    if let hit = s.first(allowed, .permitted, .none) { return (.allowed, hit) }
+    if let hit = s.all(allowed).first(where: {
+      (s.mode($0.start) == .permitted || s.mode($0.start) == .none) && !isNegated($0, s)
+    }) {
+      // "Commercial use is allowed only with our consent": what it hangs on stands behind.
+      let isBound = s.all(onlyWith).contains { $0.start >= hit.end - 1 && $0.start - hit.end < 6 }
+      return (isBound ? .conditional : .allowed, hit)
+    }
+    // "Sell" may be defined as any service for a fee.
+    if let hit = s.first(sells, .prohibited), isAnySale(s) { return (.prohibited, hit) }
     if let hit = s.first(commercialPurpose, .permitted), !s.has(nonCommercial) { return (.conditional, hit) }
     return nil
   }

@@ -4,6 +4,7 @@ struct GrantRecognizer: ClauseRecognizer {
   private let never, limited, grants, permission, mayUse, byUser, outputs, copyright, patent, revocable,
     irrevocable,
     free, other, conditional, gives, lets, restricting, priced, unless: Cue
+  private let rights: [(name: String, cue: Cue)]
 
   init(_ g: inout GrammarBuilder) {
     never = g.cue(
@@ -109,6 +110,14 @@ struct GrantRecognizer: ClauseRecognizer {
       "complete grant", "( reproduce | copy ) ~6 distribute ~60 ( provided | only if | if you meet )",
       "only as", "confer no", "no other license", "condition to the grant", "license @be personal")
     conditional = g.cue("copy of the documentation", "number of copy")
+    rights = [
+      ("copy", g.cue("( copy | copies | reproduce | reproduction )")),
+      ("distribute", g.cue("( distribute | redistribute | distribution | redistribution | convey | share )")),
+      ("merge", g.cue("merge")),
+      ("modify", g.cue("( modify | adapt | modification | derivative | transform )")),
+      ("publish", g.cue("publish")), ("sell", g.cue("( sell | sale )")), ("sublicense", g.cue("sublicense")),
+      ("use", g.cue("( use | run | execute )")),
+    ]
     priced = g.cue(
       "( your | this | the ) ~1 ( copyright | patent ) license ~10 ( royalty free | free of charge )")
     unless = g.cue("other than where", "unless", "except")
@@ -166,6 +175,8 @@ struct GrantRecognizer: ClauseRecognizer {
   private func terms(_ s: SentenceReading) -> Grant {
     let subject: Grant.Subject = s.has(copyright) ? .copyright : s.has(patent) ? .patent : .general
     let revoked: Bool? = s.has(irrevocable) ? false : s.has(revocable) ? true : nil
-    return Grant(subject: subject, revocable: revoked, royaltyFree: s.has(free) ? true : nil)
+    return Grant(
+      subject: subject, revocable: revoked, royaltyFree: s.has(free) ? true : nil,
+      rights: rights.filter { s.has($0.cue) }.map(\.name))
   }
 }

@@ -1,7 +1,7 @@
 /// Reads attribution notices that must accompany copies, with their words.
 struct NoticeTextRecognizer: ClauseRecognizer {
   let kind = ClauseKind.noticeText
-  private let notice, file, place, container, carries, shown, given: Cue
+  private let notice, file, place, container, carries, shown, given, hosted: Cue
 
   init(_ g: inout GrammarBuilder) {
     notice = g.cue(
@@ -29,6 +29,9 @@ struct NoticeTextRecognizer: ClauseRecognizer {
     given = g.cue(
       "( attribution | legal | license | rights ) notice ~4 ( set out | reproduced | given | provided | below | in annex | in schedule | in appendix | supplied | specified )",
       "notice file ~4 ( with | in | contain ) ~4 wording ~6 ( publish | provide | supply | specify )")
+    hosted = g.cue(
+      "( other than | except | excluding | unless ) ~6 ( hosted | hosting | service | api | remote )",
+      "not ~4 apply ~4 hosted")
     place = g.cue("place", "places", "way")
     file = g.cue(
       "notice text file", "notice file", "attribution notice", "following ~3 notice", "following notice",
@@ -42,7 +45,8 @@ struct NoticeTextRecognizer: ClauseRecognizer {
     let range = sentence.lowerBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 4))
     out.append(
       ClauseDraft(
-        terms: .noticeText(text), tokens: range, evidence: hit.range, sentence: s.index, recognizer: kind,
+        terms: .noticeText(text, exceptHosted: s.has(hosted)), tokens: range, evidence: hit.range,
+        sentence: s.index, recognizer: kind,
         given: tokens))
   }
 
@@ -58,7 +62,8 @@ struct NoticeTextRecognizer: ClauseRecognizer {
     let part = s.sentence.part(of: hit.start)
     out.append(
       ClauseDraft(
-        terms: .noticeText(text), tokens: part.lowerBound..<max(part.upperBound, tokens.upperBound),
+        terms: .noticeText(text, exceptHosted: s.has(hosted)),
+        tokens: part.lowerBound..<max(part.upperBound, tokens.upperBound),
         evidence: hit.range, sentence: s.index, recognizer: kind, given: tokens))
   }
 

@@ -84,6 +84,7 @@ struct RedistributionPhrases: Sendable {
       "impose ~4 license fee",
       "terms ~30 ( neither | not ) limit ~20 ( recipient | party ) ~3 use",
       "( restrict | deter ) ~4 ability of", "apply ~6 technological measure",
+      "( distribute | convey | share | publish ) ~30 ( with | under | using ) ~4 ( technological | technical | effective ) ~2 ( measure | protection )",
       "impose ~8 effective technological")
     consistent = g.cue(
       "terms ~24 neither ~3 ( limit | restrict | reduce ) ~24 ( nor | or ) ~2 ( conflict | contradict )",

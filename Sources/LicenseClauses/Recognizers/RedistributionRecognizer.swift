@@ -2,33 +2,41 @@
 struct RedistributionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.redistribution
   private let phrases: RedistributionPhrases
+  private let acts: RedistributionActs
 
   init(_ g: inout GrammarBuilder) {
     phrases = RedistributionPhrases(&g)
+    acts = RedistributionActs(&g)
+  }
+
+  private func limit(_ permission: RedistributionPermission, _ hit: Hit, _ s: SentenceReading) -> ClauseTerms
+  {
+    .redistribution(RedistributionLimit(permission, acts.acts(hit, s)))
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if !s.has(phrases.general),
       let hit = conditional(s) ?? s.first(phrases.underTerms) ?? shared(s)
     {
-      return add(.redistribution(.conditional), hit, s, &out)
+      return add(limit(.conditional, hit, s), hit, s, &out)
     }
-    if let hit = s.first(phrases.sublicense, .prohibited) ?? s.first(phrases.consistent)
-      ?? s.first(phrases.without)
-    {
-      return add(.redistribution(.conditional), hit, s, &out)
+    if let hit = s.first(phrases.sublicense, .prohibited) {
+      return add(limit(.conditional, hit, s), hit, s, &out)
+    }
+    if let hit = s.first(phrases.consistent) ?? s.first(phrases.without) {
+      return add(.redistribution(RedistributionLimit(.conditional, acts.added(hit, s))), hit, s, &out)
     }
     if s.hasMode(.prohibited),
       let hit = s.all(phrases.imposes).first(where: {
         s.mode($0.start) == .prohibited || s.mode($0.end - 1) == .prohibited
       })
     {
-      return add(.redistribution(.conditional), hit, s, &out)
+      return add(.redistribution(RedistributionLimit(.conditional, acts.added(hit, s))), hit, s, &out)
     }
     // "a license for any permitted purpose, other than distributing the software"
     if let hit = s.first(phrases.withheld), s.mode(hit.start) != .prohibited, s.mode(hit.start) != .condition
     {
-      return add(.redistribution(.prohibited), hit, s, &out)
+      return add(limit(.prohibited, hit, s), hit, s, &out)
     }
     let before = out.count
     prohibited(s, &out)
@@ -55,9 +63,9 @@ struct RedistributionRecognizer: ClauseRecognizer {
     if modes.contains(.prohibited) {
       if isDescribed(hit, s) { return }
       let isLimited = s.has(phrases.beyond) || s.has(phrases.consent)
-      add(.redistribution(isLimited ? .conditional : .prohibited), hit, s, &out)
+      add(limit(isLimited ? .conditional : .prohibited, hit, s), hit, s, &out)
     } else if modes.contains(.permitted), s.has(phrases.limits), s.mode(hit.start) != .condition {
-      add(.redistribution(.conditional), hit, s, &out)
+      add(limit(.conditional, hit, s), hit, s, &out)
     }
   }
 
@@ -78,7 +86,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
       })
     else {
       if let hit = s.first(phrases.hosting, .prohibited), s.has(phrases.mentions) {
-        add(.redistribution(.prohibited), hit, s, &out)
+        add(limit(.prohibited, hit, s), hit, s, &out)
       }
       return
     }
@@ -100,10 +108,10 @@ struct RedistributionRecognizer: ClauseRecognizer {
     let isConditional =
       s.has(phrases.consent) || isSublicenseOnly(hit, s) || asksAbove(s) || isDemanded(hit, s)
     let isAltered = s.all(phrases.altered).contains { part.contains($0.start) && $0.start >= hit.start }
-    add(
-      .redistribution(
-        isConditional ? .conditional : .prohibited, derivativesOnly: !isConditional && isAltered),
-      hit, s, &out)
+    if !isConditional, isAltered {
+      return add(.redistribution(RedistributionLimit(.prohibited, [.derivatives])), hit, s, &out)
+    }
+    add(limit(isConditional ? .conditional : .prohibited, hit, s), hit, s, &out)
   }
 
   /// "not to create an API or to resell it", "not share it or use it in a manner": another act's purpose.

@@ -1,9 +1,20 @@
 /// Reads that one must register, apply, notify or ask the licensor first.
 struct RegistrationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.registration
-  private let needs, asks, contact, threshold, trademark, notify, other, may, lacks, concern, first: Cue
+  private let hosting, commercial, using, needs, large, asks, contact, threshold, trademark, notify, other,
+    may, lacks, concern, first: Cue
 
   init(_ g: inout GrammarBuilder) {
+    hosting = g.cue("host", "hosted", "hosting", "as a service", "api", "paid service", "managed service")
+    commercial = g.cue(
+      "commercial", "commercially", "revenue", "monetize", "paid", "product", "business", "enterprise", "sell"
+    )
+    using = g.cue(
+      "( before | prior to ) ~8 ( use | access | download | obtain | install )",
+      "( use | access | download | obtain ) ~16 ( must | shall | need | require ) ~6 ( register | apply | sign | fill | submit | complete )",
+      "( register | apply | sign up | fill | submit | complete ) ~16 ( to use | to access | to download | to obtain | before )",
+      "( access | download ) ~6 ( model | weight | data | dataset )")
+    large = g.cue("commercial ( entity | user | licensee )", "large entity")
     asks = g.cue(
       "after ~3 ( fill | complete ) ~4 ( questionnaire | form | registration | application )",
       "must first ~3 ( register | apply | notify | request )", "must first obtain ~2 license",
@@ -52,7 +63,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "continue to apply", "shall apply local law", "interested in such",
       "will apply to", "independently obtain", "third party software", "local legal effect",
       "regulatory authorization", "legal theory",
-      "vulnerability", "report", "dispute")
+      "vulnerability", "report", "dispute", "account", "sign up ~6 service")
     let leave = "( approval | permission | consent | authorization | clearance | license )"
     first = g.cue(
       "@party ( must | shall | should | is to | has to ) ~2 be ~3 ( consult | notify | inform | ask | tell )",
@@ -86,14 +97,17 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "( notify | inform ) ~6 ( in advance | beforehand )",
       "prior ( written )? notice to ( us | licensor )")
     other = g.cue(
-      "contribution", "supersede", "in your state", "as permitted", "obtain ~8 copyright",
+      "contribution", "supersede", "the required ( license | permission | consent )", "in your state",
+      "as permitted", "obtain ~8 copyright",
       "permission notice", "support", "obtain the model", "obtain ~3 copy")
     may = g.cue("you may request ~8 ( license | permission | authorization | approval | access )")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    // What large ones must ask for is what follows above their size.
+    if s.document.namesLargeOnes, s.has(large) { return }
     if let hit = s.first(contact), !s.has(trademark), !s.has(threshold), !s.has(concern) {
-      return add(.plain(kind), hit, s, &out)
+      return add(.registration(for: act(s)), hit, s, &out)
     }
     guard
       let hit = s.first(asks, .required) ?? s.first(notify, .required) ?? s.first(needs) ?? s.first(may)
@@ -104,7 +118,22 @@ struct RegistrationRecognizer: ClauseRecognizer {
     if s.has(threshold), !s.folded(hit.range).contains("registration") { return }
     // What one may ask for, and how, is said for itself.
     if s.first(may)?.range != hit.range, continuesThreshold(s) { return }
-    add(.plain(kind), hit, s, &out)
+    add(.registration(for: act(s)), hit, s, &out)
+  }
+
+  /// What needs it first, by the sentence or by the one before it: "If you wish to do so, …".
+  private func act(_ s: SentenceReading) -> RegistrationAct {
+    if s.has(commercial) {
+      return s.has(hosting) && !s.folded(s.sentence.tokens).contains("commerc") ? .hosting : .commercial
+    }
+    if s.has(hosting) { return .hosting }
+    let before = s.index > 0 ? s.folded(s.document.sentences[s.index - 1].tokens) : ""
+    if s.folded(s.sentence.tokens).contains("do so") {
+      if before.contains("hosted") || before.contains("as a service") { return .hosting }
+      if before.contains("commercial") { return .commercial }
+    }
+    if s.has(using) { return .use }
+    return before.contains("commercial") ? .commercial : .other
   }
 
   private func inThreshold(_ s: SentenceReading) -> Hit? {

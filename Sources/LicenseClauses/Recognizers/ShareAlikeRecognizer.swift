@@ -1,9 +1,13 @@
 /// Reads that derivatives must carry the same or a named licence, or be published.
 struct ShareAlikeRecognizer: ClauseRecognizer {
   let kind = ClauseKind.shareAlike
-  private let same, publish, relicense, under, alike, passed, stays: Cue
+  private let network, same, publish, relicense, under, alike, passed, stays: Cue
 
   init(_ g: inout GrammarBuilder) {
+    network = g.cue(
+      "( through | over | via ) ~3 network", "computer network", "remotely", "external deployment",
+      "( via | by ) any means", "hosted service", "as a service", "remote access",
+      "interact with ~6 ( it | software | model )", "make ~6 functionality ~10 available")
     alike = g.cue(
       "( same | identical | present ) ~2 ( license | terms | condition )", "original license",
       "( inherit | carry ) ~2 license", "terms on which ~10 received",
@@ -83,7 +87,7 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
       let hit = s.first(same) ?? s.first(publish) ?? opening(s) ?? alike(s),
       isDemanded(hit, s), !s.has(relicense)
     else { return }
-    add(.plain(kind), hit, s, &out)
+    add(.shareAlike(network: s.document.countsHosting || s.has(network)), hit, s, &out)
   }
 
   /// What becomes of the model, and the same terms near it.

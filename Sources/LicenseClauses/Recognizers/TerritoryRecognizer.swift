@@ -4,7 +4,7 @@ struct TerritoryRecognizer: ClauseRecognizer {
   private let places: PlaceReader
   private let territory, denies, excludes, domicile, only, use, multimodal, law, trade, mark, confines,
     organized,
-    limits: Cue
+    limits, aside: Cue
 
   init(_ g: inout GrammarBuilder) {
     places = PlaceReader(&g)
@@ -44,6 +44,10 @@ struct TerritoryRecognizer: ClauseRecognizer {
     use = g.cue(
       "use", "distribute", "apply", "offer", "available", "access", "deploy", "provide", "market", "territory"
     )
+    aside = g.cue(
+      "warranty", "guarantee", "refund", "liability", "consumer law",
+      "( eu | european union ) ~2 ( act | regulation | directive | law )", "only ~2 ( paid | plan | service )"
+    )
     mark = g.cue("trademark", "the mark")
     multimodal = g.cue("vision language", "multimodal", "multi modal", "vision model", "image model")
     law = g.cue(
@@ -55,7 +59,7 @@ struct TerritoryRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if let hit = s.first(territory) { return s.has(mark) ? () : defined(hit, s, &out) }
     guard !places.codes(in: s.sentence.tokens, s).isEmpty else { return }
-    if s.has(trade) || s.has(law) && !s.has(organized) { return }
+    if s.has(trade) || s.has(aside) || s.has(law) && !s.has(organized) { return }
     if confined(s, &out) { return }
     if let hit = s.first(only),
       case let codes = places.codes(in: hit.start..<s.sentence.tokens.upperBound, s), !codes.isEmpty

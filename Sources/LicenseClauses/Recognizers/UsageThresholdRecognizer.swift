@@ -4,7 +4,7 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
   let kind = ClauseKind.usageThreshold
   private let quantities: QuantityReader
   private let monthlyUsers, dailyUsers, annualRevenue, monthlyRevenue, otherSize, counted: Cue
-  private let atLeast, above, below, release, affiliates: Cue
+  private let units, twelve, hosts, atLeast, above, below, release, affiliates: Cue
   private let named, describes, separate, display, terminates, prohibited, royalty, registers: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -20,6 +20,8 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       "( make | earn ) ~6 ( a | per ) year", "( revenue | turnover | income | sales ) ~6 ( a | per ) year",
       "annual ~6 ( revenue | turnover | sales | income )", "yearly ~3 ( revenue | turnover )",
       "( revenue | turnover | income | sales ) ~14 ( annual | year | annum | twelve month )",
+      "( revenue | turnover | income | sales ) ~16 #number ( consecutive | rolling )? month",
+      "#number ( consecutive | rolling )? month ~12 ( revenue | turnover | income | sales )",
       "annual recurring revenue",
       "( revenue | turnover | income | sales ) ~10 ( prior | preceding | previous | last | fiscal | calendar ) ~3 year",
       "gross revenue", "per year ~6 revenue", "annualized ~3 revenue")
@@ -35,6 +37,15 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
     counted = g.cue(
       "active user", "unique user", "mau", "dau", "revenue", "turnover", "visit", "employee", "funding",
       "income", "user", "people", "device", "account", "make ~6 year", "earn", "sales", "gpu")
+    units = g.cue("( device | seat | download | cluster | unit | instance | gpu | employee | installation )")
+    twelve = g.cue(
+      "#number ( consecutive | rolling )? month", "twelve ( consecutive | rolling )? month", "per year",
+      "per annum",
+      "annum", "a year")
+    hosts = g.cue(
+      "model as a service",
+      "( offer | provide | operate | make ) ~16 ( as a service | hosted service | via ~3 api )",
+      "hosting", "hosted service", "inference service", "third party access to ~6 model", "maas")
     atLeast = g.cue(
       "at least", "not less than", "no less than", "or more !than", "equal to or", "reach", "or greater",
       "no fewer than", "greater than or equal", "minimum of", "or above", "meet or exceed",
@@ -88,7 +99,7 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
           metric: metric, comparison: comparison, value: quantity.value,
           currency: isMoney(metric) ? quantity.currency : nil,
           measuredAt: s.has(release) ? .releaseDate : .anyTime, includesAffiliates: includesAffiliates(s),
-          consequence: consequence(s))
+          consequence: consequence(s), activity: activity(s))
         let start = min(quantity.tokens.lowerBound, at.start)
         add(
           .usageThreshold(threshold),
@@ -106,7 +117,7 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       currency: isMoney(defined.metric) ? defined.quantity.currency : nil,
       measuredAt: s.has(release) ? .releaseDate : .anyTime,
       includesAffiliates: defined.includesAffiliates || includesAffiliates(s),
-      consequence: consequence(s) ?? .prohibited)
+      consequence: consequence(s) ?? .prohibited, activity: activity(s))
     add(.usageThreshold(threshold), hit, s, &out)
   }
 
@@ -146,7 +157,16 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
         best = (metric, hit, distance)
       }
     }
-    return best.map { ($0.0, $0.1) }
+    guard let best else { return nil }
+    // "5,000 edge devices, or … daily users": a number in front of what is counted counts that.
+    if !money,
+      let unit = s.all(units).first(where: { (0..<4).contains($0.start - quantity.tokens.upperBound) })
+    {
+      return (.other, unit)
+    }
+    // A month that is one of twelve is a year.
+    let isYear = best.0 == .monthlyRevenue && s.has(twelve)
+    return (isYear ? .annualRevenue : best.0, best.1)
   }
 
   /// The comparison is the one whose words stand last before the amount, or right behind it ("or more").
@@ -188,6 +208,8 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
     return s.hasMode(.required) || s.hasMode(.prohibited) || s.hasMode(.permitted) || s.has(terminates)
       || s.has(separate)
   }
+
+  private func activity(_ s: SentenceReading) -> UsageThreshold.Activity? { s.has(hosts) ? .hosting : nil }
 
   private func consequence(_ s: SentenceReading) -> UsageThreshold.Consequence? {
     if s.has(terminates) { return .termination }

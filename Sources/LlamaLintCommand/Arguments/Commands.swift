@@ -25,7 +25,7 @@ public enum Commands {
 
   static let check = CommandDescription(
     name: "check", summary: "judge a project's manifest by the licences that reach it",
-    arguments: "MANIFEST [OPTION ...]",
+    arguments: "[MANIFEST ...] [OPTION ...]",
     options: [
       OptionDescription(
         name: "--format", value: "FORMAT", choices: ReportFormat.allCases.map(\.rawValue),
@@ -37,6 +37,9 @@ public enum Commands {
       OptionDescription(
         name: "--fail-on", value: "STATUS", choices: ["violation", "review", "obligation"],
         help: "the least status that makes the exit status 1"),
+      OptionDescription(
+        name: "--rule", value: "NAME=LEVEL", isRepeatable: true,
+        help: "what the findings of a rule count as: off, obligation, review or violation"),
       OptionDescription(name: "--quiet", short: "-q", help: "violations and the summary only"),
       OptionDescription(name: "--verbose", short: "-v", help: "also what holds, and every clause"),
       OptionDescription(name: "--baseline", value: "FILE", help: "report only what is not in the file"),
@@ -72,7 +75,8 @@ public enum Commands {
       ("llama-lint check manifest.json --trace 'model-naming@acme/Bot-8B'", "why it says so"),
     ],
     discussion: [
-      "Files that the manifest names are looked for beside it. All mistakes in a manifest are reported in one run, with their places, and the exit status is 2."
+      "Without a MANIFEST, llama-lint.json is read, else a manifest.json that has models. Of several, each has its own report, and the worst exit status counts.",
+      "Files that the manifest names are looked for beside it. All mistakes in a manifest are reported in one run, with their places, and the exit status is 2.",
     ])
 
   static let forecast = CommandDescription(

@@ -9,11 +9,12 @@ struct CheckCommand {
   private let day: CalendarDay
   private let traced: [(rule: RuleDescription, subject: String)]
   private let reports: [(format: ReportFormat, path: String)]
+  private let levels: [Manifest.RuleLevel]
 
   static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "check")
     let command = try CheckCommand(support)
-    return try support.onManifest(command.check)
+    return try support.onManifests(command.check)
   }
 
   private init(_ support: CommandSupport) throws(UsageError) {
@@ -25,6 +26,26 @@ struct CheckCommand {
     var reports: [(ReportFormat, String)] = []
     for text in support.arguments.all("--report") { reports.append(try Self.report(text, support)) }
     self.reports = reports
+    var levels: [Manifest.RuleLevel] = []
+    for text in support.arguments.all("--rule") { levels.append(try Self.level(text, support)) }
+    self.levels = levels
+  }
+
+  /// "license-copy=review".
+  private static func level(_ text: String, _ support: CommandSupport) throws(UsageError)
+    -> Manifest.RuleLevel
+  {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let names = Manifest.RuleLevel.names.joined(separator: ", ")
+    guard parts.count == 2, let level = Manifest.RuleLevel(rule: parts[0], level: parts[1]) else {
+      throw support.usage("--rule needs NAME=LEVEL, such as license-copy=review; levels are \(names)")
+    }
+    guard RuleRegistry.names.contains(parts[0]) else {
+      let near =
+        Suggestion.nearest(to: parts[0], among: RuleRegistry.names).map { "; did you mean '\($0)'?" } ?? ""
+      throw support.usage("no rule is named '\(parts[0])'\(near)")
+    }
+    return level
   }
 
   private var failsOn: Finding.Status {
@@ -56,7 +77,7 @@ struct CheckCommand {
 
   private func check(_ path: String) throws -> ExitCode {
     let loader = ProjectLoader(support: support)
-    let evaluator = Evaluator(catalog: try support.catalog(), asOf: day)
+    let evaluator = Evaluator(catalog: try support.catalog(), asOf: day, levels: levels)
     let progress = Progress(support.console)
     let input = try loader.load(path)
     progress.step("judging \(input.manifest.models.count) models")

@@ -29,6 +29,39 @@ struct CommandSupport {
     guard let path = arguments.positionals.first, arguments.positionals.count == 1 else {
       throw usage("\(command) needs one MANIFEST, or - for standard input")
     }
+    return try on(path, body)
+  }
+
+  /// Runs a command on each manifest of its command line, or on the one that stands in the working folder; the worst
+  /// status counts.
+  func onManifests(_ body: (String) throws -> ExitCode) throws(UsageError) -> ExitCode {
+    try guardOutputs(outputs)
+    let paths = arguments.positionals.isEmpty ? [try found()] : arguments.positionals
+    if paths.count > 1, let output = outputs.first {
+      throw usage("'\(output)' would be written once for each manifest; check them one by one")
+    }
+    var worst = ExitCode.success
+    for path in paths {
+      let status = try on(path, body)
+      if status.rawValue > worst.rawValue { worst = status }
+    }
+    return worst
+  }
+
+  /// The manifest of the working folder: llama-lint.json, else a manifest.json that is one of ours.
+  private func found() throws(UsageError) -> String {
+    if FileSystem.exists("llama-lint.json") { return "llama-lint.json" }
+    if let bytes = FileSystem.contents("manifest.json"), let value = try? JSONReader.read(bytes),
+      value["manifestVersion"] != nil || value["models"] != nil
+    {
+      return "manifest.json"
+    }
+    throw usage(
+      "no manifest is named, and neither llama-lint.json nor a manifest.json with models stands here; name one, or - for standard input"
+    )
+  }
+
+  private func on(_ path: String, _ body: (String) throws -> ExitCode) throws(UsageError) -> ExitCode {
     do {
       return try body(path)
     } catch let problem as InputProblem {

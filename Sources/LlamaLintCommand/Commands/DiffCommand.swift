@@ -17,13 +17,15 @@ enum DiffCommand {
       let after = try clauses(names[1], isWhole, catalog, support)
       let changes = ClauseStrictness.sorted(
         ClauseDiff.changes(from: before, to: after, countingRepeats: false))
+      let words = try wordChanges(names, catalog, support)
       let stricter = changes.contains { ClauseStrictness.of($0) > 0 }
       console.out(
         arguments.value("--format") == "json"
-          ? json(arguments.positionals, changes, stricter).pretty + "\n" : text(changes, stricter))
+          ? json(arguments.positionals, changes, words, stricter).pretty + "\n"
+          : text(changes, words, stricter))
       switch arguments.value("--fail-on") {
       case "stricter" where stricter: return .findings
-      case "any" where !changes.isEmpty: return .findings
+      case "any" where !changes.isEmpty || !words.isEmpty: return .findings
       default: return .success
       }
     } catch {
@@ -38,7 +40,7 @@ enum DiffCommand {
     throws(FileProblem) -> [Clause]
   {
     if let entry = catalog.entry(name) {
-      if let instead = entry.ambiguous {
+      if let instead = entry.instead {
         throw FileProblem(message: "'\(name)' names no single licence: \(instead)")
       }
       return entry.clauses.filter { isWhole || $0.source == nil }
@@ -50,14 +52,24 @@ enum DiffCommand {
     }
   }
 
-  private static func text(_ changes: [ClauseChange], _ stricter: Bool) -> String {
-    if changes.isEmpty { return "no clause differs\n" }
+  /// The words in which a file differs from a known licence; none where two licences or two files are compared.
+  private static func wordChanges(
+    _ names: [String], _ catalog: LicenseCatalog, _ support: CommandSupport
+  ) throws(FileProblem) -> [WordChange] {
+    guard let entry = catalog.entry(names[0]), catalog.entry(names[1]) == nil else { return [] }
+    let source = try support.text(names[1]).source
+    return LicenseIdentifier(catalog).wordChanges(from: entry.id, to: source)
+  }
+
+  private static func text(_ changes: [ClauseChange], _ words: [WordChange], _ stricter: Bool) -> String {
+    let passages = words.map { "words     \(SafeText.line(ChangeText.line($0)))\n" }.joined()
+    if changes.isEmpty { return passages + "no clause differs\n" }
     let rows = changes.map { change in
       let strictness = ClauseStrictness.of(change)
       return
         "\(strictness > 0 ? "stricter" : strictness < 0 ? "looser  " : "other   ")  \(SafeText.line(ChangeText.line(change)))\n"
     }
-    return rows.joined()
+    return rows.joined() + passages
       + "\(changes.count) \(changes.count == 1 ? "clause differs" : "clauses differ"); the second is \(direction(changes))\n"
   }
 
@@ -72,10 +84,13 @@ enum DiffCommand {
     }
   }
 
-  private static func json(_ names: [String], _ changes: [ClauseChange], _ stricter: Bool) -> JSON {
+  private static func json(
+    _ names: [String], _ changes: [ClauseChange], _ words: [WordChange], _ stricter: Bool
+  ) -> JSON {
     .object([
       ("before", .string(names[0])), ("after", .string(names[1])), ("stricter", .bool(stricter)),
       ("changes", .array(changes.map(CatalogReporter.changeJSON))),
+      ("words", .array(words.map(CatalogReporter.wordsJSON))),
     ])
   }
 }

@@ -15,11 +15,11 @@ enum IdentifyCommand {
     }
     return support.eachFile { path, name throws(FileProblem) in
       let (source, bytes, _) = try support.text(path)
-      let matches = identifier.identify(source, file: bytes)
+      let found = identifier.identify(source, file: bytes)
       return switch format {
-      case "json": CatalogReporter.identifyJSON(matches, file: name).pretty + "\n"
-      case "jsonl": CatalogReporter.identifyJSON(matches, file: name).compact + "\n"
-      default: CatalogReporter.identify(matches, file: name)
+      case "json": CatalogReporter.identifyJSON(found, file: name).pretty + "\n"
+      case "jsonl": CatalogReporter.identifyJSON(found, file: name).compact + "\n"
+      default: CatalogReporter.identify(found, file: name)
       }
     }
   }

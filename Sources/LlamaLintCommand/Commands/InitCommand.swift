@@ -48,7 +48,7 @@ struct ManifestDraft {
     }
     let bytes = try FileSystem.readRegular(
       FileSystem.join(folder, licenseFile), limit: SourceText.sizeLimit)
-    identified = LicenseIdentifier(catalog).identify(SourceText(bytes), file: bytes).first?.license
+    identified = LicenseIdentifier(catalog).identify(SourceText(bytes), file: bytes).matches.first?.license
   }
 
   private var declared: String? {

@@ -50,6 +50,8 @@ struct ProjectLoader {
     let manifest = try understood(name) { () throws(ManifestProblems) in
       try ManifestReader(rules: RuleRegistry.names).read(facts, path: name)
     }
+    let denied = PolicyChecker(try support.catalog()).problems(manifest)
+    if !denied.isEmpty { throw mistakes(denied.sorted { $0.position < $1.position }, name) }
     let folder = path == "-" ? "" : FileSystem.folder(of: path)
     return ProjectInput(
       manifest: manifest, files: try files(manifest, folder, name), bytes: bytes, facts: facts)
@@ -85,12 +87,15 @@ struct ProjectLoader {
             hint: "paths start at the manifest's folder"))
       }
     }
-    for model in manifest.models {
-      guard let directory = model.directory, files.directories[directory] == nil else { continue }
+    let folders =
+      manifest.models.map { ($0.directory, $0.position) }
+      + manifest.products.map { ($0.directory, $0.position) }
+    for (directory, position) in folders {
+      guard let directory, files.directories[directory] == nil else { continue }
       guard let entries = FileSystem.entries(FileSystem.join(folder, directory)) else {
         problems.append(
           ManifestProblem(
-            position: model.position, path: "directory", message: "'\(directory)': no such folder",
+            position: position, path: "directory", message: "'\(directory)': no such folder",
             hint: "paths start at the manifest's folder"))
         continue
       }

@@ -21,14 +21,15 @@ struct FileProblem: Error {
   let message: String
 }
 
-/// The files that the tool reads and writes. Links inside a shipped folder are not followed.
+/// The files that the tool reads and writes. Links inside a shipped folder are not followed, but for those of a hub's
+/// cache, whose snapshots are links to the files of the same repository.
 enum FileSystem {
   /// The most files of a shipped folder that are looked at.
   static let fileLimit = 20_000
   /// The largest file of a shipped folder that is taken for text, in bytes.
-  static let textLimit = 1 << 20
+  static let textLimit = 8 << 20
   /// The most text of a shipped folder that is looked at, in bytes.
-  static let folderTextLimit = 32 << 20
+  static let folderTextLimit = 64 << 20
 
   /// Reads a file that another file names: only a regular one, so that no pipe or device can hold up the run.
   static func readRegular(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
@@ -140,7 +141,7 @@ enum FileSystem {
     var left = folderTextLimit
     while let folder = open.popLast(), found.count < fileLimit {
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: join(path, folder)) else {
-        found.append(ProjectFiles.Entry(unread: folder))
+        found.append(ProjectFiles.Entry(unread: folder, mayHoldFiles: true))
         continue
       }
       for name in names.sorted() {
@@ -148,12 +149,31 @@ enum FileSystem {
         switch kind(join(path, inner)) {
         case .typeDirectory?: open.append(inner)
         case .typeRegular?: found.append(entry(inner, join(path, inner), &left))
+        case .typeSymbolicLink?: found.append(link(inner, path, &left))
         default: found.append(ProjectFiles.Entry(unread: inner))
         }
       }
     }
-    found += open.map(ProjectFiles.Entry.init(unread:))
+    found += open.map { ProjectFiles.Entry(unread: $0, mayHoldFiles: true) }
     return found.sorted { $0.path < $1.path }
+  }
+
+  /// A link: read where it leads to a file of the same repository in a hub's cache, else named and not followed.
+  private static func link(_ inner: String, _ root: String, _ left: inout Int) -> ProjectFiles.Entry {
+    let target = identity(join(root, inner))
+    guard let home = repository(of: root), target.hasPrefix(home), kind(target) == .typeRegular else {
+      return ProjectFiles.Entry(unread: inner, mayHoldFiles: kind(target) == .typeDirectory)
+    }
+    return entry(inner, target, &left)
+  }
+
+  /// The folder of the repository that a snapshot in a hub's cache belongs to: "models--org--name/".
+  private static func repository(of root: String) -> String? {
+    let parts = identity(root).split(separator: "/", omittingEmptySubsequences: false)
+    guard let place = parts.firstIndex(of: "snapshots"), place > 0, parts[place - 1].contains("--") else {
+      return nil
+    }
+    return parts[..<place].joined(separator: "/") + "/"
   }
 
   /// A file with its bytes where it is a small text; one that is read no more is said to be so.

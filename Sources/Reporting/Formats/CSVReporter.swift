@@ -11,7 +11,10 @@ enum CSVReporter {
   ]
 
   static func table(_ report: Report) -> String {
-    ([columns] + report.findings.map { row($0, report) }).map { cells in
+    let remarks = ReportRemarks(report).lines.map { words in
+      columns.map { $0 == "state" ? "note" : $0 == "message" ? words : $0 == "path" ? report.manifest : "" }
+    }
+    return ([columns] + report.findings.map { row($0, report) } + remarks).map { cells in
       cells.map(Escape.csv).joined(separator: ",") + "\r\n"
     }.joined()
   }

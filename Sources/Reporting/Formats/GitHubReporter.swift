@@ -17,7 +17,8 @@ enum GitHubReporter {
       let fix = finding.fix.isEmpty || finding.isWaived ? "" : "%0A" + Escape.command("fix: \(finding.fix)")
       return "::\(level(finding)) \(place),title=\(title)::\(Escape.command(words))\(fix)\n"
     }
-    return open.joined()
+    let remarks = ReportRemarks(report).lines.map { "::notice title=llama-lint::\(Escape.command($0))\n" }
+    return (open + remarks).joined()
   }
 
   private static func level(_ finding: Finding) -> String {

@@ -5,7 +5,7 @@ import PositionedJSON
 /// GitLab's Code Quality report: the subset of Code Climate's that a merge request shows.
 enum GitLabReporter {
   static func json(_ report: Report) -> JSON {
-    .array(report.findings.map { row($0, report) })
+    .array(report.findings.map { row($0, report) } + ReportRemarks(report).lines.map { remark($0, report) })
   }
 
   private static func row(_ finding: Finding, _ report: Report) -> JSON {
@@ -21,6 +21,15 @@ enum GitLabReporter {
           ("lines", .object([("begin", .int(finding.position.line))])),
         ])
       ),
+    ])
+  }
+
+  /// A note that belongs to the whole.
+  private static func remark(_ words: String, _ report: Report) -> JSON {
+    .object([
+      ("description", .string(SafeText.line(words))), ("check_name", .string("note")),
+      ("fingerprint", .string(SHA256.hex(Array("note \(words)".utf8)))), ("severity", .string("info")),
+      ("location", .object([("path", .string(report.manifest)), ("lines", .object([("begin", .int(1))]))])),
     ])
   }
 

@@ -8,10 +8,11 @@ enum JSONLinesReporter {
     let findings = report.findings.map { finding in
       line("finding", JSONReporter.finding(finding, report))
     }
-    let summary = JSON.object([
-      ("version", .int(Report.version)), ("manifest", .string(report.manifest)),
-      ("asOf", .string(report.asOf.description)), ("summary", JSONReporter.summary(report)),
-    ])
+    let summary = JSON.object(
+      [
+        ("version", .int(Report.version)), ("manifest", .string(report.manifest)),
+        ("asOf", .string(report.asOf.description)), ("summary", JSONReporter.summary(report)),
+      ] + ReportRemarks(report).members)
     return (findings + [line("summary", summary)]).map { $0 + "\n" }.joined()
   }
 

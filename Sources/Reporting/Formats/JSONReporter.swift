@@ -14,7 +14,7 @@ public enum JSONReporter {
       ("findings", .array(report.findings.map { finding($0, report) })),
     ]
     if verbose { members.append(("holds", .array(report.held.map { finding($0, report) }))) }
-    if !report.notes.isEmpty { members.append(("notes", .array(report.notes.map(JSON.string)))) }
+    members += ReportRemarks(report).members
     return .object(members)
   }
 
@@ -41,6 +41,7 @@ public enum JSONReporter {
         ])
       ),
     ]
+    if let asks = finding.asks { members.append(("asks", .string(asks))) }
     if !finding.notes.isEmpty { members.append(("notes", .array(finding.notes.map(JSON.string)))) }
     if let reason = finding.waivedBecause { members.append(("waivedBecause", .string(reason))) }
     if finding.isKnown { members.append(("baseline", .bool(true))) }

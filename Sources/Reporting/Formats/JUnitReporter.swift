@@ -21,7 +21,7 @@ struct JUnitReporter {
             <property name="manifest" value="\(Escape.xml(report.manifest))"/>
             <property name="asOf" value="\(report.asOf)"/>
           </properties>
-      \(cases.map { $0 + "\n" }.joined())    <system-out></system-out>
+      \(cases.map { $0 + "\n" }.joined())    <system-out>\(Escape.xml(ReportRemarks(report).lines.joined(separator: "\n")))</system-out>
           <system-err></system-err>
         </testsuite>
       </testsuites>

@@ -19,8 +19,19 @@ struct MarkdownReporter {
       out += table(title, open.filter { $0.status == status }, folded: true, room: Self.limit - out.count)
     }
     let settled = report.findings.filter { $0.isWaived || $0.isKnown }
+    out += remarks(room: Self.limit - out.count)
     return out
       + table("Waived, or known to the baseline", settled, folded: true, room: Self.limit - out.count)
+  }
+
+  private func remarks(room: Int) -> String {
+    var out = "\n"
+    for line in ReportRemarks(report).lines {
+      let row = "- \(Escape.markdown(line))\n"
+      guard out.count + row.count < room else { break }
+      out += row
+    }
+    return out.count > 1 ? out : ""
   }
 
   private var head: String {
@@ -28,7 +39,7 @@ struct MarkdownReporter {
     let counts =
       "\(violations) \(violations == 1 ? "violation" : "violations"), \(report.count(.review)) to review, \(report.count(.obligation)) to do, \(report.waivedCount) waived"
     return
-      "### \(violations > 0 ? "❌" : "✅") llama-lint: \(counts)\n\n\(Escape.markdown(report.manifest)), as of \(report.asOf)\n"
+      "### \(violations > 0 ? "❌" : report.open.isEmpty && report.waiting.isEmpty ? "✅" : "❔") llama-lint: \(counts)\n\n\(Escape.markdown(report.manifest)), as of \(report.asOf)\n"
   }
 
   /// As many rows as there is room for, and how many more there are.

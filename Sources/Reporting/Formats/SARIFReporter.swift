@@ -34,7 +34,11 @@ struct SARIFReporter {
           .object([
             ("tool", .object([("driver", driver)])), ("columnKind", .string("unicodeCodePoints")),
             ("results", .array(input.report.findings.map(result))),
-            ("properties", .object([("asOf", .string(input.report.asOf.description))])),
+            (
+              "properties",
+              .object(
+                [("asOf", .string(input.report.asOf.description))] + ReportRemarks(input.report).members)
+            ),
           ])
         ])
       ),

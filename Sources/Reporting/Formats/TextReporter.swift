@@ -30,7 +30,7 @@ public struct TextReporter: Sendable {
     let shown = quiet ? report.open.filter { $0.status <= failsOn } : report.open + waived
     for finding in shown { out += block(finding, report) + [""] }
     if verbose { out += held(report) }
-    if !quiet { out += report.notes.map { "note: " + SafeText.line($0) } }
+    if !quiet { out += ReportRemarks(report).lines.map { "note: " + SafeText.line($0) } }
     out.append(summary(report))
     return out.joined(separator: "\n") + "\n"
   }
@@ -124,10 +124,14 @@ public struct TextReporter: Sendable {
       return "\(count) \(status.rawValue)\(count == 1 ? "" : "s")"
     }
     let known = report.findings.count(where: \.isKnown)
-    let rest = ["\(report.waivedCount) waived"] + (known > 0 ? ["\(known) known to the baseline"] : [])
+    let waits = report.waiting.clauses
+    let waiting = waits > 0 ? ["\(waits) \(waits == 1 ? "clause waits" : "clauses wait") for answers"] : []
+    let rest =
+      waiting + ["\(report.waivedCount) waived"] + (known > 0 ? ["\(known) known to the baseline"] : [])
     let text =
       "\(SafeText.line(report.manifest)): \((counts + rest).joined(separator: ", ")) (as of \(report.asOf))"
     return report.count(.violation) > 0
-      ? style.red(text) : report.open.isEmpty ? style.green(text) : style.yellow(text)
+      ? style.red(text)
+      : report.open.isEmpty && report.waiting.isEmpty ? style.green(text) : style.yellow(text)
   }
 }

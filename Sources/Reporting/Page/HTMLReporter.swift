@@ -35,7 +35,7 @@ struct HTMLReporter {
     <h2 id="findings-head">Findings</h2>
     \(controls)
     \(FindingCards(report: report).html(report.findings))\(report.findings.isEmpty ? "<p>Nothing was found.</p>\n" : "")</section>
-    \(held)</main>
+    \(remarks)\(held)</main>
     <footer><p class="note">It reads licences; it gives no legal advice.</p></footer>
     <script>
     \(PageScript.javaScript)
@@ -53,6 +53,9 @@ struct HTMLReporter {
     let reviews = report.count(.review)
     if violations > 0 { return ("bad", "\(violations) \(violations == 1 ? "violation" : "violations")") }
     if reviews > 0 { return ("open", "no violation, \(reviews) to review") }
+    if !report.waiting.isEmpty {
+      return ("open", "undecided: \(report.waiting.clauses) clauses wait for answers")
+    }
     return ("good", "no violation")
   }
 
@@ -78,6 +81,14 @@ struct HTMLReporter {
       <output id="shown" aria-live="polite"></output>
       </div>
       """
+  }
+
+  private var remarks: String {
+    let lines = ReportRemarks(report).lines
+    guard !lines.isEmpty else { return "" }
+    return section(
+      "What it rests on", "remarks",
+      "<ul>\n\(lines.map { "<li>\(Escape.xml($0))</li>" }.joined(separator: "\n"))\n</ul>")
   }
 
   private var held: String {

@@ -14,9 +14,15 @@ enum LicenseSchema {
           ("id", S.string()), ("title", S.string()), ("licensor", S.optional(S.text())),
           ("version", S.optional(S.text())), ("date", S.optional(S.day)), ("aliases", S.array(S.string())),
           ("url", S.optional(S.text())), ("supersedes", S.optional(S.text())),
-          ("supersededBy", S.optional(S.text())), ("source", S.choice(["text", "facts", "user"])),
+          ("supersededBy", S.optional(S.text())), ("page", S.optional(S.text())),
+          ("category", S.optional(S.choice(LicenseCategory.allCases.map(\.rawValue)))),
+          ("appliesTo", S.array(S.string())), ("next", S.optional(S.text())),
+          ("source", S.choice(["text", "facts", "user"])),
           ("ambiguous", S.text("for a family of licences: what to write instead")),
+          ("missing", S.text("for a licence known by name only: where its text is to be had")),
           ("texts", S.array(text)), ("clauses", S.array(clause)),
+          ("checked", S.array(S.text("a text whose clauses a person read"))),
+          ("unread", S.array(clause)), ("misread", S.array(clause)),
         ], required: ["id"]))
   }
 
@@ -25,7 +31,8 @@ enum LicenseSchema {
     [
       ("name", S.string()), ("sha256", S.text("of the official file")),
       ("words", S.text("digest of its words")),
-      ("lines", S.integer(from: 0)), ("fingerprint", S.text()),
+      ("lines", S.integer(from: 0)), ("fingerprint", S.text()), ("trace", S.text("a symbol for each word")),
+      ("file", S.text("the name of the file that it was read from, where that is another")),
     ], required: ["name", "words"])
 
   /// A clause has the parameters of its kind beside these.

@@ -76,16 +76,24 @@ enum ManifestSchema {
 
   private static let dataset = S.object(
     "data that models are trained on",
-    [("name", S.string()), ("license", license), ("generatedBy", names)], required: ["name"])
+    [
+      ("name", S.string()), ("license", license), ("generatedBy", names),
+      ("derivedFrom", S.array(S.string("a dataset that it was made from"))),
+      ("distribution", S.choice(Manifest.DataDistribution.allCases.map(\.rawValue))),
+    ], required: ["name"])
 
   private static let product = S.object(
     "something made with models",
     [
       ("name", S.string()), ("models", names),
       ("offering", S.choice(Manifest.Offering.allCases.map(\.rawValue))), ("commercial", S.bool()),
-      ("monthlyActiveUsers", size), ("monthlyRevenue", money), ("regions", S.array(country)),
+      ("monthlyActiveUsers", size), ("monthlyRevenue", money),
+      ("annualRevenue", money),
+      ("regions", S.array(S.pattern("^([A-Z]{2}|worldwide)$", "ISO 3166-1 alpha-2, or worldwide"))),
+      ("modelAsAService", S.bool()),
       ("useCases", S.array(S.choice(UseCategory.allCases.map(\.rawValue)))), ("displays", names),
       ("displayFiles", names), ("disclosesAI", S.bool()),
+      ("directory", S.string("the folder that is shipped with it")),
     ], required: ["name"])
 
   private static let rule = S.choice(RuleRegistry.names)
@@ -102,6 +110,12 @@ enum ManifestSchema {
     [
       ("allow", names), ("deny", names),
       ("denyClauses", S.array(S.choice(ClauseKind.allCases.map(\.rawValue)))),
+      (
+        "rules",
+        S.object(
+          "the level of a rule's findings",
+          RuleRegistry.names.map { ($0, S.choice(Manifest.RuleLevel.names)) })
+      ),
     ])
 
   private static let waiver = S.object(

@@ -16,6 +16,23 @@ enum ReportSchema {
           ("summary", summary), ("findings", S.array(finding)), ("holds", S.array(finding)),
           ("notes", S.array(S.text())),
           (
+            "waiting",
+            S.optional(
+              S.object(
+                "clauses that nothing in the manifest decides",
+                [
+                  ("clauses", S.integer(from: 1)), ("kinds", .object([("type", .string("object"))])),
+                  ("fields", S.array(S.string("a field that would decide some, the most settling first"))),
+                ], required: ["clauses", "kinds", "fields"]))
+          ),
+          (
+            "questions",
+            S.array(
+              S.object(
+                "a field that would decide open reviews",
+                [("field", S.text()), ("settles", S.integer(from: 1))], required: ["field", "settles"]))
+          ),
+          (
             "whatIf",
             S.object(
               "what changed facts change",
@@ -72,7 +89,8 @@ enum ReportSchema {
           [("path", S.text()), ("line", S.integer(from: 1)), ("column", S.integer(from: 1))],
           required: ["path", "line", "column"])
       ),
-      ("notes", S.array(S.text())), ("waivedBecause", S.text()), ("baseline", S.bool()),
+      ("asks", S.text("the field that would decide it")), ("notes", S.array(S.text())),
+      ("waivedBecause", S.text()), ("baseline", S.bool()),
     ],
     required: [
       "rule", "status", "waived", "subject", "license", "via", "message", "fix", "clauses", "location",

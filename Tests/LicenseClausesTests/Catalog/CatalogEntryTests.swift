@@ -20,8 +20,12 @@ struct CatalogEntryTests {
     let path = Self.folder.appending(path: file)
     let bytes = try Array(Data(contentsOf: path))
     let entry = try #require(CatalogEntry(json: try JSONReader.read(bytes)))
-    guard entry.source == .text else { return }
-    let fresh = try #require(entry.reread(OfficialTexts.bytes), "a text of \(entry.id) is missing")
+    guard entry.source != .user, !entry.texts.isEmpty else { return }
+    guard let fresh = entry.reread(OfficialTexts.bytes) else {
+      // The texts of licences that are known from public facts are test data of their own.
+      #expect(entry.source == .facts, "a text of \(entry.id) is missing")
+      return
+    }
     let text = fresh.named.json.pretty + "\n"
     if Self.records {
       try Data(text.utf8).write(to: path)

@@ -2,9 +2,15 @@ import Foundation
 
 /// The official licence texts, which are no part of the project: where they are, tests run on them.
 enum OfficialTexts {
-  /// `LLAMA_LINT_TEXTS`, or a checkout's neighbour; nil where neither is there.
+  /// The folders of `LLAMA_LINT_TEXTS`, parted by colons.
+  private static let folders: [URL] = (ProcessInfo.processInfo.environment["LLAMA_LINT_TEXTS"] ?? "").split(
+    separator: ":"
+  )
+  .map { URL(fileURLWithPath: String($0)) }
+
+  /// The first folder of `LLAMA_LINT_TEXTS`, or a checkout's neighbour; nil where neither is there.
   static let folder: URL? = {
-    let environment = ProcessInfo.processInfo.environment["LLAMA_LINT_TEXTS"].map { URL(fileURLWithPath: $0) }
+    let environment = folders.first
     let neighbour = root.deletingLastPathComponent().appending(path: "shared/texts")
     let folder = environment ?? neighbour
     return FileManager.default.fileExists(atPath: folder.path()) ? folder : nil
@@ -24,11 +30,9 @@ enum OfficialTexts {
   /// The text with a name, in the folder or one of its own.
   static func bytes(_ name: String) -> [UInt8]? {
     guard let folder else { return nil }
-    for place in ["", "more/", "open/"] {
-      if let data = FileManager.default.contents(atPath: folder.appending(path: "\(place)\(name).txt").path())
-      {
-        return Array(data)
-      }
+    let places = ["", "more/", "open/"].map { folder.appending(path: "\($0)\(name).txt") }
+    for file in places + folders.dropFirst().map({ $0.appending(path: "\(name).txt") }) {
+      if let data = FileManager.default.contents(atPath: file.path()) { return Array(data) }
     }
     return nil
   }

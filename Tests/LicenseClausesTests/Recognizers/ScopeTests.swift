@@ -61,7 +61,7 @@ struct ScopeTests {
       If you have more than 700 million monthly active users, you must request a license from Widget. \
       You may request a license by submitting the following information to us: your name.
       """
-    #expect(reading(text).contains("registration @1"))
+    #expect(reading(text).contains("registration other @1"))
   }
 
   @Test("the laws that come first are quoted, not the address that must not be hidden")
@@ -118,7 +118,7 @@ struct ScopeTests {
   func within() {
     #expect(
       reading("You may share your copy of the Model with employees of your organization.") == [
-        "redistribution conditional @1"
+        "redistribution conditional distribute @1"
       ])
   }
 }

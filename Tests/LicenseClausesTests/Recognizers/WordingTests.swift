@@ -163,7 +163,7 @@ struct ModalityTests {
 
   @Test("a duty stands in the present too, where “you” begins the clause")
   func declared() {
-    #expect(reading("License\n\nYou do not sell the Model.") == ["redistribution prohibited @3"])
+    #expect(reading("License\n\nYou do not sell the Model.") == ["redistribution prohibited sell @3"])
     #expect(
       reading("License\n\nWhen You share the Model, You attach a copy of this Licence.").contains(
         "license-copy @3"))

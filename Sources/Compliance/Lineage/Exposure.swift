@@ -1,0 +1,86 @@
+import LicenseClauses
+
+/// How a model reaches others: published, shipped in an application, or hosted.
+struct Exposure {
+  /// Whether its weights are published.
+  var isPublished = false
+  /// The applications that ship it.
+  var shippedBy: [Manifest.Product] = []
+  /// The services that run on it.
+  var hostedBy: [Manifest.Product] = []
+  /// Whether it is hosted, by a service or by its own word.
+  var isHosted = false
+
+  /// Whether copies of it reach others.
+  var isPassedOn: Bool { isPublished || !shippedBy.isEmpty }
+  /// Whether it reaches others at all.
+  var reachesOthers: Bool { isPassedOn || isHosted }
+
+  /// The ways of all models, by name.
+  static func all(_ manifest: Manifest) -> [String: Exposure] {
+    var all: [String: Exposure] = [:]
+    for model in manifest.models {
+      all[model.name] = Exposure(
+        isPublished: model.distribution == .weights, isHosted: model.distribution == .hosted)
+    }
+    for product in manifest.products {
+      for name in Set(product.models) {
+        switch product.offering {
+        case .application?: all[name]?.shippedBy.append(product)
+        case .hostedService?:
+          all[name]?.hostedBy.append(product)
+          all[name]?.isHosted = true
+        default: break
+        }
+      }
+    }
+    return all
+  }
+}
+
+extension LicenseTerms {
+  /// Whether what they ask of those who distribute is asked of those who host as well: where the words on passing on
+  /// count hosting or remote access as a way of it.
+  var countsHosting: Bool {
+    clauses.contains { clause in
+      guard case .redistribution(let limit) = clause.terms else { return false }
+      return limit.permission == .conditional && limit.acts.contains(.host)
+        && limit.acts.contains(.distribute)
+    }
+  }
+}
+
+extension LicenseTerms {
+  /// Whether those who only host need the notice as well.
+  var asksNoticeOfHosts: Bool {
+    countsHosting
+      && clauses.contains { clause in
+        if case .noticeText(_, let exceptHosted) = clause.terms { !exceptHosted } else { false }
+      }
+  }
+}
+
+extension LicenseTerms {
+  /// Whether a copy must be the maker's own file: short free licences, whose text names no licensor and is a template.
+  var asksMakersFile: Bool {
+    licensor == nil && clauses.count < 12
+      && clauses.contains { $0.kind == .retainNotices } && clauses.contains { $0.kind == .licenseCopy }
+  }
+}
+
+extension RuleContext {
+  /// How a model reaches others.
+  func exposure(_ model: Manifest.Model) -> Exposure { exposures[model.name] ?? Exposure() }
+
+  /// The models that reach others in a way in which terms that bind them whole ask for something: copies of them, or
+  /// a service where the terms count that.
+  var passedOn: [(model: Manifest.Model, reach: Reach)] {
+    manifest.models.flatMap { model -> [(Manifest.Model, Reach)] in
+      let exposure = exposure(model)
+      guard exposure.reachesOthers else { return [] }
+      return lineage.reaching(model.name).filter { reach in
+        reach.channel == .whole && (exposure.isPassedOn || reach.terms.countsHosting)
+      }.map { (model, $0) }
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import LicenseClauses
+
+/// Reads texts that a manifest gives: each once, whatever the number of models that name it.
+struct TextReader {
+  private let catalog: LicenseCatalog
+  private let identifier: LicenseIdentifier
+  private var texts: [String: Reading] = [:]
+
+  init(_ catalog: LicenseCatalog, _ identifier: LicenseIdentifier) {
+    (self.catalog, self.identifier) = (catalog, identifier)
+  }
+
+  /// A licence file: the known licences in it, and what it says beside them.
+  struct Reading {
+    let found: Identification
+    /// The terms of the licences that it is, or is an edit of.
+    let known: [LicenseTerms]
+    /// The terms that are no known licence's, without a name yet; nil where there are none.
+    let rest: LicenseTerms?
+  }
+
+  /// Whether a declared name says which licence is meant: `other` and the like do not.
+  static func isName(_ name: String, _ catalog: LicenseCatalog) -> Bool {
+    if let entry = catalog.entry(name) { return entry.instead == nil }
+    return !["other", "unknown", "proprietary", "custom", "none"].contains(name.lowercased())
+  }
+
+  mutating func read(_ path: String, _ bytes: [UInt8]) -> Reading {
+    if let known = texts[path] { return known }
+    let source = SourceText(bytes)
+    let found = identifier.identify(source, file: bytes)
+    let licenses = found.matches.reduce(into: [String]()) {
+      if !$0.contains($1.license) { $0.append($1.license) }
+    }
+    let known = licenses.map { license in
+      terms(license, found.matches.filter { $0.license == license }, path, source)
+    }
+    let reading = Reading(found: found, known: known, rest: rest(found, path, source))
+    texts[path] = reading
+    return reading
+  }
+
+  // MARK: Known licences
+
+  private func terms(_ license: String, _ matches: [LicenseMatch], _ path: String, _ source: SourceText)
+    -> LicenseTerms
+  {
+    guard let entry = catalog.entry(license) else { return Self.unnamed(path, source, []) }
+    var terms = LicenseTerms(entry)
+    let edited = matches.filter { $0.relation == .edited }
+    // What is known word for word has the known clauses, however it is laid out.
+    if edited.isEmpty { return terms }
+    let names = Set(edited.map(\.id))
+    terms.clauses.removeAll { names.contains($0.source ?? "") }
+    for match in edited {
+      let parsed = LicenseParser.shared.parse(source.lines(match.lines))
+      terms.clauses += clauses(match, entry, parsed, path)
+      terms.unread += parsed.unread.map { $0.shifted(by: match.lines.lowerBound - 1) }.filter { sentence in
+        match.wordChanges.contains { $0.lines.overlaps(sentence.lines) }
+      }
+    }
+    terms.origin = .file(path)
+    terms.digests = [WordFingerprint(source).wordDigest]
+    return terms
+  }
+
+  /// The clauses of an edited text as it stands; those that follow from public facts stay, and what was added joins.
+  private func clauses(_ match: LicenseMatch, _ entry: CatalogEntry, _ parsed: ParsedLicense, _ path: String)
+    -> [Clause]
+  {
+    let read = parsed.clauses.map { $0.shifted(by: match.lines.lowerBound - 1, in: path) }
+    guard entry.source == .facts else { return read }
+    let facts = entry.clauses.filter { ($0.source ?? entry.id) == match.id }.map { clause in
+      var clause = clause
+      clause.source = entry.id
+      return clause
+    }
+    return facts
+      + read.filter { clause in
+        match.wordChanges.contains { !$0.added.isEmpty && $0.lines.overlaps(clause.lines) }
+      }
+  }
+
+  // MARK: Terms of no known licence
+
+  private func rest(_ found: Identification, _ path: String, _ source: SourceText) -> LicenseTerms? {
+    if found.matches.isEmpty { return Self.unnamed(path, source, [1...max(1, source.lineCount)]) }
+    return found.unknown.isEmpty ? nil : Self.unnamed(path, source, found.unknown)
+  }
+
+  private static func unnamed(_ path: String, _ source: SourceText, _ ranges: [ClosedRange<Int>])
+    -> LicenseTerms
+  {
+    var clauses: [Clause] = []
+    var unread: [UnreadSentence] = []
+    var header: LicenseHeader?
+    for lines in ranges {
+      let parsed = LicenseParser.shared.parse(source.lines(lines))
+      header = header ?? parsed.header
+      clauses += parsed.clauses.map { $0.shifted(by: lines.lowerBound - 1, in: path) }
+      unread += parsed.unread.map { $0.shifted(by: lines.lowerBound - 1) }
+    }
+    var terms = LicenseTerms(
+      id: path, title: header?.title ?? path, date: header?.date.flatMap { CalendarDay($0) },
+      clauses: clauses,
+      origin: .file(path), digests: [WordFingerprint(source).wordDigest], names: [],
+      holdsPolicy: false, url: nil)
+    terms.unread = unread
+    return terms
+  }
+
+  // MARK: Use policies
+
+  /// A use policy that was given.
+  struct Policy {
+    /// The known texts that it is word for word.
+    let whole: [LicenseMatch]
+    /// The licences whose texts it is, or is an edit of.
+    let licenses: [String]
+    let clauses: [Clause]
+
+    /// Whether it is a policy that terms hold already, word for word.
+    func isKnown(of terms: LicenseTerms) -> Bool {
+      !whole.isEmpty
+        && whole.allSatisfy { match in
+          match.license == terms.id && match.id != terms.id
+            && terms.clauses.contains { $0.source == match.id }
+        }
+    }
+  }
+
+  func policy(_ path: String, _ bytes: [UInt8]) -> Policy {
+    let source = SourceText(bytes)
+    let found = identifier.identify(source, file: bytes)
+    let whole = found.matches.filter { $0.relation != .edited }
+    return Policy(
+      whole: found.unknown.isEmpty && whole.count == found.matches.count ? whole : [],
+      licenses: found.matches.map(\.license),
+      clauses: LicenseParser.shared.parse(source).clauses.map { $0.shifted(by: 0, in: path) })
+  }
+}
+
+extension Clause {
+  /// The clause in a file in which its text begins some lines further up.
+  fileprivate func shifted(by lines: Int, in path: String) -> Clause {
+    var clause = self
+    clause.lines = (self.lines.lowerBound + lines)...(self.lines.upperBound + lines)
+    clause.source = path
+    return clause
+  }
+}
+
+extension UnreadSentence {
+  /// The sentence in a text that begins some lines further up.
+  fileprivate func shifted(by count: Int) -> UnreadSentence {
+    UnreadSentence(lines: (lines.lowerBound + count)...(lines.upperBound + count), text: text)
+  }
+}

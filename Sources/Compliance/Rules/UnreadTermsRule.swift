@@ -1,0 +1,46 @@
+import LicenseClauses
+
+/// Reports texts with operative sentences from which nothing was read.
+struct UnreadTermsRule: Rule {
+  static let description = RuleDescription(
+    name: "unread-terms",
+    summary:
+      "A text that was given is no known licence as it stands, and has operative sentences that were not read.",
+    rationale:
+      "Silence must never read as permission: what a text demands or forbids in words that no clause explains is for a person to read.",
+    clauses: [], facts: ["model.licenseFile"],
+    example:
+      "{\"models\": [{\"name\": \"x/m\", \"licenseFile\": \"LICENSE\"}]} with a LICENSE that demands something unheard of",
+    remedy:
+      "Read the sentences that are quoted, and accept them with a waiver that is bound to the text, or use another model."
+  )
+
+  func findings(_ context: RuleContext) -> [Finding] {
+    context.manifest.models.flatMap { model -> [Finding] in
+      guard let own = context.lineage.own(model.name), let file = own.file else { return [] }
+      return own.terms.filter { !$0.unread.isEmpty && !$0.clauses.isEmpty }.map { terms in
+        let count = terms.unread.count
+        return self.finding(
+          .review, model.name, license: terms.id,
+          "\(count) operative \(count == 1 ? "sentence" : "sentences") of '\(file.path)' \(count == 1 ? "was" : "were") not read",
+          fix:
+            "read \(count == 1 ? "it" : "them"), and accept with a waiver that has the text's \"textDigest\"",
+          notes: terms.unread.prefix(Self.most).map(Self.quote)
+            + (count > Self.most ? ["and \(count - Self.most) more; llama-lint parse lists them"] : []),
+          at: model.position)
+      }
+    }
+  }
+
+  /// How many sentences are quoted.
+  private static let most = 20
+
+  static func quote(_ sentence: UnreadSentence) -> String {
+    let lines =
+      sentence.lines.count == 1
+      ? "line \(sentence.lines.lowerBound)"
+      : "lines \(sentence.lines.lowerBound)-\(sentence.lines.upperBound)"
+    let words = sentence.text.count > 240 ? sentence.text.prefix(240) + "…" : sentence.text[...]
+    return "\(lines): \(words)"
+  }
+}

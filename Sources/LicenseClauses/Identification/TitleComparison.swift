@@ -1,0 +1,87 @@
+/// Whether a stretch of a file calls itself something else than the known text that it is like: the same wording under
+/// another model's title, or another licensor's, is another licence.
+struct TitleComparison {
+  private let source: SourceText
+  private let print: WordFingerprint
+  private let catalog: LicenseCatalog
+
+  init(_ source: SourceText, _ print: WordFingerprint, _ catalog: LicenseCatalog) {
+    (self.source, self.print, self.catalog) = (source, print, catalog)
+  }
+
+  /// The similarity from which a heading of a project above a free licence is no other title.
+  private static let sure = 0.95
+  /// How many lines above a stretch its title may stand.
+  private static let above = 12
+
+  /// Whether title or licensor are another's.
+  func isAnother(_ words: Range<Int>, _ text: KnownText, similarity: Double, after: Int) -> Bool {
+    guard let entry = catalog.entry(text.license), text.name == entry.id else { return false }
+    let last = Int(print.words[words.upperBound - 1].line)
+    let start = after > 0 ? Int(print.words[after - 1].line) + 1 : 1
+    let first = min(
+      max(start, Int(print.words[words.lowerBound].line) - Self.above),
+      Int(print.words[words.lowerBound].line))
+    let header = LicenseParser.shared.parse(source.lines(first...last)).header
+    if let licensor = header.licensor, let own = entry.licensor, Self.differ(licensor, own) { return true }
+    guard let title = header.title, entry.licensor != nil || similarity < Self.sure else { return false }
+    return Self.names(title, beyond: entry)
+  }
+
+  /// Whether a title has a word of its own that no name of the licence has.
+  static func names(_ title: String, beyond entry: CatalogEntry) -> Bool {
+    let own = Set(
+      ([entry.title, entry.id, entry.licensor ?? ""]
+        + entry.aliases.filter { !$0.contains("/") && !$0.contains("_") }).flatMap(tokens))
+    let distinct = tokens(title)
+    let known = tokens(entry.title)
+    guard !distinct.isEmpty, !known.isEmpty else { return false }
+    return distinct.contains { !own.contains($0) }
+  }
+
+  /// Whether two licensors share no word of their own.
+  static func differ(_ a: String, _ b: String) -> Bool {
+    let (x, y) = (Set(tokens(a)), Set(tokens(b)))
+    return !x.isEmpty && !y.isEmpty && x.isDisjoint(with: y)
+  }
+
+  /// The words of a name that tell it from others.
+  static func tokens(_ name: String) -> [String] {
+    name.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ".") }.map { word in
+      var word = word
+      while word.last == "." { word = word.dropLast() }
+      if word.first == "v", word.dropFirst().first?.isNumber == true { word = word.dropFirst() }
+      while word.hasSuffix(".0") { word = word.dropLast(2) }
+      return String(word)
+    }.filter { !$0.isEmpty && !common.contains($0) && $0.utf8.allSatisfy { $0 < 0x80 } }
+  }
+
+  private static let common: Set<String> = [
+    "license", "licence", "licenses", "agreement", "community", "model", "models", "the", "of", "and", "for",
+    "terms",
+    "use", "version", "a", "an", "public", "open", "source", "research", "policy", "acceptable", "prohibited",
+    "conditions", "condition", "to", "under", "general", "dated", "usage", "end", "user", "international",
+    "legal",
+    "code", "text", "standard", "inc", "ltd", "llc", "co", "corp", "corporation", "company", "limited",
+    "gmbh", "weights",
+    "ai", "software", "notice", "non", "commercial", "noncommercial", "large", "language", "release", "date",
+    "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+    "grant", "grants", "rights", "redistribution", "definitions", "definition", "preamble", "distribution",
+    "scope",
+    "introduction", "section", "summary", "recitals", "modified", "see", "original", "copy",
+    "copyright", "as", "in", "on", "by", "with", "this", "is", "material", "materials", "permissive", "free",
+  ]
+}
+
+extension SourceText {
+  /// Some of the lines as a text of their own.
+  /// - Parameter lines: The first and last line, from 1; none beyond the text.
+  /// - Returns: The text of these lines.
+  public func lines(_ lines: ClosedRange<Int>) -> SourceText {
+    let start = Int(lineStarts[lines.lowerBound - 1])
+    let end = lines.upperBound < lineStarts.count ? Int(lineStarts[lines.upperBound]) : bytes.count
+    return SourceText(Array(bytes[start..<end]))
+  }
+}

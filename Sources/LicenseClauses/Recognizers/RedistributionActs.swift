@@ -1,0 +1,70 @@
+/// Which acts a limit of passing on is about, by the words of its part of the sentence, of what leads it in, and by
+/// what the text counts as distributing.
+struct RedistributionActs: Sendable {
+  private let passes, hosts, sublicenses, sells, altered, data, outputs, things, service, available, own: Cue
+
+  init(_ g: inout GrammarBuilder) {
+    passes = g.cue(
+      "( distribute | redistribute | share | publish | convey | disseminate | disclose | transfer | transmit | lend | loan | circulate | upload | mirror | deliver | distribution | redistribution | publication | transfer | sharing | dissemination | delivery | disclosure | propagate )",
+      "make ~12 available",
+      "( provide | supply | give | ship | pass | hand | send ) ~8 ( copy | @model | to | on )",
+      "available to ~4 ( third | other | any | anyone )")
+    hosts = g.cue(
+      "host", "hosting", "hosted", "remote access", "as a service", "software as a service", "service bureau",
+      "time sharing", "api", "apis", "saas", "managed service", "through ~4 service",
+      "as part of ~6 ( product | service )", "part of a ~2 service", "via ~3 ( web | internet | network )",
+      "allow the use of ~20 by ~4 on behalf", "functionality ~12 available",
+      "( embody | embed | incorporate ) ~6 ( product | service )", "offered as ~3 service")
+    sublicenses = g.cue("sublicense", "sublicensing", "sublicensable", "license ~2 to others")
+    sells = g.cue("sell", "sale", "resell", "resale", "rent", "rental", "lease", "monetize", "selling")
+    altered = g.cue(
+      "@derivative", "modified", "adapted", "altered", "fine tune", "finetune", "adapted material", "remix")
+    data = g.cue("dataset", "data", "corpus", "database")
+    outputs = g.cue("output")
+    things = g.cue(
+      "( model | software | material | materials | weight | weights | parameter | checkpoint | code | work | works | product | program | asset | license )"
+    )
+    service = g.cue("( product | service ) ~12 contain", "product or service")
+    available = g.cue("make ~12 available ~6 ( third | other )", "available to third")
+    own = g.cue(
+      "( your | own ) ( modification | derivative | adaptation )", "terms ~16 ( derivative | modification )")
+  }
+
+  /// The acts that a hit in a sentence is about.
+  func acts(_ hit: Hit, _ s: SentenceReading) -> [RedistributionAct] {
+    let part = s.sentence.part(of: hit.start)
+    var acts: Set<RedistributionAct> = []
+    if s.has(sublicenses, in: part) { acts.insert(.sublicense) }
+    if s.has(sells, in: part) { acts.insert(.sell) }
+    let hosted = s.has(hosts, in: part)
+    if hosted { acts.insert(.host) }
+    if s.has(passes, in: part) { acts.formUnion(things(part, s)) }
+    if acts.isEmpty || acts == [.host] && !isAboutHosting(part, hit, s) { acts.formUnion(things(part, s)) }
+    if acts.contains(.distribute),
+      s.document.countsHosting || s.has(available, in: part) && s.document.namesHosting
+    {
+      acts.insert(.host)
+    }
+    if acts.contains(.data) { acts.subtract([.sell, .sublicense]) }
+    return acts.sorted()
+  }
+
+  /// The acts of terms that one adds to what one passes on.
+  func added(_ hit: Hit, _ s: SentenceReading) -> [RedistributionAct] {
+    if s.has(outputs), !s.has(things) { return [.outputs] }
+    if s.has(own) { return s.document.countsHosting ? [.derivatives, .host] : [.derivatives] }
+    return s.has(altered) ? [.derivatives, .distribute] : [.distribute]
+  }
+
+  /// What is passed on: the model, changed copies, data, or what the model made.
+  private func things(_ part: Range<Int>, _ s: SentenceReading) -> Set<RedistributionAct> {
+    if s.has(outputs, in: part), !s.has(things, in: part) { return [.outputs] }
+    if s.has(data, in: part), !s.has(things, in: part) { return [.data] }
+    return s.has(altered, in: part) ? [.derivatives, .distribute] : [.distribute]
+  }
+
+  /// "make the Software available on a hosting basis": how it is passed on, and no other act.
+  private func isAboutHosting(_ part: Range<Int>, _ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.all(hosts).contains { part.contains($0.start) }
+  }
+}
