@@ -61,7 +61,7 @@ public struct LicenseParser: Sendable {
 
   /// The clauses of a text. Never throws: odd text stays unread. O(bytes).
   public func parse(_ given: SourceText) -> ParsedLicense {
-    let source = CommentPrefix.removed(from: given.bytes).map { SourceText($0) } ?? given
+    let source = given.uncommented
     var tokens = Tokenizer.tokenize(source, grammar.words)
     parties.resolve(&tokens, source, grammar)
     let blocks = OutlineParser.parse(source, tokens, grammar)

@@ -115,4 +115,37 @@ struct PropertyTests {
     let words = { try project.report().findings.map { "\($0.message) \($0.fix) \($0.via)" } }
     #expect(try words() == words())
   }
+
+  @Test("more use never removes a violation", arguments: 1...60)
+  func moreUse(_ seed: UInt64) throws {
+    var random = SeededGenerator(state: seed)
+    var sketch = Sketch(&random)
+    let ladders = [
+      [#""offering": "internal""#, #""offering": "hosted-service""#],
+      [#""commercial": false"#, #""commercial": true"#],
+      [#""regions": []"#, #""regions": ["US"]"#, #""regions": ["worldwide"]"#],
+    ]
+    for ladder in ladders {
+      let key = String(ladder[0].prefix { $0 != ":" })
+      let rest = sketch.products[0].filter { !$0.hasPrefix(key) }
+      var before: Set<String> = []
+      for step in ladder {
+        sketch.products[0] = rest + [step]
+        let now = Set(try rows(sketch).filter { $0.hasPrefix("violation") })
+        #expect(before.isSubset(of: now), "\(step) removed \(before.subtracting(now))")
+        before = now
+      }
+    }
+  }
+
+  @Test("no finding names a licence that is neither declared nor given nor on its lineage", arguments: 1...25)
+  func names(_ seed: UInt64) throws {
+    var random = SeededGenerator(state: seed)
+    let project = Project(body: Sketch(&random).body)
+    let declared = Set(try project.manifest().models.compactMap(\.license) + ["research-x"])
+    for finding in try project.report().findings {
+      let named = (finding.license ?? "").split(separator: " ").map(String.init).filter { $0 != "AND" }
+      #expect(Set(named).isSubset(of: declared), "\(finding.rule) names \(named)")
+    }
+  }
 }

@@ -1,6 +1,13 @@
 /// Licences of our own wording, one clause each, so that a test shows which clause a finding rests on.
 enum TestLicenses {
   static let all = [
+    "long-x": """
+    Anyone may use, copy, change and share this model and what is made with it, at any place and for any end, as long \
+    as the notice above and this note stay with every copy of it that is given to others in whole or in large part.
+
+    The model comes as it is: nobody who made it or passed it on answers for what it does, nor for what is done with it.
+
+    """,
     "open-x": "Permission is granted to use, copy and modify the Model.\n",
     "size-x": """
     Foo 2 License Agreement

@@ -44,8 +44,7 @@ extension LicenseTerms {
   var countsHosting: Bool {
     clauses.contains { clause in
       guard case .redistribution(let limit) = clause.terms else { return false }
-      return limit.permission == .conditional && limit.acts.contains(.host)
-        && limit.acts.contains(.distribute)
+      return limit.countsHosting && limit.acts.contains(.distribute)
     }
   }
 }

@@ -43,6 +43,7 @@ struct LicenseResolver {
     let ways = expression.alternatives.map { names in
       var result = ResolvedLicense(isDeclared: true)
       for name in names { add(name, acquired, &result) }
+      result.exceptions = expression.exceptions
       return result
     }
     guard ways.count > 1 else { return ways.first ?? ResolvedLicense(isDeclared: true) }

@@ -8,6 +8,8 @@ struct ResolvedLicense: Sendable {
   var unknown: [String] = []
   /// Names of licence families, with what to write instead.
   var ambiguous: [(name: String, instead: String)] = []
+  /// Exceptions behind WITH: what they free from or add is not known here.
+  var exceptions: [String] = []
   /// What the licence file proved to be, where one was given.
   var file: FileReading?
   /// What was chosen of an `OR`, from what, and by which agreement.

@@ -80,6 +80,12 @@ struct UnknownLicenseRule: Rule {
         fix: entry.instead,
         at: position)
     }
-    return (unknown + families).first.map { [$0] } ?? []
+    let exceptions = own.exceptions.map { exception in
+      finding(
+        .review, subject, license: own.terms.first?.id ?? declared,
+        "the exception '\(exception)' of '\(declared ?? "")' is not read: it may free from terms or add some",
+        fix: "read it, and accept that with a waiver", at: position)
+    }
+    return (unknown + families + exceptions).first.map { [$0] } ?? []
   }
 }

@@ -91,7 +91,10 @@ public struct Evaluator: Sendable {
       }
       return [chosen].compactMap(\.self) + own.notes.map { "'\(model.name)': \($0)" }
     }
-    return overridden + models + unknownAgreements(context)
+    let redirected = catalog.redirected.map {
+      "'\($0.name)' means '\($0.to)' of your own licences, and no longer the built-in '\($0.from)'"
+    }
+    return overridden + redirected + models + unknownAgreements(context)
   }
 
   /// An agreement for a name that no licence has settles nothing: that must not pass in silence.

@@ -225,10 +225,18 @@ extension CatalogEntry {
 }
 
 extension ClauseTerms {
-  /// Whether two state the same; the acts that a grant names are the grammar's own addition.
+  /// Whether two state the same; what the grammar notes beyond the vocabulary of labels does not count.
   fileprivate func isSame(as other: ClauseTerms) -> Bool {
-    guard case .grant(var a) = self, case .grant(var b) = other else { return self == other }
-    (a.rights, b.rights) = ([], [])
-    return a == b
+    switch (self, other) {
+    case (.grant(var a), .grant(var b)):
+      (a.rights, b.rights) = ([], [])
+      return a == b
+    case (.redistribution(let a), .redistribution(let b)):
+      return a.permission == b.permission && a.acts == b.acts
+    case (.noticeText(let a, _), .noticeText(let b, _)): return a == b
+    case (.attributionDisplay(let a), .attributionDisplay(let b)):
+      return a.phrase == b.phrase && a.when == b.when
+    default: return self == other
+    }
   }
 }

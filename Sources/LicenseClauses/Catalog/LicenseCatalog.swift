@@ -53,6 +53,17 @@ public struct LicenseCatalog: Sendable {
     added.map(\.id).filter { Self.embeddedNames[Self.fold($0)] != nil }.sorted()
   }
 
+  /// The names of built-in licences that lead to other entries of the user's now, each with the id that it led to.
+  public var redirected: [(name: String, from: String, to: String)] {
+    added.flatMap { entry in
+      entry.aliases.compactMap { name -> (name: String, from: String, to: String)? in
+        guard let index = Self.embeddedNames[Self.fold(name)] else { return nil }
+        let before = EmbeddedLicense.all[index].id.description
+        return before == entry.id ? nil : (name, before, entry.id)
+      }
+    }.sorted { ($0.name, $0.to) < ($1.name, $1.to) }
+  }
+
   /// All entries, by id.
   public var entries: [CatalogEntry] { ids.compactMap { entry($0) } }
 

@@ -43,6 +43,14 @@ public indirect enum LicenseExpression: Hashable, Sendable {
     }
   }
 
+  /// The exceptions that it names behind WITH, in order.
+  public var exceptions: [String] {
+    switch self {
+    case .license(_, let exception): [exception].compactMap(\.self)
+    case .and(let parts), .or(let parts): parts.flatMap(\.exceptions)
+    }
+  }
+
   /// The ways to keep it: for each, the licences that then hold together. One where nothing can be chosen; no more
   /// than ``alternativeLimit``, the first ones, where brackets multiply them.
   public var alternatives: [[String]] {

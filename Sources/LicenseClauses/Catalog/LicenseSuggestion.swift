@@ -12,7 +12,8 @@ public enum LicenseSuggestion {
     let same = catalog.names.filter {
       isSame(wanted, family($0)) && (version.isEmpty || digits($0) == version)
     }
-    return Suggestion.nearest(to: name, among: same)
+    // Family and version say which is meant, however much else is written.
+    return Suggestion.nearest(to: name, among: same) ?? (version.isEmpty ? nil : same.first)
   }
 
   /// "did you mean '…'?", where something may have been meant.

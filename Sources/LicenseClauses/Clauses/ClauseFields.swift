@@ -36,7 +36,7 @@ extension ClauseTerms {
       [
         ("permission", .string(limit.permission.rawValue)),
         ("acts", .array(limit.acts.map { .string($0.rawValue) })),
-      ]
+      ] + (limit.countsHosting ? [("countsHosting", .bool(true))] : [])
     case .shareAlike(let network): [("network", .bool(network))]
     case .registration(let act): [("for", .optional(act?.rawValue))]
     case .outputOwnership(let owner): [("owner", .string(owner.rawValue))]
@@ -110,7 +110,8 @@ extension ClauseTerms {
       let acts = (fields["acts"]?.array ?? []).compactMap {
         $0.string.flatMap(RedistributionAct.init(rawValue:))
       }
-      self = .redistribution(RedistributionLimit(permission, acts))
+      self = .redistribution(
+        RedistributionLimit(permission, acts, countsHosting: fields["countsHosting"]?.bool ?? false))
     case .shareAlike: self = .shareAlike(network: fields["network"]?.bool ?? false)
     case .registration: self = .registration(for: value("for", RegistrationAct.self))
     case .outputOwnership:

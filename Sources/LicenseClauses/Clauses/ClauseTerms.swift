@@ -211,10 +211,16 @@ public struct RedistributionLimit: Hashable, Sendable {
   public var permission: RedistributionPermission
   /// The acts, sorted.
   public var acts: [RedistributionAct]
+  /// Whether the text counts hosting or remote access as a way of distributing, so that what it asks of those who
+  /// distribute is asked of hosts too.
+  public var countsHosting: Bool
 
   /// Creates a limit; the acts are sorted, and stand once each.
-  public init(_ permission: RedistributionPermission, _ acts: some Sequence<RedistributionAct>) {
-    (self.permission, self.acts) = (permission, Set(acts).sorted())
+  public init(
+    _ permission: RedistributionPermission, _ acts: some Sequence<RedistributionAct>,
+    countsHosting: Bool = false
+  ) {
+    (self.permission, self.acts, self.countsHosting) = (permission, Set(acts).sorted(), countsHosting)
   }
 }
 

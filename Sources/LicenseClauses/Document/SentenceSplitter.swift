@@ -9,6 +9,8 @@ struct SentenceSplitter {
   private static let imperative = WordClasses.mask("imperative")
   private static let determiner = WordClasses.mask("any")
   private static let listing = WordClasses.mask("listing")
+  private static let conditions = WordClasses.mask("conditions")
+  private static let pronoun = WordClasses.mask("pronoun")
   private static let abbreviation = WordClasses.mask("abbreviation")
   private var sentences: [Sentence] = []
   /// Where the block at hand ends: a heading inside it has something behind it.
@@ -190,9 +192,16 @@ struct SentenceSplitter {
   /// "Disruption of services, such as: Generating spam; or": the first item stands behind its lead-in.
   private func leadsIn(_ colon: Int, _ start: Int, _ block: Block) -> Bool {
     let next = colon + 1
-    guard colon > start, grammar.has(tokens[colon - 1].word, Self.listing), next < block.tokens.upperBound,
-      tokens[next].flags.contains(.capitalized)
-    else { return false }
+    guard colon > start, next < block.tokens.upperBound, tokens[next].flags.contains(.capitalized) else {
+      return false
+    }
+    // "… subject to the following conditions: The above notice shall …": a sentence of its own stands behind.
+    if grammar.has(tokens[next].word, Self.determiner | Self.pronoun),
+      grammar.has(tokens[colon - 1].word, Self.conditions)
+    {
+      return true
+    }
+    guard grammar.has(tokens[colon - 1].word, Self.listing) else { return false }
     return bytes[..<Int(tokens[next].end)].suffix(3).elementsEqual("ing".utf8)
   }
 

@@ -103,6 +103,7 @@ enum WordClasses {
     ),
     ("pointer", "this that these those it which you we they"),
     ("subordinate", "whether because although while since"),
+    ("conditions", "condition requirement restriction rule"),
     ("begins", "if subject unless except notwithstanding upon please note provided when where however"),
   ]
 }

@@ -24,6 +24,8 @@ public struct LicenseIdentifier: Sendable {
     let whole = 1...max(1, source.lineCount)
     let digest = SHA256.hex(file)
     if let text = known.first(where: { $0.sha256 == digest }) { return Self.found(text, .exact, whole) }
+    // What stands in comments is the text in them.
+    let source = source.uncommented
     let print = WordFingerprint(source)
     if print.words.isEmpty { return Identification() }
     if let text = known.first(where: { $0.words == print.wordDigest }) {

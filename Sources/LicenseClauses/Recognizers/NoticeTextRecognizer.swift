@@ -31,7 +31,8 @@ struct NoticeTextRecognizer: ClauseRecognizer {
       "notice file ~4 ( with | in | contain ) ~4 wording ~6 ( publish | provide | supply | specify )")
     hosted = g.cue(
       "( other than | except | excluding | unless ) ~6 ( hosted | hosting | service | api | remote )",
-      "not ~4 apply ~4 hosted")
+      "not ~4 apply ~4 hosted", "copies of ~16 distribute", "part of such copies", "( all | each | any ) copy"
+    )
     place = g.cue("place", "places", "way")
     file = g.cue(
       "notice text file", "notice file", "attribution notice", "following ~3 notice", "following notice",

@@ -1,13 +1,15 @@
 /// Which acts a limit of passing on is about, by the words of its part of the sentence, of what leads it in, and by
 /// what the text counts as distributing.
 struct RedistributionActs: Sendable {
-  private let passes, hosts, sublicenses, sells, altered, data, outputs, things, service, available, own: Cue
+  private let passes, hosts, sublicenses, sells, altered, data, outputs, things, service, available, own,
+    remote: Cue
 
   init(_ g: inout GrammarBuilder) {
     passes = g.cue(
       "( distribute | redistribute | share | publish | convey | disseminate | disclose | transfer | transmit | lend | loan | circulate | upload | mirror | deliver | distribution | redistribution | publication | transfer | sharing | dissemination | delivery | disclosure | propagate )",
       "make ~12 available",
-      "( provide | supply | give | ship | pass | hand | send ) ~8 ( copy | @model | to | on )",
+      "( provide | supply | ship | pass | hand | send ) ~8 ( copy | @model | to | on )",
+      "give ~6 ( copy | @model ) ~4 to",
       "available to ~4 ( third | other | any | anyone )")
     hosts = g.cue(
       "host", "hosting", "hosted", "remote access", "as a service", "software as a service", "service bureau",
@@ -24,6 +26,8 @@ struct RedistributionActs: Sendable {
     things = g.cue(
       "( model | software | material | materials | weight | weights | parameter | checkpoint | code | work | works | product | program | asset | license )"
     )
+    remote = g.cue(
+      "host ~6 ( third | other | remote )", "remote access", "as a hosted service", "as a service")
     service = g.cue("( product | service ) ~12 contain", "product or service")
     available = g.cue("make ~12 available ~6 ( third | other )", "available to third")
     own = g.cue(
@@ -47,6 +51,14 @@ struct RedistributionActs: Sendable {
     }
     if acts.contains(.data) { acts.subtract([.sell, .sublicense]) }
     return acts.sorted()
+  }
+
+  /// Whether what a sentence says of distributing is said of hosting too: the text defines it so, or the sentence names
+  /// both.
+  func countsHosting(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    let part = s.sentence.part(of: hit.start)
+    return s.document.countsHosting || s.document.namesHosting && s.has(available, in: part)
+      || s.has(remote, in: part)
   }
 
   /// The acts of terms that one adds to what one passes on.

@@ -11,7 +11,10 @@ struct RedistributionRecognizer: ClauseRecognizer {
 
   private func limit(_ permission: RedistributionPermission, _ hit: Hit, _ s: SentenceReading) -> ClauseTerms
   {
-    .redistribution(RedistributionLimit(permission, acts.acts(hit, s)))
+    .redistribution(
+      RedistributionLimit(
+        permission, acts.acts(hit, s), countsHosting: permission == .conditional && acts.countsHosting(hit, s)
+      ))
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

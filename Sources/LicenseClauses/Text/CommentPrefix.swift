@@ -74,3 +74,8 @@ enum CommentPrefix {
     }
   }
 }
+
+extension SourceText {
+  /// The text without the marks of comments, quotations and tables that begin its lines; every place stays what it is.
+  var uncommented: SourceText { CommentPrefix.removed(from: bytes).map { SourceText($0) } ?? self }
+}

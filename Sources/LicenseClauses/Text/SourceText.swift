@@ -8,6 +8,7 @@ public struct SourceText: Sendable {
     case utf16LittleEndian = "UTF-16 (little endian)"
     case utf16BigEndian = "UTF-16 (big endian)"
     case latin1 = "Latin-1"
+    case repaired = "UTF-8 with stray bytes"
   }
 
   /// The text as UTF-8, without a byte order mark.
@@ -72,7 +73,14 @@ public struct SourceText: Sendable {
     if data.starts(with: [0xFE, 0xFF]) {
       return (utf16(data.dropFirst(2), bigEndian: true), .utf16BigEndian)
     }
-    return (try? UTF8Span(validating: data.span)) != nil ? (data, .utf8) : (latin1(data), .latin1)
+    if (try? UTF8Span(validating: data.span)) != nil { return (data, .utf8) }
+    // A stray byte in a text that is UTF-8 elsewhere is one letter lost, and no other encoding.
+    let repaired = String(decoding: data, as: UTF8.self)
+    let (wide, lost) = repaired.unicodeScalars.reduce(into: (0, 0)) { counts, scalar in
+      if scalar.value == 0xFFFD { counts.1 += 1 } else if scalar.value >= 0x80 { counts.0 += 1 }
+    }
+    return wide > 0 && lost <= max(2, wide / 8)
+      ? (Array(repaired.utf8), .repaired) : (latin1(data), .latin1)
   }
 
   private static func utf16(_ data: ArraySlice<UInt8>, bigEndian: Bool) -> [UInt8] {

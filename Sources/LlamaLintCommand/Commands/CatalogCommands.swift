@@ -39,9 +39,7 @@ enum CatalogCommands {
   }
 
   static func unknown(_ name: String, _ catalog: LicenseCatalog) -> String {
-    let near =
-      Suggestion.nearest(to: name, among: catalog.ids).map { "did you mean '\($0)'?" }
-      ?? "llama-lint list shows all ids"
+    let near = LicenseSuggestion.hint(name, catalog) ?? "llama-lint list shows all ids"
     return "no licence is known as '\(name)'; \(near)"
   }
 

@@ -11,7 +11,9 @@ func reading(_ text: String) -> [String] {
       ? "\(clause.lines.lowerBound)" : "\(clause.lines.lowerBound)-\(clause.lines.upperBound)"
     let fields = clause.terms.fields.filter { field in
       switch (field.key, field.value) {
-      case ("rights", _), ("activity", .null), ("network", .bool(false)): false
+      case ("rights", _), ("exceptHosted", _), ("countsHosting", _), ("activity", .null),
+        ("network", .bool(false)):
+        false
       default: true
       }
     }.map { field in
