@@ -24,6 +24,10 @@ struct Governance {
   let beforehand: Cue
   let announces, namesConditions: Cue
   let exception: Cue
+  /// What goes on with a ban that stands before it: "This includes, for instance:", "Below are examples of such content:".
+  let goesOnWith: Cue
+  /// The last sentence that forbids something, and the block that it stands in.
+  private var ban: (sentence: Int, block: Int)?
 
   init(_ g: inout GrammarBuilder) {
     conditionList = g.cue(
@@ -50,6 +54,13 @@ struct Governance {
       "( act | use | purpose | way ) ~3 below", "any of these", "these ( thing | purpose | act )")
     namesConditions = g.cue(
       "all ~3 following", "the following ( condition | requirement | obligation )", "following are met")
+    goesOnWith = g.cue(
+      "( this | these | it | such | that ) ~6 ( include | cover )", "( example | examples ) of",
+      "( below | following ) ~2 @be", "for ( example | instance )", "such as ~3 following",
+      "@be ~3 ( example | examples )",
+      "include ~4 but ~3 not limited", "not limited to", "in particular", "( example | examples ) ~4 include",
+      "among ~4 ( prohibited | forbidden | restricted )",
+      "( prohibited | forbidden | disallowed ) ~6 ( include | are )")
     openEnd = g.cue(
       "following", "to", "for", "include", "such as", "that", "not", "must", "shall", "will",
       "may", "if", "by", "cause")
@@ -177,11 +188,22 @@ struct Governance {
     return !sentence.tokens.contains { s.has($0, modal | pronoun) }
   }
 
+  /// Whether a lead-in without a modal goes on with a ban a few sentences before it.
+  private func continuesBan(_ sentence: Sentence, _ index: Int, _ s: SentenceReading) -> Bool {
+    guard let ban, index - ban.sentence <= 3, sentence.block - ban.block <= 2, !s.hasMode(.permitted) else {
+      return false
+    }
+    return s.has(goesOnWith)
+  }
+
   /// Opens a list where the sentence, now read in its mode, leads one in.
   mutating func open(
     _ sentence: inout Sentence, _ block: Block, _ index: Int, _ s: SentenceReading, nextIsItem: Bool
   ) {
     guard let last = sentence.tokens.last else { return }
+    defer {
+      if s.hasMode(.prohibited), !sentence.isHeading { ban = (index, sentence.block) }
+    }
     let word = s.tokens[last].word
     let ends = word == Mark.colon || word == Mark.dash
     let openEnded =
@@ -211,6 +233,7 @@ struct Governance {
       // "When distributing:" leads in what must then be done.
       mode = sentence.tokens.count < 16 && !sentence.isHeading ? .required : .none
     }
+    if mode == .none, sentence.governing == .none, continuesBan(sentence, index, s) { mode = .prohibited }
     if mode == .none, sentence.governing != .none { return }
     // "2. Insurance:" between the items of a list parts them, and leads in nothing of its own.
     if mode == .none, sentence.isHeading, block.marker != nil, list?.mode == .prohibited { return }

@@ -291,4 +291,24 @@ struct DraftingTests {
       "The licensor grants you a copyright license to use the software for any purpose, other than distributing it."
     #expect(reading(text).contains("redistribution prohibited distribute @1"))
   }
+
+  @Test("“this includes, for instance” goes on with the ban that stands before it, over the page's headings")
+  func goesOn() {
+    let text = """
+      You must not use the service to harm children.
+      This includes, for instance:
+      - grooming
+      - spam
+      """
+    #expect(
+      reading(text) == [
+        "use-restriction minors @1", "use-restriction minors @3", "use-restriction spam @4",
+      ])
+    let neutral = """
+      You may use the service to teach.
+      This includes, for instance:
+      - spam
+      """
+    #expect(!reading(neutral).contains { $0.hasPrefix("use-restriction") })
+  }
 }
