@@ -112,6 +112,7 @@ public struct LicenseParser: Sendable {
       tail = sentence.tokens.last.map(reading.mode) ?? .none
       if sentence.isHeading {
         preamble.enter(reading)
+        if governance.isBannedTitle(sentence, index, reading) { operative.append(index) }
         continue
       }
       if preamble.skips(sentence, reading) || isTitle(sentence, block, reading) { continue }

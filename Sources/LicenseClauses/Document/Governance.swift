@@ -188,6 +188,17 @@ struct Governance {
     return !sentence.tokens.contains { s.has($0, modal | pronoun) }
   }
 
+  /// "You may not use it for:" above "Surveillance" and "Fraud" without marks: titles that have nothing below them are
+  /// what is forbidden, and say so where nobody can tell.
+  func isBannedTitle(_ sentence: Sentence, _ index: Int, _ s: SentenceReading) -> Bool {
+    guard let leadIn = ban?.sentence, leadIn < index, index - leadIn < 40,
+      let last = s.document.sentences[leadIn].tokens.last, s.tokens[last].word == Mark.colon
+    else { return false }
+    let between = s.document.sentences[leadIn..<index].dropFirst()
+    let next = index + 1 < s.document.sentences.count ? s.document.sentences[index + 1] : nil
+    return between.allSatisfy(\.isHeading) && next?.isHeading ?? true
+  }
+
   /// Whether a lead-in without a modal goes on with a ban a few sentences before it.
   private func continuesBan(_ sentence: Sentence, _ index: Int, _ s: SentenceReading) -> Bool {
     guard let ban, index - ban.sentence <= 3, sentence.block - ban.block <= 2, !s.hasMode(.permitted) else {

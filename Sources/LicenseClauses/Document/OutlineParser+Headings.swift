@@ -32,6 +32,17 @@ extension OutlineParser {
       && (long > 1 || line.marker != nil || allCaps > 0 || next.map { $0.isBlank } ?? true)
   }
 
+  /// "- Surveillance" above "- Fraud", or below it: an item among its like, with nothing of its own to head.
+  func isListed(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard let marker = line.marker, marker.style == .bullet || marker.bracketed else { return false }
+    let isLike = { (other: Line) in other.marker?.style == marker.style && other.indent == line.indent }
+    guard let next = lines[(index + 1)...].prefix(3).first(where: { !$0.isBlank }) else { return true }
+    if next.isMarkdownHeading || isLike(next) { return true }
+    guard index + 1 < lines.count, lines[index + 1].isBlank, next.indent <= line.indent else { return false }
+    return lines[max(0, index - 2)..<index].last { !$0.isBlank }.map(isLike) ?? false
+  }
+
   /// "Sell the Model.": a verb and its object head nothing.
   func isCommand(_ words: Range<Int>) -> Bool {
     guard words.count > 2 else { return false }

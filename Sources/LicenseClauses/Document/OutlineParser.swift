@@ -131,7 +131,7 @@ struct OutlineParser {
     let line = lines[range.lowerBound]
     let tokens = content(line).lowerBound..<lines[range.upperBound].tokens.upperBound
     let following = range.upperBound + 1 < lines.count ? lines[range.upperBound + 1] : nil
-    let heading = range.count == 1 && isHeadingLike(line, following)
+    let heading = range.count == 1 && isHeadingLike(line, following) && !isListed(range.lowerBound)
     let kind: Block.Kind = heading ? .heading : line.marker != nil ? .item : .paragraph
     let (section, depth) = sections.path(line.marker, indent: line.indent, isHeading: line.isMarkdownHeading)
     blocks.append(

@@ -19,7 +19,8 @@ struct ChangeNoticeRecognizer: ClauseRecognizer {
       "( tell | told | inform | notify ) ~4 ( which | what | that | of )",
       "insert ~10 modified")
     others = g.cue(
-      "from time to time", "following ~2 notice", "inform ( the )? ( licensor | @party )",
+      "from time to time", "notify you", "our right to", "reserve the right", "following ~2 notice",
+      "inform ( the )? ( licensor | @party )",
       "notify ( the )? ( licensor | @party )", "output", "generated", "copyright notice", "hereof",
       "trademark", "source code", "terms", "restriction", "( governed | bound ) by", "provide ~4 @party",
       "name", "liability", "grant")

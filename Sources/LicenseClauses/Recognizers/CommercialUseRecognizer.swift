@@ -5,7 +5,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
   private let commercialTerm, consent, freely, nonCommercial, limiter, research, commercial,
     commercialPurpose, condition, allowed, excluded, definition, describes, threshold, personal, byUser,
     invites,
-    demands, permitted, either, excepts, onlyWith, sells, entity, revenue, qualifies: Cue
+    demands, permitted, either, excepts, onlyWith, sells, entity, revenue, qualifies, disclaims: Cue
 
   init(_ g: inout GrammarBuilder) {
     consent = g.cue(
@@ -129,6 +129,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     invites = g.cue("contact", "reach out", "email", "interested in", "available from", "write to", "inquire")
     demands = g.cue(
       "must", "shall", "should", "need", "require", "only", "without", "before", "subject to", "first", "not")
+    disclaims = g.cue("as is", "merchantability", "not be liable", "in no event", "own risk")
     byUser = g.cue(
       "threshold ~6 not apply to", "pleased to make ~2 available", "interested in such",
       "( add | impose ) ~3 restriction ~3 on ~4 commercial",
@@ -145,7 +146,10 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     if s.document.isDefinition(s.index), !s.has(definition) { return }
     if isName(s) || s.has(byUser) { return }
     if parts(s, &out) { return }
-    guard let (permission, hit) = reading(s) else { return }
+    guard let (permission, hit) = reading(s),
+      !((permission == .conditional || permission == .allowed) && s.has(disclaims)),
+      !isBesideCommercial(s)
+    else { return }
     if s.document.namesLargeOnes, s.has(entity) {
       let isAsked = s.hasMode(.required) && (s.has(threshold) || s.has(revenue))
       guard permission != .allowed, isAsked || s.first(entity, .prohibited) != nil else { return }
@@ -170,6 +174,17 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       start = end
     }
     return isFound
+  }
+
+  /// "You may use it: - for non-commercial purposes; and - for commercial purposes if …": one item of a grant, and no
+  /// limit of it.
+  private func isBesideCommercial(_ s: SentenceReading) -> Bool {
+    guard s.sentence.governing == .permitted, s.has(nonCommercial) else { return false }
+    let below = s.document.sentences[s.index...].dropFirst().prefix(3)
+    return below.contains { other in
+      s.document.blocks[other.block].depth == s.document.blocks[s.sentence.block].depth
+        && s.folded(other.tokens).hasPrefix("for commercial")
+    }
   }
 
   /// "under the FLUX Non-Commercial License": the name of a document, where nothing else speaks of commerce.

@@ -1,7 +1,7 @@
 /// Reads that use against, or in competition with, the licensor is forbidden.
 struct CompetitionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.competition
-  private let competes, against, withheld: Cue
+  private let competes, against, withheld, frees: Cue
 
   init(_ g: inout GrammarBuilder) {
     competes = g.cue(
@@ -18,6 +18,7 @@ struct CompetitionRecognizer: ClauseRecognizer {
     withheld = g.cue(
       "( license | right | grant | permission ) ~3 not ~2 ( extend | cover | include | available | granted )",
       "not ~3 take ~3 license")
+    frees = g.cue("( provision | section | restriction | clause ) ~4 not apply")
     against = g.cue(
       "to ~4 detriment of ( licensor | us | @party )", "disparage ( us | licensor | @party )",
       "against the interest of ( licensor | us )", "assert ~12 patent ~10 against ( us | licensor )",
@@ -26,7 +27,7 @@ struct CompetitionRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard
+    guard !s.has(frees),
       let hit = s.first(competes, .prohibited)
         ?? (s.sentence.governing == .prohibited ? s.first(competes) : nil) ?? s.first(against, .prohibited)
         ?? (s.has(withheld) ? s.first(competes) : nil)

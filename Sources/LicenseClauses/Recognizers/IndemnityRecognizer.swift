@@ -30,7 +30,12 @@ struct IndemnityRecognizer: ClauseRecognizer {
       "( release | free | protect | shield ) ~3 @party ~3 from ~6 third",
       "\(loss) ~10 @party ~6 ( compensate | reimburse | bear | pay | cover ) by")
     theirs = g.cue(
-      "neither party", "not ~4 ( obliged | required ) to indemnify",
+      "neither", "indemnified party ~3 ( must | will | shall | may )",
+      "survive ~4 ( termination | expiration )",
+      "( except | exclusion | excluding ) ~6 ( indemnification | indemnity )",
+      "( party | parties ) ~2 indemnification obligation",
+      "( company | licensor | vendor | provider ) will ~3 ( indemnify | defend )",
+      "not ~4 ( obliged | required ) to indemnify",
       "( licensor | we | vendor | provider ) ~2 ( shall | will ) ~2 ( indemnify | defend | compensate | hold )"
     )
   }

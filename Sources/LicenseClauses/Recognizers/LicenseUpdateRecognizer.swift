@@ -1,9 +1,12 @@
 /// Reads that the licensor may change the terms or the model, or that the newest version must be used.
 struct LicenseUpdateRecognizer: ClauseRecognizer {
   let kind = ClauseKind.licenseUpdate
-  private let updates, latest, yours, changes, follows: Cue
+  private let reserves, updates, latest, yours, changes, follows: Cue
 
   init(_ g: inout GrammarBuilder) {
+    reserves = g.cue(
+      "@party ~4 reserve the right ~3 to ~16 ( change | update | modify | amend | revise | alter | modification ) ~8 ( policy | term | terms | agreement | license | feature | functionality | service | model | guideline )"
+    )
     updates = g.cue(
       "( update | modify | amend | revise | change ) ~24 from time to time",
       "reserve the right to ~4 ( update | modify | amend | revise | change | alter )",
@@ -65,7 +68,9 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if let hit = s.first(updates), !s.has(yours), s.mode(hit.start) != .prohibited {
+    if let hit = s.first(reserves), s.mode(hit.start) != .prohibited {
+      add(.plain(kind), hit, s, &out)
+    } else if let hit = s.first(updates), !s.has(yours), s.mode(hit.start) != .prohibited {
       add(.plain(kind), hit, s, &out)
     } else if let hit = s.first(latest, .required) {
       add(.plain(kind), hit, s, &out)

@@ -8,7 +8,7 @@ struct NoticeTextRecognizer: ClauseRecognizer {
       "( following | this | below ) ~4 ( attribution | copyright | legal )? ( notice | statement | attribution )",
       "attribution notice", "notice ( text )? file ~20 ( contain | state | read )",
       "notice ~14 contain the following", "( notice | readme ) ( text )? file ~12 following",
-      "notice that ~4 read", "following text")
+      "notice that ~4 read", "notice ~2 ( state | say )", "following text")
     container = g.cue(
       "following ~1 ( statement | notice | sentence ) ~6 ( copy | copies )",
       "( notice | readme | license | legal | text | header | accompanying | attribution | credits ) ~3 file",

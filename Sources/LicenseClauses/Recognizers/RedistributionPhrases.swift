@@ -30,7 +30,8 @@ struct RedistributionPhrases: Sendable {
     beyond = g.cue("unless", "only", "beyond", "except", "without", "otherwise than")
     liable = g.cue("not ~8 ( liable | responsible ) ~2 ( for | to )", "no ~6 liable for", "be liable for")
     content = g.cue(
-      "( create | distribute | spread | share | publish | disseminate ) ~4 ( malicious | malware | virus | harmful | unlawful | illegal )",
+      "( create | distribute | spread | share | publish | disseminate | sell ) ~8 ( malicious | malware | virus | viruses | harmful | unlawful | illegal | worm | drug | vulnerability | backdoor | firearm )",
+      "( share | distribute | sell ) ~8 ( personal information | personal data )", "file sharing",
       "distribute or ~2 ( malicious | malware )")
     notPassed = g.cue(
       "may not be used", "trademark", "name", "notice", "use ~2 to", "for the purpose of", "attribution",

@@ -63,7 +63,9 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "continue to apply", "shall apply local law", "interested in such",
       "will apply to", "independently obtain", "third party software", "local legal effect",
       "regulatory authorization", "legal theory",
-      "vulnerability", "report", "dispute", "account", "sign up ~6 service")
+      "vulnerability", "notice of ~3 infring", "takedown", "dmca", "lawyer", "content you ~3 use",
+      "confidential information",
+      "workspace", "report", "dispute", "account", "sign up ~6 service")
     let leave = "( approval | permission | consent | authorization | clearance | license )"
     first = g.cue(
       "@party ( must | shall | should | is to | has to ) ~2 be ~3 ( consult | notify | inform | ask | tell )",

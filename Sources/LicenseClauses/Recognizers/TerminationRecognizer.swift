@@ -9,20 +9,26 @@ struct TerminationRecognizer: ClauseRecognizer {
     ends = g.cue(
       "( license | right | agreement | permission | grant | terms | access ) ~24 ( terminate | cease | expire | revoke | lapse | end !user )",
       "( may | shall | will | can ) ~8 ( terminate | revoke | suspend | cancel )",
-      "terminate ~8 ( license | agreement | right | this | access )",
+      "terminate ~8 ( license | agreement | right | this | these | access | account )",
       "( terminate | revoke | cancel ) ~6 ( license | agreement | right )",
       "right to ~3 ( terminate | revoke | suspend )", "automatically ~4 ( terminate | end | revoke | lose )",
       "@be ( automatically | immediately )? ( terminate | revoke )", "void ~10 ( terminate | license )",
       "all ~2 your license end", "your license end",
       "license ~6 ( end | lapse | fall away ) ~2 ( immediately | automatically | by itself )",
       "break ~3 ( license | terms | agreement ) ~8 ( lose | end )", "brings ~4 right ~10 end",
-      "forfeit ~8 ( license | right )", "forfeiture of ~6 ( license | right )",
+      "forfeit ~8 ( license | right )",
+      "( result | lead | subject ) ~12 ( suspension | termination | ban | bans | cancellation )",
+      "right ~8 to revoke ~4 ( use | access | license )",
+      "@party may ~8 require you to ~3 ( delete | destroy | return )",
+      "( ban | suspend ) your ~3 ( access | account )", "lose your rights",
+      "forfeiture of ~6 ( license | right )",
       "( license | right ) ~8 become ( null | void )", "license ~10 null and void",
       "( result | lead ) ~10 ( suspension | termination ) of",
       "( result | lead ) ~4 ( license | agreement )? termination",
       "render ~4 license ~4 void", "license ~2 @be ( void | invalid )", "up to ~3 suspension or termination",
       "cease to ~4 ( apply | have )",
-      "may end ~12 license", "( end | rescind | withdraw ) ( this | the ) ( agreement | license | contract )",
+      "may end ~12 license", "( terms | agreement | license ) ~4 be ~2 discontinue",
+      "( end | rescind | withdraw ) ( this | the ) ( agreement | license | contract )",
       "( license | right | agreement | permission ) ~12 ( end | ends | lapse | expire )", "@be void in",
       "( withdraw | revoke ) ~4 ( license | permission | right | authorization )",
       "no longer ~4 ( licensed | right | permitted | entitled )",
@@ -57,7 +63,7 @@ struct TerminationRecognizer: ClauseRecognizer {
     elseEnds = g.cue("otherwise ~2 all")
     voids = g.cue("license ~2 @be void")
     also = g.cue("and ~6 if", "or ~6 if")
-    otherwise = g.cue("or if you", "or you", "or when you")
+    otherwise = g.cue("or if", "or if you", "or you", "or when you")
     byParty = g.cue(
       "terminate by ( either | any | one of ) ~2 party", "( either | each ) party may ~3 terminate")
     threshold = g.cue(

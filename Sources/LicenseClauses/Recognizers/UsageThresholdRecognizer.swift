@@ -65,7 +65,9 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       "affiliate", "subsidiary", "group of companies", "the group", "corporate group", "group company",
       "under common control", "in aggregate")
     named = g.cue("( exceed | above | over | meet | reach | below | under ) ~3 threshold")
-    describes = g.cue("intended to allow", "in order to ensure", "preserve free access")
+    describes = g.cue(
+      "liability", "liable", "in no event", "damages", "missile", "weapon", "intended to allow",
+      "in order to ensure", "preserve free access")
     separate = g.cue(
       "request ~6 license", "obtain ~10 ( license | authorization | permission )",
       "separate ~3 ( license | agreement )", "commercial license", "contact", "apply for",

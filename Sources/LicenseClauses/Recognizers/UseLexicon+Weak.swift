@@ -14,7 +14,8 @@ extension UseLexicon {
     (
       .privacy,
       [
-        "required by ~8 privacy", "biometric identification",
+        "required by ~8 privacy", "biometric identification", "facial recognition ~2 database",
+        "scrape ~8 facial", "infer ~8 emotion",
         "( imitate | mimic | clone | impersonate ) ~12 ( person | individual | consent )",
       ]
     ),
@@ -27,7 +28,8 @@ extension UseLexicon {
         "violate ~12 ( export | sanction | trade ) ~8 law",
         "violation of ~4 ( export | sanction | trade ) ~4 law", "legal restriction",
         "violate ~6 ( copyright | trademark | patent ) ~10 law", "purpose ~2 prohibited by ~4 export",
-        "( predict | likelihood ) ~24 ( crime | criminal | offense )", "law ~2 export",
+        "( predict | likelihood ) ~24 ( crime | criminal | offense )",
+        "( predict | likelihood ) ~24 commit ~4 ( crime | offense )", "law ~2 export",
         "restriction ~3 prohibit by ~3 law",
         "prohibited by ~3 trade",
         "unlawful of harmful conduct",
@@ -46,9 +48,17 @@ extension UseLexicon {
     (.weapons, ["arms regulation"]),
     (.cbrn, ["biological weapons anti", "chemical weapons convention"]),
     (.medical, ["patient data", "( legal | accounting ) , medical", "medical / health"]),
-    (.violence, ["sexual violence", "domestic violence against"]),
+    (.trafficking, ["drug ~3 trafficking"]),
+    (
+      .violence,
+      [
+        "sexual violence", "domestic violence against",
+        "( denialism | revisionism | historical | historically ) ~16 genocide",
+      ]
+    ),
+    (.stateSecurity, ["undermine ~4 ( system | service | network | model | platform | software )"]),
     (.fraud, ["predict ~10 fraud", "deceptive generation"]),
-    (.legalJustice, ["individual will commit", "immigration status"]),
+    (.legalJustice, ["insurance fraud", "individual will commit", "immigration status"]),
     (
       .political,
       [
@@ -57,7 +67,7 @@ extension UseLexicon {
         "political belief", "political affiliation",
       ]
     ),
-    (.harassment, ["sexual abuse", "child abuse", "threaten incite"]),
+    (.harassment, ["sexual abuse", "child abuse", "threaten incite", "( promote | incite ) ~6 violence"]),
     (
       .physicalHarm,
       [

@@ -7,7 +7,7 @@ struct UseLexicon: Sendable {
   /// The cues of both.
   private let cues: Range<Int>
   private let elsewhere: [(UseCategory, Cue)]
-  private let example, statute, exception, adultFirst, adultLast, children: Cue
+  private let example, forbids, statute, exception, adultFirst, adultLast, children: Cue
 
   init(_ g: inout GrammarBuilder) {
     let first = g.cueCount
@@ -25,6 +25,9 @@ struct UseLexicon: Sendable {
     adultLast = g.cue("or ~3 \(explicit)")
     children = g.cue("( child | children | minor | juvenile | underage )", "( child | minor ) ~2 \(explicit)")
     example = g.cue("eg", "such as")
+    forbids = g.cue(
+      "( content | activity | activities | scenario | purpose | information | message | harm | act )",
+      "including ~4 to")
     statute = g.cue("act", "regulation", "convention", "treaty", "department", "directive")
   }
 
@@ -78,12 +81,14 @@ struct UseLexicon: Sendable {
     }
   }
 
-  /// Examples ("e.g.", "such as") illustrate what comes before; they name no category of their own.
+  /// Examples in brackets ("e.g.", "such as") illustrate what comes before, and so do traits; they name no category
+  /// of their own. "… content such as hatred" names what may not be made.
   private func isExample(_ hit: Hit, _ range: Range<Int>, _ s: SentenceReading) -> Bool {
     s.all(example).contains { mark in
       guard mark.start < hit.start, mark.start > range.lowerBound + 2 else { return false }
       let bracketed = s.tokens[mark.start - 1].word == Mark.open
-      return !bracketed || !(mark.start..<hit.start).contains { s.tokens[$0].word == Mark.close }
+      if bracketed { return !(mark.start..<hit.start).contains { s.tokens[$0].word == Mark.close } }
+      return !s.all(forbids).contains { $0.start < mark.start && mark.start - $0.end < 4 }
     }
   }
 
@@ -136,8 +141,8 @@ struct UseLexicon: Sendable {
   }
 
   private static let narrowing: [(UseCategory, [UseCategory])] = [
-    (.exploitation, [.physicalHarm, .discrimination, .socialScoring]),
-    (.minors, [.sexual, .trafficking, .exploitation, .physicalHarm]),
+    (.exploitation, [.physicalHarm, .discrimination, .socialScoring, .fraud, .malware]),
+    (.minors, [.sexual, .trafficking, .exploitation, .physicalHarm, .selfHarm]),
     (.undisclosedAI, [.disinformation]),
     (.socialScoring, [.privacy]),
     (

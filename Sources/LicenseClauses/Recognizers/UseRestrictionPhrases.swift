@@ -52,7 +52,8 @@ struct UseRestrictionPhrases: Sendable {
     including = g.cue(
       "include ( but )? ( not | without )? ~2 limit", "such as", "include without limit", "for example")
     describes = g.cue(
-      "conflict of laws", "does not change those", "threshold shall not apply", "if you disagree",
+      "conflict of laws", "force majeure", "beyond ~4 reasonable control", "neither party",
+      "does not change those", "threshold shall not apply", "if you disagree",
       "authority to accept",
       "law firm",
       "( update | amend | modify | change | revise ) ~20 to comply",
