@@ -65,6 +65,7 @@ public enum LlamaLint {
     case "identify": try IdentifyCommand.run(arguments, console)
     case "list": try CatalogCommands.list(arguments, console)
     case "show": try CatalogCommands.show(arguments, console)
+    case "models": try ModelsCommand.run(arguments, console)
     case "diff": try DiffCommand.run(arguments, console)
     case "explain": try CatalogCommands.explain(arguments, console)
     default: try help(arguments, console)

@@ -37,14 +37,30 @@ func withoutFingerprints(_ value: JSONValue) -> JSONValue {
   }
 }
 
+/// The known models as lines of name, licence, day and source, in one literal.
+func models(_ values: [JSONValue]) -> String {
+  let lines = values.map { value in
+    ["name", "license", "released", "source"].map { value[$0]?.string ?? "" }.joined(separator: "|")
+  }
+  guard lines.allSatisfy({ !$0.contains("\"") && !$0.contains("\\") }) else {
+    fail("models.json: a name or source has a quotation mark or a backslash")
+  }
+  return "\"" + lines.joined(separator: "\\n") + "\""
+}
+
 let arguments = CommandLine.arguments.dropFirst()
 guard let output = arguments.first else { fail("usage: embed-licenses OUTPUT FILE…") }
 var entries: [String] = []
 var texts: [String] = []
+var known = "\"\""
 for path in arguments.dropFirst() {
   guard let data = FileManager.default.contents(atPath: path) else { fail("\(path): cannot be read") }
   do {
     let value = try JSONReader.read(Array(data))
+    if let list = value["models"]?.array {
+      known = models(list)
+      continue
+    }
     guard let id = value["id"]?.string else { fail("\(path): has no id") }
     let names = [id] + (value["aliases"]?.array ?? []).compactMap(\.string)
     let compact = JSON(withoutFingerprints(value)).compact
@@ -68,6 +84,10 @@ let source = """
     static let all: [EmbeddedText] = [
   \(texts.joined(separator: "\n"))
     ]
+  }
+
+  extension KnownModel {
+    static let table: StaticString = \(known)
   }
 
   """

@@ -23,10 +23,14 @@ struct UnknownLicenseRule: Rule {
   private func model(_ model: Manifest.Model, _ context: RuleContext) -> [Finding] {
     guard let own = context.lineage.own(model.name) else { return [] }
     if !own.isDeclared, model.bases.isEmpty {
+      // A name is evidence of a licence; what a manifest does not say is not guessed.
+      let known = KnownModel.named(model.name).map {
+        "add \"license\": \"\($0.license)\", if it is the model of that name (\($0.source)); else its own"
+      }
       return [
         finding(
           .violation, model.name, license: nil, "'\(model.name)' has no licence and no base model",
-          fix: "add \"license\" or \"licenseFile\", or name its \"baseModels\"", at: model.position)
+          fix: known ?? "add \"license\" or \"licenseFile\", or name its \"baseModels\"", at: model.position)
       ]
     }
     if let file = own.file, file.found.matches.isEmpty, !file.isRead {

@@ -27,6 +27,20 @@ extension Commands {
       ("llama-lint show gemma --format json", "the entry"),
     ])
 
+  static let models = CommandDescription(
+    name: "models", summary: "list the models whose licence is known by name, or look one up",
+    arguments: "[NAME] [OPTION ...]",
+    options: [
+      OptionDescription(
+        name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the list's form")
+    ],
+    examples: [
+      (
+        "llama-lint models meta-llama/Llama-3.1-8B-Instruct", "its licence, its day, and where that is stated"
+      ),
+      ("llama-lint models", "all names, a line each"),
+    ])
+
   static let diff = CommandDescription(
     name: "diff", summary: "compare two licences clause by clause", arguments: "A B [OPTION ...]",
     options: [

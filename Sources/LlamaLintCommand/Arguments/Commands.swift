@@ -5,7 +5,8 @@ import Reporting
 public enum Commands {
   /// All commands, in the order of the help page.
   public static let all = [
-    check, forecast, notice, initialize, parse, identify, list, show, diff, explain, schema, completions, man,
+    check, forecast, notice, initialize, parse, identify, list, show, models, diff, explain, schema,
+    completions, man,
     help,
   ]
 

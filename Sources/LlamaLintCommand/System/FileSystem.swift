@@ -53,7 +53,7 @@ enum FileSystem {
   }
 
   /// A file's first bytes. What a file says of its size is not trusted: some say 0 and have no end.
-  private static func head(_ path: String, _ limit: Int) -> [UInt8]? {
+  static func head(_ path: String, _ limit: Int) -> [UInt8]? {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []

@@ -8,8 +8,9 @@ import Testing
 struct CatalogEntryTests {
   static let folder = OfficialTexts.root.appending(path: "licenses")
   static let files =
-    (try? FileManager.default.contentsOfDirectory(atPath: folder.path()))?.filter { $0.hasSuffix(".json") }
-    .sorted() ?? []
+    (try? FileManager.default.contentsOfDirectory(atPath: folder.path()))?.filter {
+      $0.hasSuffix(".json") && $0 != "models.json"
+    }.sorted() ?? []
 
   /// `LLAMA_LINT_RECORD=1 swift test --filter CatalogEntryTests` writes the entries anew, and fails the run.
   static let records = ProcessInfo.processInfo.environment["LLAMA_LINT_RECORD"] == "1"

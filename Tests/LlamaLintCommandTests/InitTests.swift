@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+@testable import LlamaLintCommand
+
+/// What `init` finds in a folder.
+@Suite("init")
+struct InitTests {
+  private func drafted(_ files: [String: String]) throws -> (manifest: String, out: String) {
+    var drafted = (manifest: "", out: "")
+    try withFolder(files) { folder in
+      drafted.out = run("init", folder).out
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: folder).appending(path: "manifest.json"))
+      drafted.manifest = String(decoding: bytes, as: UTF8.self)
+    }
+    return drafted
+  }
+
+  @Test(
+    "an adapter by its card's tag, or by its configuration",
+    arguments: [
+      ["README.md": "---\ntags:\n- lora\nbase_model: acme/Base\n---\n"],
+      ["README.md": "---\nlibrary_name: peft\nbase_model: acme/Base\n---\n"],
+      ["adapter_config.json": "{\"base_model_name_or_path\": \"acme/Base\", \"peft_type\": \"LORA\"}"],
+    ])
+  func adapter(_ files: [String: String]) throws {
+    let manifest = try drafted(files).manifest.filter { !$0.isWhitespace }
+    #expect(manifest.contains(#""baseModels":[{"name":"acme/Base","relation":"adapter"}]"#), "\(manifest)")
+  }
+
+  @Test("a base on this machine alone is none that others know")
+  func localBase() throws {
+    let config = "{\"base_model_name_or_path\": \"/home/me/base\"}"
+    #expect(!(try drafted(["adapter_config.json": config]).manifest.contains("/home/me")))
+  }
+
+  @Test("a merge by all parents that its configuration names")
+  func merge() throws {
+    let config = """
+      base_model: acme/Base
+      slices:
+        - sources:
+            - model: acme/Nova-8B+acme/lora
+              layer_range: [0, 16]
+            - model: "beta/Stock-8B"
+      merge_method: passthrough
+      """
+    let manifest = try drafted(["mergekit_config.yml": config]).manifest.filter { !$0.isWhitespace }
+    for name in ["acme/Base", "acme/Nova-8B", "acme/lora", "beta/Stock-8B"] {
+      #expect(manifest.contains(#"{"name":"\#(name)","relation":"merge"}"#), "\(manifest)")
+    }
+  }
+
+  /// Official texts, where there are any: none is in the repository.
+  private static let texts = ProcessInfo.processInfo.environment["LLAMA_LINT_TEXTS"]?.split(separator: ":")
+    .first
+
+  @Test(
+    "a card and a licence file that disagree settle on nothing, and it is said", .enabled(if: texts != nil))
+  func disagreement() throws {
+    let path = "\(Self.texts ?? "")/gemma-2025-03-24.txt"
+    guard let license = try? String(contentsOfFile: path, encoding: .utf8) else { return }
+    let drafted = try drafted(["README.md": "---\nlicense: mit\n---\n", "LICENSE": license])
+    #expect(!drafted.manifest.contains("\"license\""))
+    #expect(drafted.out.contains("the card says mit, LICENSE is gemma-2025-03-24; which?"))
+    let agreeing = try self.drafted(["README.md": "---\nlicense: gemma-2025-03-24\n---\n", "LICENSE": license])
+    #expect(agreeing.manifest.contains("\"license\": \"gemma-2025-03-24\""))
+  }
+
+  @Test("a base that is known by its name is asked for by it, and not settled")
+  func knownBase() throws {
+    let drafted = try drafted(["README.md": "---\nbase_model: meta-llama/Llama-3.1-8B\n---\n"])
+    #expect(drafted.out.contains("'meta-llama/Llama-3.1-8B': llama-3.1, if it is the model of that name"))
+    #expect(!drafted.manifest.contains("llama-3.1"))
+  }
+
+  @Test("the head of a GGUF file, whole or broken off anywhere, is read without a trap")
+  func header() {
+    var bytes = Array("GGUF".utf8) + [3, 0, 0, 0] + [UInt8](repeating: 0, count: 8) + length(3)
+    bytes += string("general.license") + [8, 0, 0, 0] + string("llama3.1")
+    bytes += string("tokens") + [9, 0, 0, 0, 8, 0, 0, 0] + length(2) + string("a") + string("b")
+    bytes += string("general.base_model.0.repo_url") + [8, 0, 0, 0]
+    bytes += string("https://huggingface.co/acme/Base")
+    let header = GGUFHeader(bytes)
+    #expect(header?.texts["general.license"] == "llama3.1")
+    #expect(header?.bases == ["acme/Base"])
+    for count in 0..<bytes.count { _ = GGUFHeader(Array(bytes[..<count])) }
+    for index in 4..<bytes.count {
+      var broken = bytes
+      broken[index] = 0xFF
+      _ = GGUFHeader(broken)
+    }
+    #expect(GGUFHeader(Array("GGML".utf8)) == nil)
+  }
+
+  private func length(_ count: Int) -> [UInt8] { [UInt8(count)] + [UInt8](repeating: 0, count: 7) }
+  private func string(_ text: String) -> [UInt8] { length(text.utf8.count) + Array(text.utf8) }
+}
+
+/// What `models` answers.
+@Suite("models")
+struct ModelsTests {
+  @Test("a name, and one that nobody knows")
+  func lookUp() {
+    #expect(
+      run("models", "meta-llama/Llama-3.1-8B").out.hasPrefix("meta-llama/Llama-3.1-*  llama-3.1  2024-07-23"))
+    let unknown = run("models", "acme/x")
+    #expect(unknown.status != .success && unknown.err.contains("no model is known as 'acme/x'"))
+    #expect(run("models", "x").err.contains("OWNER/NAME"))
+    #expect(run("models", "--format", "json").out.contains("\"license\": \"llama-3.1\""))
+  }
+
+  @Test("a model without a licence is told what its name speaks for, and is still a violation")
+  func hint() {
+    let manifest =
+      #"{"manifestVersion": 1, "project": "p", "organization": {"name": "o"}, "models": [{"name": "meta-llama/Llama-3.1-8B"}]}"#
+    let outcome = run("check", "-", input: manifest)
+    #expect(outcome.out.contains("add \"license\": \"llama-3.1\", if it is the model of that name"))
+    #expect(outcome.status != .success)
+  }
+}
