@@ -63,7 +63,8 @@ struct InitTests {
     let drafted = try drafted(["README.md": "---\nlicense: mit\n---\n", "LICENSE": license])
     #expect(!drafted.manifest.contains("\"license\""))
     #expect(drafted.out.contains("the card says mit, LICENSE is gemma-2025-03-24; which?"))
-    let agreeing = try self.drafted(["README.md": "---\nlicense: gemma-2025-03-24\n---\n", "LICENSE": license])
+    let card = "---\nlicense: gemma-2025-03-24\n---\n"
+    let agreeing = try self.drafted(["README.md": card, "LICENSE": license])
     #expect(agreeing.manifest.contains("\"license\": \"gemma-2025-03-24\""))
   }
 
