@@ -23,9 +23,9 @@ struct UnknownLicenseRule: Rule {
   private func model(_ model: Manifest.Model, _ context: RuleContext) -> [Finding] {
     guard let own = context.lineage.own(model.name) else { return [] }
     if !own.isDeclared, model.bases.isEmpty {
-      // A name is evidence of a licence; what a manifest does not say is not guessed.
-      let known = KnownModel.named(model.name).map {
-        "add \"license\": \"\($0.license)\", if it is the model of that name (\($0.source)); else its own"
+      // A name is evidence of a licence and no licence: no finding names one for it.
+      let known = KnownModel.named(model.name).map { _ in
+        "add \"license\" or \"licenseFile\"; 'llama-lint models \(model.name)' says under which licence the model of that name was published"
       }
       return [
         finding(
