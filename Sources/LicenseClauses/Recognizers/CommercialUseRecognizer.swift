@@ -131,6 +131,8 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "must", "shall", "should", "need", "require", "only", "without", "before", "subject to", "first", "not")
     disclaims = g.cue("as is", "merchantability", "not be liable", "in no event", "own risk")
     byUser = g.cue(
+      "and its affiliate may use",
+      "( noncommercial | non commercial ) ~2 ( or | and ) commercial ( purpose | use )",
       "threshold ~6 not apply to", "pleased to make ~2 available", "interested in such",
       "( add | impose ) ~3 restriction ~3 on ~4 commercial",
       "occasionally and noncommercially",

@@ -14,7 +14,7 @@ struct ModelNamingRecognizer: ClauseRecognizer {
     first = g.cue(
       "( begin | start | prefix | beginning | precede | leading | commence )", "first word", "come first",
       "in front of")
-    file = g.cue("file ( name | call )")
+    file = g.cue("file ( name | call )", "version of ~2 @agreement")
     other = g.cue("other than", "different from")
     part = g.cue(
       "( include | contain | comprise | incorporate | suffix | carry | have | end )", "somewhere in",

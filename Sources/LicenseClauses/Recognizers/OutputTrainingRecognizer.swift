@@ -3,11 +3,12 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
   let kind = ClauseKind.outputTraining
   private let onlyIf, trains, uses, output, other, exception, free, material, condition, influence, distills,
     builds,
-    not, teaches, things, allows, ours, feeds, creates: Cue
+    not, teaches, things, allows, ours, feeds, creates, describes: Cue
   private let function = WordClasses.mask("function")
   private let use = WordClasses.mask("use")
 
   init(_ g: inout GrammarBuilder) {
+    describes = g.cue("not include ~4 ( dataset | data )", "not fully address", "whereas")
     teaches = g.cue(
       "( train | pretrain | fine tune | finetune | distill | teach | calibrate )",
       "training ( data | material | pipeline | set | corpus )",
@@ -64,7 +65,9 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
       "may ~6 use ~6 output ~12 ( train | improve | develop | fine )")
     material = g.cue("material", "model", "software", "work", "weight", "parameter", "service")
     condition = g.cue("if you", "if", "provided")
-    onlyIf = g.cue("only if", "provided that", "on condition", "on the condition", "so long as", "as long as")
+    onlyIf = g.cue(
+      "may only ~24 if", "only if", "provided that", "on condition", "on the condition", "so long as",
+      "as long as")
     not = g.cue("@be not a")
     influence = g.cue(
       "ai model", "language model", "foundation model", "generative ai", "machine learning model",
@@ -73,6 +76,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if s.has(describes) { return }
     if let hit = s.all(free).first(where: { ![.prohibited, .condition].contains(s.mode($0.end - 1)) }),
       !isException(hit, s)
     {
@@ -116,7 +120,9 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
 
   /// "may use Output to train a model only if …": what is allowed has a condition behind it.
   private func isBound(_ hit: Hit, _ s: SentenceReading) -> Bool {
-    s.all(onlyIf).contains { $0.start >= hit.end && $0.start - hit.end < 6 }
+    s.all(onlyIf).contains {
+      $0.start >= hit.end && $0.start - hit.end < 6 || $0.start < hit.end && $0.end > hit.end
+    }
   }
 
   /// "No synthetic data produced with the Checkpoints may serve as training material": what a model made, and

@@ -63,7 +63,8 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "continue to apply", "shall apply local law", "interested in such",
       "will apply to", "independently obtain", "third party software", "local legal effect",
       "regulatory authorization", "legal theory",
-      "vulnerability", "notice of ~3 infring", "takedown", "dmca", "lawyer", "content you ~3 use",
+      "vulnerability", "injunctive", "require ~5 user", "inappropriate", "known or suspected",
+      "notice of ~3 infring", "takedown", "dmca", "lawyer", "content you ~3 use",
       "confidential information",
       "workspace", "report", "dispute", "account", "sign up ~6 service")
     let leave = "( approval | permission | consent | authorization | clearance | license )"

@@ -32,7 +32,8 @@ struct RoyaltyRecognizer: ClauseRecognizer {
     waived = g.cue(
       "royalty free", "no royalty", "no charge", "without ~6 royalty", "without ~2 paying",
       "not ~6 ( pay | royalty )",
-      "free of ~3 royalty", "offer ~8 charge a fee", "attorney", "no fee", "may grant to you", "intended to")
+      "free of ~3 royalty", "offer ~8 charge a fee", "attorney", "arbitration", "mediation", "no fee",
+      "may grant to you", "intended to")
     percent = g.cue("#number #percent", "#number percent", "#number per cent", "( percent | per cent )")
   }
 

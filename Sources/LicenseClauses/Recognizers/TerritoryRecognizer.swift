@@ -45,7 +45,7 @@ struct TerritoryRecognizer: ClauseRecognizer {
       "use", "distribute", "apply", "offer", "available", "access", "deploy", "provide", "market", "territory"
     )
     aside = g.cue(
-      "warranty", "guarantee", "refund", "liability", "consumer law",
+      "warranty", "guarantee", "refund", "government", "liability", "consumer law",
       "( eu | european union ) ~2 ( act | regulation | directive | law )", "only ~2 ( paid | plan | service )"
     )
     mark = g.cue("trademark", "the mark")

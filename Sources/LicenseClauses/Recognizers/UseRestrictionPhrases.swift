@@ -52,7 +52,9 @@ struct UseRestrictionPhrases: Sendable {
     including = g.cue(
       "include ( but )? ( not | without )? ~2 limit", "such as", "include without limit", "for example")
     describes = g.cue(
-      "conflict of laws", "force majeure", "beyond ~4 reasonable control", "neither party",
+      "conflict of laws", "not include ~4 dataset", "name ~6 version of ~2 license", "force majeure",
+      "beyond ~4 reasonable control",
+      "neither party",
       "does not change those", "threshold shall not apply", "if you disagree",
       "authority to accept",
       "law firm",

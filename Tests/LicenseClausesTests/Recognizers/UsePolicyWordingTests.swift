@@ -107,6 +107,35 @@ struct NoLimitTests {
     #expect(!clauses.contains { $0.hasPrefix("usage-threshold") }, "\(clauses)")
   }
 
+  @Test(
+    "what describes, recites, or speaks of the licensor's own acts is nothing",
+    arguments: [
+      "The Licensed Materials do not include any datasets used for training the Model.",
+      "WHEREAS, licenses may not fully address the training data of models;",
+      "This Agreement applies to anyone who uses the Materials for a Non-Commercial or Commercial purpose.",
+      "Notwithstanding the foregoing, Foo Corporation and its affiliates may use the Work commercially.",
+      "Foo shall still be allowed to apply for injunctive remedies in any jurisdiction.",
+      "If you find that this model is inappropriate, please contact us.",
+      "In no event will you permit the U.S. Government to acquire rights except as approved by Foo.",
+      "The parties will pay equal shares of the arbitration fees.",
+      "You may change this text, provided that You do not use the name \"Foo\" for your version of the license.",
+    ])
+  func described(_ text: String) {
+    let kinds = [
+      "output-training", "use-restriction", "commercial-use", "registration", "territory", "royalty",
+      "model-naming",
+    ]
+    let clauses = reading(text)
+    #expect(!clauses.contains { clause in kinds.contains { clause.hasPrefix($0) } }, "\(clauses)")
+  }
+
+  @Test("“may only … if” is a condition")
+  func onlyIf() {
+    let text =
+      "Licensee may only use Outputs for training other AI models if it has obtained the consent of data subjects."
+    #expect(reading(text) == ["output-training conditional outputs - @1"])
+  }
+
   @Test("what shall not be spread is no model")
   func content() {
     #expect(
