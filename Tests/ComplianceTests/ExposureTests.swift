@@ -50,6 +50,15 @@ struct ExposureTests {
       """
     ]
     #expect(try counted.rows().contains("review license-copy me/tune host-x"))
+    // A maker's model served as it is has no folder of ours: what its users must get is to be done, not looked for.
+    var asItIs = Project(
+      body: #"""
+        "organization": {"name": "Acme"}, "models": [{"name": "a/base", "license": "host-x"}],
+        "products": [{"name": "P", "models": ["a/base"], "useCases": [], "disclosesAI": true, "displays": []\#(hosted)}]
+        """#)
+    asItIs.licenses = counted.licenses
+    #expect(try asItIs.rows().contains("obligation license-copy a/base host-x"))
+    #expect(try !asItIs.rows().contains("review license-copy a/base host-x"))
   }
 
   @Test("names are looked at behind a service too, and an unchanged copy keeps its own")

@@ -18,6 +18,13 @@ struct LicenseCopyRule: Rule {
     let clauses = reach.terms.clauses(.licenseCopy)
     guard !clauses.isEmpty else { return nil }
     guard let folder = ShippedFolder(model, context) else {
+      if isServedAsItIs(model, reach, context) {
+        return finding(
+          .obligation, model.name, reach,
+          "\(reach.terms.id) counts a service as distribution, and asks that its users get a copy of it",
+          fix: "link to its text, or name the folder with the copy as \"directory\"", clauses: clauses,
+          at: model.position)
+      }
       return finding(
         .review, model.name, reach,
         "what is shipped is not said, and \(reach.terms.id) asks for a copy of itself",
@@ -54,5 +61,10 @@ struct LicenseCopyRule: Rule {
       .violation, model.name, reach, "'\(folder.path)' has no copy of \(reach.terms.id)",
       fix: "put the official text there as LICENSE\(reach.terms.url.map { " (\($0))" } ?? "")",
       clauses: clauses, at: model.position)
+  }
+
+  /// A maker's model that is only hosted: the project ships no folder of it in which a copy could be looked for.
+  private func isServedAsItIs(_ model: Manifest.Model, _ reach: Reach, _ context: RuleContext) -> Bool {
+    !context.exposure(model).isPassedOn && !context.isChanged(model, reach)
   }
 }
