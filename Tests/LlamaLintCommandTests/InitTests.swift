@@ -28,6 +28,28 @@ struct InitTests {
     #expect(manifest.contains(#""baseModels":[{"name":"acme/Base","relation":"adapter"}]"#), "\(manifest)")
   }
 
+  @Test("a base that only the card names is kept beside the configuration's, and \"other\" names no licence")
+  func bothSay() throws {
+    let manifest = try drafted([
+      "README.md": "---\nlicense: other\nbase_model:\n- acme/Base\n- beta/Draft\n---\n",
+      "adapter_config.json": "{\"base_model_name_or_path\": \"acme/Base\"}",
+    ]).manifest.filter { !$0.isWhitespace }
+    #expect(
+      manifest.contains(#""baseModels":[{"name":"acme/Base","relation":"adapter"},"beta/Draft"]"#),
+      "\(manifest)"
+    )
+    #expect(!manifest.contains("\"license\""))
+  }
+
+  @Test("a pipe under the name of a model file holds nothing up")
+  func pipe() throws {
+    try withFolder([:]) { folder in
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      #expect(mkfifo("\(folder)/model.gguf", 0o600) == 0)
+      #expect(run("init", folder).status == .success)
+    }
+  }
+
   @Test("a base on this machine alone is none that others know")
   func localBase() throws {
     let config = "{\"base_model_name_or_path\": \"/home/me/base\"}"
@@ -51,21 +73,23 @@ struct InitTests {
     }
   }
 
-  /// Official texts, where there are any: none is in the repository.
-  private static let texts = ProcessInfo.processInfo.environment["LLAMA_LINT_TEXTS"]?.split(separator: ":")
-    .first
+  /// An official text, where there is one: none is in the repository.
+  private static let gemma = ProcessInfo.processInfo.environment["LLAMA_LINT_TEXTS"]?.split(separator: ":")
+    .compactMap { try? String(contentsOfFile: "\($0)/gemma-2025-03-24.txt", encoding: .utf8) }.first
 
   @Test(
-    "a card and a licence file that disagree settle on nothing, and it is said", .enabled(if: texts != nil))
+    "a card and a licence file that disagree settle on nothing, and it is said", .enabled(if: gemma != nil))
   func disagreement() throws {
-    let path = "\(Self.texts ?? "")/gemma-2025-03-24.txt"
-    guard let license = try? String(contentsOfFile: path, encoding: .utf8) else { return }
+    let license = try #require(Self.gemma)
     let drafted = try drafted(["README.md": "---\nlicense: mit\n---\n", "LICENSE": license])
     #expect(!drafted.manifest.contains("\"license\""))
     #expect(drafted.out.contains("the card says mit, LICENSE is gemma-2025-03-24; which?"))
     let card = "---\nlicense: gemma-2025-03-24\n---\n"
     let agreeing = try self.drafted(["README.md": card, "LICENSE": license])
     #expect(agreeing.manifest.contains("\"license\": \"gemma-2025-03-24\""))
+    // An edited text is none that can be named.
+    let edited = try self.drafted(["LICENSE": license + "\nYou may not use Gemma on Mondays.\n"])
+    #expect(!edited.manifest.contains("\"license\""))
   }
 
   @Test("a base that is known by its name is asked for by it, and not settled")

@@ -17,23 +17,31 @@ public struct KnownModel: Hashable, Sendable {
       pattern: fields[0], license: fields[1], released: CalendarDay(fields[2]), source: fields[3])
   }
 
-  /// The model of a name; of several patterns, the one that says most of it. Letter case and the tag of an Ollama name
-  /// (`llama3.1:8b`) are not looked at; a name without its owner is known to nobody.
+  /// The patterns of each owner, in small letters: a manifest may ask for very many names.
+  private static let byOwner: [Substring: [(pattern: [UInt8], model: KnownModel)]] = Dictionary(
+    grouping: all.map { (pattern: Array($0.pattern.lowercased().utf8), model: $0) }
+  ) { owner($0.model.pattern.lowercased()) }
+
+  private static func owner(_ name: String) -> Substring { name.prefix { $0 != "/" && $0 != ":" } }
+
+  /// The model of a name; of several patterns, the one that says most of it. Letter case is not looked at, and the tag
+  /// of an Ollama name (`qwen2.5:3b`) only by patterns that have one; a name without its owner is known to nobody.
   public static func named(_ name: String) -> KnownModel? {
     guard name.utf8.count <= 200 else { return nil }
-    let folded = Array(fold(name).utf8)
-    return all.filter { matches(Array($0.pattern.lowercased().utf8)[...], folded[...]) }
-      .max { literal($0) < literal($1) }
+    let names = spellings(name.lowercased())
+    return names.lazy.compactMap { name in
+      let bytes = Array(name.utf8)
+      return byOwner[owner(name), default: []].filter { matches($0.pattern[...], bytes[...]) }
+        .max { literal($0.model) < literal($1.model) }?.model
+    }.first
   }
 
-  /// "ollama/llama3.1:8b" and "llama3.1:8b" are "ollama:llama3.1".
-  private static func fold(_ name: String) -> String {
-    var name = name.lowercased()
-    for prefix in ["ollama/library/", "ollama/", "ollama:"] where name.hasPrefix(prefix) {
-      return "ollama:" + name.dropFirst(prefix.count).prefix { $0 != ":" }
-    }
-    if !name.contains("/"), let tag = name.firstIndex(of: ":") { name = "ollama:" + name[..<tag] }
-    return name
+  /// "ollama/qwen2.5:3b" and "qwen2.5:3b" are "ollama:qwen2.5:3b", else "ollama:qwen2.5".
+  private static func spellings(_ name: String) -> [String] {
+    let prefix = ["ollama/library/", "ollama/", "ollama:"].first(where: name.hasPrefix)
+    guard prefix != nil || !name.contains("/") && name.contains(":") else { return [name] }
+    let model = name.dropFirst(prefix?.count ?? 0)
+    return ["ollama:" + model, "ollama:" + model.prefix { $0 != ":" }]
   }
 
   private static func literal(_ model: KnownModel) -> Int { model.pattern.utf8.count { $0 != star } }

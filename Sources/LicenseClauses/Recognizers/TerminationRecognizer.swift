@@ -63,7 +63,7 @@ struct TerminationRecognizer: ClauseRecognizer {
     elseEnds = g.cue("otherwise ~2 all")
     voids = g.cue("license ~2 @be void")
     also = g.cue("and ~6 if", "or ~6 if")
-    otherwise = g.cue("or if", "or if you", "or you", "or when you")
+    otherwise = g.cue("or if", "or you", "or when you")
     byParty = g.cue(
       "terminate by ( either | any | one of ) ~2 party", "( either | each ) party may ~3 terminate")
     threshold = g.cue(

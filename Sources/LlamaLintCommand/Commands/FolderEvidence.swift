@@ -15,7 +15,7 @@ struct FolderEvidence {
   /// The licence that the card, else the model file names.
   let declared: String?
   let licenseFile: String?
-  /// The licence that the licence file's text is.
+  /// The licence that the licence file's text is, word for word.
   let identified: String?
 
   init(_ folder: String, _ catalog: LicenseCatalog) throws(FileProblem) {
@@ -25,20 +25,34 @@ struct FolderEvidence {
     }
     let card = FrontMatter(contents { $0.lowercased() == "readme.md" })
     let model = names.first { $0.hasSuffix(".gguf") }.flatMap {
-      FileSystem.head(FileSystem.join(folder, $0), Self.headerLimit).flatMap(GGUFHeader.init)
+      FileSystem.beginning(of: FileSystem.join(folder, $0), limit: Self.headerLimit).flatMap(GGUFHeader.init)
     }
     name = card.first("model_name") ?? model?.texts["general.name"] ?? FileSystem.lastName(folder)
     datasets = card.values["datasets"] ?? []
-    declared = Self.declared(card) ?? model?.texts["general.license"]
+    declared = Self.declared(card) ?? model?.texts["general.license"].flatMap(Self.meant)
     let carded = (card.values["base_model"] ?? []).map { Base(name: $0, relation: Self.relation(card)) }
     let adapted = Self.adapted(contents { $0 == "adapter_config.json" })
     let merged = Self.merged(contents { $0 == "mergekit_config.yml" || $0 == "mergekit_config.yaml" })
     let named = (model?.bases ?? []).map { Base(name: $0, relation: nil) }
-    bases = [merged, adapted, carded, named].first { !$0.isEmpty } ?? []
+    let written = Self.distinct(merged + adapted + carded)
+    bases = written.isEmpty ? Self.distinct(named) : written
     licenseFile = names.first(where: Self.isLicense)
     identified = try licenseFile.map { (name) throws(FileProblem) in
       try FileSystem.readRegular(FileSystem.join(folder, name), limit: SourceText.sizeLimit)
-    }.flatMap { LicenseIdentifier(catalog).identify(SourceText($0), file: $0).matches.first?.license }
+    }.flatMap { Self.identified($0, catalog) }
+  }
+
+  /// The one licence that a text holds in its own words; an edited text is none that can be named.
+  private static func identified(_ bytes: [UInt8], _ catalog: LicenseCatalog) -> String? {
+    let matches = LicenseIdentifier(catalog).identify(SourceText(bytes), file: bytes).matches
+    guard let first = matches.first?.license else { return nil }
+    return matches.allSatisfy { $0.license == first && $0.relation != .edited } ? first : nil
+  }
+
+  /// Each base once, as it is first named: configurations say how it was used, and come first.
+  private static func distinct(_ bases: [Base]) -> [Base] {
+    var seen: Set<String> = []
+    return bases.filter { seen.insert($0.name).inserted }
   }
 
   /// Whether card and licence file name two licences.
@@ -48,8 +62,11 @@ struct FolderEvidence {
   }
 
   private static func declared(_ card: FrontMatter) -> String? {
-    (card.first("license_name") ?? card.first("license")).flatMap { $0 == "other" ? nil : $0 }
+    (card.first("license_name") ?? card.first("license")).flatMap(meant)
   }
+
+  /// Hugging Face's "other" names no licence.
+  private static func meant(_ license: String) -> String? { license == "other" ? nil : license }
 
   private static func isLicense(_ name: String) -> Bool {
     let stem = name.split(separator: ".").first.map { $0.lowercased() } ?? ""

@@ -52,8 +52,14 @@ enum FileSystem {
     return bytes
   }
 
+  /// The first bytes of a regular file, however long it is; nil of a pipe or device, which could hold up the run.
+  static func beginning(of path: String, limit: Int) -> [UInt8]? {
+    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path(percentEncoded: false)
+    return kind(real) == .typeRegular ? head(real, limit) : nil
+  }
+
   /// A file's first bytes. What a file says of its size is not trusted: some say 0 and have no end.
-  static func head(_ path: String, _ limit: Int) -> [UInt8]? {
+  private static func head(_ path: String, _ limit: Int) -> [UInt8]? {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []

@@ -23,7 +23,8 @@ struct KnownModelTests {
       ("meta-llama/Llama-3.1-8B-Instruct", "llama-3.1"), ("META-LLAMA/llama-3.1-405b", "llama-3.1"),
       ("meta-llama/Llama-3.2-1B", "llama-3.2"), ("meta-llama/Llama-3.3-70B-Instruct", "llama-3.3"),
       ("bigscience/bloom", "bigscience-bloom-rail-1.0"), ("llama3.1:8b", "llama-3.1"),
-      ("ollama/llama3.1:70b-instruct-q4_0", "llama-3.1"),
+      ("ollama/llama3.1:70b-instruct-q4_0", "llama-3.1"), ("qwen2.5:7b", "apache-2.0"),
+      ("qwen2.5:3b-instruct", "qwen-research"),
     ])
   func known(_ name: String, _ license: String) {
     #expect(KnownModel.named(name)?.license == license)
