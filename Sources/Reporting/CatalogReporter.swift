@@ -6,11 +6,17 @@ public import PositionedJSON
 public enum CatalogReporter {
   // MARK: list
 
-  /// The entries, a line each.
+  /// The entries, a line each: id, class, how it is known, licensor, and the title or what to write instead.
   public static func list(_ entries: [CatalogEntry]) -> String {
-    let width = entries.map(\.id.count).max() ?? 0
-    return entries.map { entry in
-      "\(SafeText.line(entry.id).padded(to: width))  \(SafeText.line(entry.ambiguous.map { "ambiguous: \($0)" } ?? entry.missing.map { "known by name only: \($0)" } ?? entry.title))\(entry.source == .facts ? " (from public facts)" : "")\n"
+    let rows = entries.map { entry in
+      [
+        entry.id, entry.category?.rawValue ?? "-", entry.knowledge.rawValue, entry.licensor ?? "-",
+        entry.instead ?? entry.title,
+      ].map(SafeText.line)
+    }
+    let widths = (0..<4).map { column in min(44, rows.map { $0[column].count }.max() ?? 0) }
+    return rows.map { row in
+      zip(row, widths).map { $0.padded(to: $1) + "  " }.joined() + row[4] + "\n"
     }.joined()
   }
 
@@ -22,7 +28,7 @@ public enum CatalogReporter {
           ("id", .string(entry.id)), ("title", .string(entry.title)), ("licensor", .optional(entry.licensor)),
           ("version", .optional(entry.version)),
           ("date", .optional(entry.date?.description)), ("aliases", .array(entry.aliases.map(JSON.string))),
-          ("source", .string(entry.source.rawValue)),
+          ("source", .string(entry.source.rawValue)), ("knowledge", .string(entry.knowledge.rawValue)),
           ("ambiguous", .optional(entry.ambiguous)), ("missing", .optional(entry.missing)),
           ("category", .optional(entry.category?.rawValue)), ("url", .optional(entry.url)),
           ("kinds", .array(Set(entry.clauses.map(\.kind.rawValue)).sorted().map(JSON.string))),

@@ -1,4 +1,4 @@
-public import Compliance
+import Compliance
 public import LicenseClauses
 public import PositionedJSON
 

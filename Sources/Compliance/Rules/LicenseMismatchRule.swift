@@ -4,7 +4,8 @@ import LicenseClauses
 struct LicenseMismatchRule: Rule {
   static let description = RuleDescription(
     name: "license-mismatch",
-    summary: "The licence file is another licence than the one declared, or that one with edits.",
+    summary:
+      "The licence file is another licence than the one declared, or that one with edits; or a well-known model declares another licence than its maker's.",
     rationale:
       "A scanner that reports an edited text under its usual name passes a changed threshold or an added ban. The text that was given decides; that it differs is said.",
     clauses: [],
@@ -15,9 +16,30 @@ struct LicenseMismatchRule: Rule {
 
   func findings(_ context: RuleContext) -> [Finding] {
     context.manifest.models.flatMap { model -> [Finding] in
-      guard let own = context.lineage.own(model.name), let file = own.file else { return [] }
+      guard let own = context.lineage.own(model.name) else { return [] }
+      guard let file = own.file else { return maker(model, own, context) }
       return self.findings(model, file, context)
     }
+  }
+
+  /// A model of a name that a maker published under terms of its own, declared under an open licence. Its name is
+  /// evidence, and no licence: which one that is, no finding says. What is declared stricter than it is known to be may
+  /// well be an earlier or a bought licence.
+  private func maker(_ model: Manifest.Model, _ own: ResolvedLicense, _ context: RuleContext) -> [Finding] {
+    guard model.bases.isEmpty, own.isDeclared, own.unknown.isEmpty, own.ambiguous.isEmpty,
+      let declared = own.terms.first?.id, let known = KnownModel.named(model.name),
+      let makers = context.catalog.entry(known.license), makers.instead == nil, makers.category != .open,
+      own.terms.allSatisfy({ context.catalog.entry($0.id)?.category == .open }),
+      !own.terms.contains(where: { context.catalog.isOneLine($0.id, makers.id) })
+    else { return [] }
+    return [
+      finding(
+        .review, model.name, license: declared,
+        "'\(model.name)' is published by its maker under other terms than '\(declared)'",
+        fix:
+          "'llama-lint models \(model.name)' says under which; declare these, or give the text that you have with \"licenseFile\"",
+        at: model.position)
+    ]
   }
 
   private func findings(

@@ -64,6 +64,19 @@ public struct LicenseCatalog: Sendable {
     }.sorted { ($0.name, $0.to) < ($1.name, $1.to) }
   }
 
+  /// Whether two ids name one licence, or versions of it of which one replaced the other.
+  public func isOneLine(_ a: String, _ b: String) -> Bool {
+    a == b || replaced(by: a).contains(b) || replaced(by: b).contains(a)
+  }
+
+  /// The ids of what a licence replaced, step by step.
+  private func replaced(by id: String) -> Set<String> {
+    var found: Set<String> = []
+    var next = entry(id)?.supersedes
+    while let id = next, found.insert(id).inserted { next = entry(id)?.supersedes }
+    return found
+  }
+
   /// All entries, by id.
   public var entries: [CatalogEntry] { ids.compactMap { entry($0) } }
 

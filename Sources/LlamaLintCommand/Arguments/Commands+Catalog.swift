@@ -3,16 +3,25 @@ import LicenseClauses
 /// Commands about the known licences and the rules.
 extension Commands {
   static let list = CommandDescription(
-    name: "list", summary: "list the licences that are known", arguments: "[OPTION ...]",
+    name: "list", summary: "list the licences that are known, or those that words and filters name",
+    arguments: "[WORD ...] [OPTION ...]",
     options: [
       OptionDescription(
         name: "--with", value: "KIND", choices: ClauseKind.allCases.map(\.rawValue), isRepeatable: true,
         help: "only those that have a clause of this kind"),
       OptionDescription(
+        name: "--class", value: "CLASS", choices: LicenseCategory.allCases.map(\.rawValue),
+        isRepeatable: true,
+        help: "only those of this class, or of one of several"),
+      OptionDescription(
+        name: "--licensor", value: "NAME", help: "only those whose licensor's name has these words"),
+      OptionDescription(
         name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the list's form"), licenses,
     ],
     examples: [
-      ("llama-lint list", "all ids with their titles"),
+      ("llama-lint list", "all, with class, how each is known, licensor and title"),
+      ("llama-lint list flux", "those that have the word in a name, their title, licensor or works"),
+      ("llama-lint list --class non-commercial --licensor nvidia", "those that are both"),
       ("llama-lint list --with usage-threshold", "those that draw a line by size"),
     ])
 
@@ -39,6 +48,17 @@ extension Commands {
         "llama-lint models meta-llama/Llama-3.1-8B-Instruct", "its licence, its day, and where that is stated"
       ),
       ("llama-lint models", "all names, a line each"),
+    ])
+
+  static let doctor = CommandDescription(
+    name: "doctor", summary: "say which version this is, and what its catalogue holds",
+    arguments: "[OPTION ...]",
+    options: [
+      OptionDescription(
+        name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the answer's form"), licenses,
+    ],
+    examples: [
+      ("llama-lint doctor", "for a bug report, or to see that two machines judge by the same catalogue")
     ])
 
   static let diff = CommandDescription(

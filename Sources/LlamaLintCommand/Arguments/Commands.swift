@@ -6,8 +6,7 @@ public enum Commands {
   /// All commands, in the order of the help page.
   public static let all = [
     check, forecast, notice, initialize, parse, identify, list, show, models, diff, explain, schema,
-    completions, man,
-    help,
+    completions, man, doctor, help,
   ]
 
   /// Options of every command.

@@ -3,24 +3,8 @@ import LicenseClauses
 import PositionedJSON
 import Reporting
 
-/// `llama-lint list`, `show` and `explain`.
+/// `llama-lint show` and `explain`.
 enum CatalogCommands {
-  static func list(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
-    let support = CommandSupport(arguments: arguments, console: console, command: "list")
-    let wanted = arguments.all("--with").compactMap(ClauseKind.init(rawValue:))
-    do {
-      let entries = try support.catalog().entries.filter { entry in
-        wanted.allSatisfy { kind in entry.clauses.contains { $0.kind == kind } }
-      }
-      console.out(
-        arguments.value("--format") == "json"
-          ? CatalogReporter.listJSON(entries).pretty + "\n" : CatalogReporter.list(entries))
-      return .success
-    } catch {
-      return support.fail(error.message)
-    }
-  }
-
   static func show(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "show")
     guard let name = arguments.positionals.first, arguments.positionals.count == 1 else {

@@ -1,0 +1,39 @@
+import LicenseClauses
+import Testing
+
+@testable import Compliance
+
+@Suite("license-mismatch")
+struct LicenseMismatchTests {
+  private func rows(_ model: String) throws -> [String] {
+    try Project(body: #""models": [\#(model)]"#).rows().filter { $0.contains("license-mismatch") }
+  }
+
+  @Test(
+    "a well-known model under another licence than its maker's is a question",
+    arguments: [
+      (#"{"name": "meta-llama/Llama-3.1-8B", "license": "apache-2.0"}"#, true),
+      (#"{"name": "meta-llama/Llama-3.1-8B", "license": "llama3.1"}"#, false),
+      (#"{"name": "acme/Llama-3.1-8B", "license": "apache-2.0"}"#, false),
+      (
+        #"{"name": "meta-llama/Llama-3.1-8B", "license": "apache-2.0", "baseModels": ["a/b"]}, {"name": "a/b", "license": "mit"}"#,
+        false
+      ),
+      (#"{"name": "meta-llama/Llama-3.1-8B", "license": "nobody-knows-1.0"}"#, false),
+      (#"{"name": "meta-llama/Llama-3.1-8B", "license": "gemma"}"#, false),
+      (#"{"name": "google/gemma-2-9b", "license": "gemma-2024-04-01"}"#, false),
+    ])
+  func makers(_ model: String, _ isAsked: Bool) throws {
+    let found = try rows(model)
+    #expect(found.isEmpty == !isAsked, "\(found)")
+  }
+
+  @Test("the finding names the declared licence, and none that only the name suggests")
+  func words() throws {
+    let project = Project(
+      body: #""models": [{"name": "meta-llama/Llama-3.1-8B", "license": "apache-2.0"}]"#)
+    let finding = try #require(try project.report().findings.first { $0.rule == "license-mismatch" })
+    #expect(finding.license == "apache-2.0" && finding.status == .review)
+    #expect(!finding.message.contains("llama-3.1") && finding.fix.contains("llama-lint models"))
+  }
+}
