@@ -35,7 +35,10 @@ public struct LicenseParser: Sendable {
   private static let named = WordClasses.mask("agreement")
   private static let pronoun = WordClasses.mask("pronoun")
 
+  /// The number of patterns that the recognisers declare.
+  package let patternCount: Int
   private let grammar: Grammar
+  private let tried: Cue?
   private let registry: RecognizerRegistry
   private let modality: Modality
   private let governance: Governance
@@ -46,7 +49,11 @@ public struct LicenseParser: Sendable {
   private let outputs: OutputNames
 
   /// Builds the grammar of all recognisers.
-  public init() {
+  public init() { self.init(without: []) }
+
+  /// Builds the grammar without some of its patterns, to measure what it reads without them, or with a phrase that is
+  /// tried.
+  package init(without: Set<Int> = [], trying phrase: String? = nil) {
     var builder = GrammarBuilder()
     modality = Modality(&builder)
     governance = Governance(&builder)
@@ -56,11 +63,16 @@ public struct LicenseParser: Sendable {
     parties = PartyNames(&builder)
     outputs = OutputNames(&builder)
     registry = RecognizerRegistry(&builder)
-    grammar = Grammar(builder)
+    tried = phrase.map { builder.cue($0) }
+    grammar = Grammar(builder, without: without)
+    patternCount = builder.patterns.count
   }
 
   /// The clauses of a text. Never throws: odd text stays unread. O(bytes).
-  public func parse(_ given: SourceText) -> ParsedLicense {
+  public func parse(_ given: SourceText) -> ParsedLicense { parse(given, noting: nil) }
+
+  /// The same, with the patterns that were found noted.
+  package func parse(_ given: SourceText, noting usage: PatternUsage?) -> ParsedLicense {
     let source = given.uncommented
     var tokens = Tokenizer.tokenize(source, grammar.words)
     parties.resolve(&tokens, source, grammar)
@@ -70,8 +82,9 @@ public struct LicenseParser: Sendable {
       let buffer = UnsafeBufferPointer(memory)
       let document = DocumentFacts(sentences, blocks, buffer, source, grammar)
       outputs.resolve(memory, document, source)
-      let reading = SentenceReading(buffer, source, grammar, modality, document)
+      let reading = SentenceReading(buffer, source, grammar, modality, document, usage)
       let read = recognize(document, reading)
+      reading.finish()
       let assembly = ClauseAssembly(
         source: source, tokens: buffer, document: document, sentences: read.sentences)
       let (clauses, unread) = assembly.assemble(read.drafts, read.operative)
@@ -113,8 +126,10 @@ public struct LicenseParser: Sendable {
       if sentence.isHeading {
         preamble.enter(reading)
         if governance.isBannedTitle(sentence, index, reading) { operative.append(index) }
+        if reading.forbidsInHeading { registry.read(reading, &drafts, defines: false, isSample: false) }
         continue
       }
+      if let tried { reading.note(tried) }
       if preamble.skips(sentence, reading) || isTitle(sentence, block, reading) { continue }
       let defines = document.isDefinition(index)
       let isSample = sampled.contains(Int(reading.tokens[sentence.tokens.lowerBound].line))

@@ -1,20 +1,13 @@
 import Foundation
 import LicenseClauses
 
-/// Times the library on licence texts: `swift run -c release benchmarks FOLDER`.
-///
-/// Prints the median of several rounds for each stage, so that a change of the grammar is seen before it is felt.
-struct Stage {
-  let name: String
-  let run: () -> Void
+// `benchmarks FOLDER` times the library on licence texts; `benchmarks blind TEXTS GOLD` says how well it reads labelled
+// texts without the phrases that only they and their relatives use; `benchmarks find PHRASE FILE ...` shows where a
+// phrase of the grammar would be found, and what the sentence makes of it.
 
-  /// The median in milliseconds, of eleven rounds after one that is not counted.
-  func median() -> Double {
-    run()
-    let clock = ContinuousClock()
-    let rounds = (0..<11).map { _ in clock.measure(run) }.sorted()
-    return Double(rounds[5].components.attoseconds) / 1e15 + Double(rounds[5].components.seconds) * 1000
-  }
+func fail(_ message: String) -> Never {
+  FileHandle.standardError.write(Data("\(message)\n".utf8))
+  exit(2)
 }
 
 func texts(_ folder: String) -> [(name: String, bytes: [UInt8])] {
@@ -24,38 +17,14 @@ func texts(_ folder: String) -> [(name: String, bytes: [UInt8])] {
   }
 }
 
-guard CommandLine.arguments.count == 2 else {
-  FileHandle.standardError.write(Data("usage: benchmarks FOLDER\n".utf8))
-  exit(2)
-}
-let clock = ContinuousClock()
-let start = clock.measure { _ = LicenseIdentifier(.builtIn) }
-let all = texts(CommandLine.arguments[1])
-guard let middle = all.min(by: { abs($0.bytes.count - 20_000) < abs($1.bytes.count - 20_000) }) else {
-  FileHandle.standardError.write(Data("no .txt or .md in the folder\n".utf8))
-  exit(2)
-}
-let size = all.map(\.bytes.count).reduce(0, +)
-let source = SourceText(middle.bytes)
-var edited = middle.bytes
-if let digit = edited.firstIndex(where: { (0x31...0x38).contains($0) }) { edited[digit] += 1 }
-let identifier = LicenseIdentifier(.builtIn)
-let stages = [
-  Stage(name: "parse all \(all.count) texts (\(size / 1000) kB)") {
-    for text in all { _ = LicenseParser.shared.parse(SourceText(text.bytes)) }
-  },
-  Stage(name: "parse \(middle.name) (\(middle.bytes.count / 1000) kB)") {
-    _ = LicenseParser.shared.parse(source)
-  },
-  Stage(name: "identify it, as it is") { _ = identifier.identify(source, file: middle.bytes) },
-  Stage(name: "identify it with one figure changed") {
-    _ = identifier.identify(SourceText(edited), file: edited)
-  },
-]
-print("catalogue, first use: \(start)")
-for (place, stage) in stages.enumerated() {
-  let median = stage.median()
-  // Kilobytes in a millisecond are megabytes in a second.
-  let rate = place == 0 ? ", \((Double(size) / median / 100).rounded() / 10) MB/s" : ""
-  print("\(stage.name): \((median * 100).rounded() / 100) ms\(rate)")
+let arguments = Array(CommandLine.arguments.dropFirst())
+switch (arguments.first, arguments.count) {
+case ("blind", 3...4):
+  Blind(texts: arguments[1], labels: arguments[2]).report(lost: arguments.last == "--lost")
+case ("find", 3...): find(arguments[1], in: Array(arguments.dropFirst(2)))
+case (let folder?, 1): time(texts(folder))
+default:
+  fail(
+    "usage: benchmarks FOLDER\n       benchmarks blind TEXTS GOLD [--lost]\n       benchmarks find PHRASE FILE ..."
+  )
 }

@@ -39,8 +39,8 @@ extension ClauseTerms {
       ] + (limit.countsHosting ? [("countsHosting", .bool(true))] : [])
     case .shareAlike(let network): [("network", .bool(network))]
     case .registration(let act): [("for", .optional(act?.rawValue))]
-    case .outputOwnership(let owner): [("owner", .string(owner.rawValue))]
-    case .derivativeOwnership(let owner): [("owner", .string(owner.rawValue))]
+    case .outputOwnership(let owner): [("owner", .optional(owner?.rawValue))]
+    case .derivativeOwnership(let owner): [("owner", .optional(owner?.rawValue))]
     case .termination(let t): [("trigger", .optional(t.trigger?.rawValue)), ("deletion", .bool(t.deletion))]
     case .governingLaw(let law): [("law", .optional(law))]
     case .plain: []
@@ -115,10 +115,12 @@ extension ClauseTerms {
     case .shareAlike: self = .shareAlike(network: fields["network"]?.bool ?? false)
     case .registration: self = .registration(for: value("for", RegistrationAct.self))
     case .outputOwnership:
-      guard let owner = value("owner", OutputOwner.self) else { return nil }
+      let owner = value("owner", OutputOwner.self)
+      guard owner != nil || fields["owner"]?.string == nil else { return nil }
       self = .outputOwnership(owner)
     case .derivativeOwnership:
-      guard let owner = value("owner", DerivativeOwner.self) else { return nil }
+      let owner = value("owner", DerivativeOwner.self)
+      guard owner != nil || fields["owner"]?.string == nil else { return nil }
       self = .derivativeOwnership(owner)
     case .termination:
       self = .termination(

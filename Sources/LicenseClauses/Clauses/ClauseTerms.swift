@@ -22,8 +22,10 @@ public enum ClauseTerms: Hashable, Sendable {
   case shareAlike(network: Bool)
   /// The act that needs it first; nil where the text does not say.
   case registration(for: RegistrationAct?)
-  case outputOwnership(OutputOwner)
-  case derivativeOwnership(DerivativeOwner)
+  /// nil where somebody else owns them, or the text leaves open who does.
+  case outputOwnership(OutputOwner?)
+  /// nil where the text leaves open who does.
+  case derivativeOwnership(DerivativeOwner?)
   case termination(Termination)
   case governingLaw(String?)
   /// A kind without parameters.

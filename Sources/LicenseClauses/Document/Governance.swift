@@ -63,7 +63,7 @@ struct Governance {
       "( prohibited | forbidden | disallowed ) ~6 ( include | are )")
     openEnd = g.cue(
       "following", "to", "for", "include", "such as", "that", "not", "must", "shall", "will",
-      "may", "if", "by", "cause")
+      "may", "if", "by", "cause", "( refrain | abstain | desist ) from")
   }
 
   /// Takes in the next sentence and says what governs it. The reading stands at the sentence, ungoverned.
@@ -169,10 +169,10 @@ struct Governance {
   /// "You shall refrain from using the Model" with items below: a ban that breaks off.
   private func breaksOff(_ sentence: Sentence, _ block: Block, _ s: SentenceReading) -> Bool {
     guard let last = sentence.tokens.last, sentence.governing == .none, !sentence.isHeading,
-      block.marker == nil
+      sentence.block + 1 < s.document.blocks.count, let below = s.document.blocks[sentence.block + 1].marker
     else { return false }
     return s.lastMode == .prohibited && s.tokens[last].flags.contains(.letters)
-      && s.document.blocks[sentence.block + 1].marker != nil
+      && block.marker?.style != below.style
   }
 
   /// "High-risk fields" above some items of a list: a line of a few words without a modal or a mark at its end, under
@@ -213,7 +213,8 @@ struct Governance {
   ) {
     guard let last = sentence.tokens.last else { return }
     defer {
-      if s.hasMode(.prohibited), !sentence.isHeading { ban = (index, sentence.block) }
+      // "We Prohibit Fraud" above "This includes …:": a heading that forbids is a ban like another.
+      if s.hasMode(.prohibited), !sentence.isHeading || s.forbidsInHeading { ban = (index, sentence.block) }
     }
     let word = s.tokens[last].word
     let ends = word == Mark.colon || word == Mark.dash

@@ -22,7 +22,7 @@ struct PartyNames: Sendable {
         tokens[index].word = you
       }
     }
-    guard let name = grantor(tokens) else { return }
+    guard let name = grantor(tokens) ?? named(tokens, source, grammar) else { return }
     let words = name.map { bytes($0, tokens, source) }
     let last = words.count - 1
     for index in tokens.indices.dropLast() where index >= last && isName(tokens[index]) {
@@ -54,6 +54,29 @@ struct PartyNames: Sendable {
     }
     return roles[most]
   }
+
+  /// The name that the text gives a party in brackets, as in `Acme GmbH ("Acme")`, where it then says what the party may
+  /// or will do, and "you" or a role is another.
+  private func named(_ tokens: [Token], _ source: SourceText, _ grammar: Grammar) -> Range<Int>? {
+    for index in tokens.indices.dropLast(4).prefix(Self.opening)
+    where tokens[index].word == Mark.open && tokens[index + 1].word == Mark.quote
+      && tokens[index + 3].word == Mark.quote
+    {
+      let name = index + 2
+      guard isName(tokens[name]), tokens[name].word == Mark.unknown, index > 0, isName(tokens[index - 1])
+      else { continue }
+      let letters = bytes(name, tokens, source)
+      let deeds = tokens.indices.dropLast().count {
+        tokens[$0].word == Mark.unknown && grammar.has(tokens[$0 + 1].word, acts)
+          && bytes($0, tokens, source) == letters
+      }
+      if deeds > 1 { return name..<(name + 1) }
+    }
+    return nil
+  }
+
+  /// How far into a text its parties are named.
+  private static let opening = 2000
 
   /// The tokens of the name before the first "grants" or "hereby grants": "Sarvam AI hereby grants You …".
   private func grantor(_ tokens: [Token]) -> Range<Int>? {

@@ -86,7 +86,8 @@ struct Grammar: Sendable {
   /// The patterns.
   let tables: PhraseTables
 
-  init(_ builder: GrammarBuilder) {
+  /// Takes the numbers of patterns that are left out, for a measure of what the grammar reads without them.
+  init(_ builder: GrammarBuilder, without: Set<Int> = []) {
     vocabulary = builder.vocabulary
     words = WordIndex(vocabulary)
     cueCount = builder.cueCount
@@ -97,7 +98,7 @@ struct Grammar: Sendable {
     self.classes = classes
     tables = PhraseTables(
       PhraseProgram(
-        builder.patterns, cueCount: builder.cueCount, builder.sets, classes: classes,
+        builder.patterns, without: without, cueCount: builder.cueCount, builder.sets, classes: classes,
         vocabulary: builder.vocabulary))
   }
 

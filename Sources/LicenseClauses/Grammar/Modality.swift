@@ -1,8 +1,10 @@
 /// Reads what a sentence makes of each act in it: forbidden, demanded, allowed, or spoken of in a condition.
 struct Modality: Sendable {
-  private let relatives, asides, joints, refusals, openers, places, determiners: [UInt16]
-  private let without, but, no, nor, not, or, grant, hereby: UInt16
+  private let strictly, relatives, asides, joints, refusals, openers, places, determiners: [UInt16]
+  private let like, without, but, no, nor, not, or, grant, hereby: UInt16
   private let phrases: ModalityPhrases
+  /// How a heading forbids.
+  let forbidding: Cue
   /// The cues of its phrases.
   let cues: Range<Int>
 
@@ -10,10 +12,15 @@ struct Modality: Sendable {
     let first = g.cueCount
     phrases = ModalityPhrases(&g)
     cues = first..<g.cueCount
+    forbidding = g.cue(
+      "do not", "never", "must not", "we ( prohibit | forbid | ban )",
+      "we ~1 not ( allow | permit | tolerate )",
+      "@be ( prohibit | forbid | ban )", "@be not ( allow | permit )")
     asides = [
       g.word("applicable"), g.word("any"), g.word("necessary"), g.word("appropriate"), g.word("possible"),
       g.word("so"), g.word("needed"),
     ]
+    strictly = ["absolutely", "strictly", "definitely"].map { g.word($0) }
     joints = [g.word("please"), g.word("and"), g.word("or"), g.word("agree")]
     places = [
       g.word("jurisdiction"), g.word("country"), g.word("countries"), g.word("place"), g.word("region"),
@@ -23,6 +30,7 @@ struct Modality: Sendable {
     refusals = [g.word("permit"), g.word("allow"), g.word("authorize")]
     determiners = [g.word("the"), g.word("we"), g.word("us"), g.word("each"), g.word("hereby")]
     (grant, hereby) = (g.word("grant"), g.word("hereby"))
+    like = g.word("as")
     without = g.word("without")
     no = g.word("no")
     nor = g.word("nor")
@@ -78,7 +86,7 @@ struct Modality: Sendable {
         marks.append(Turn(hit.start, .prohibited))
       // A modal inside a forbidden item ("content that may harm") describes; it permits nothing.
       case phrases.requires.index
-      where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens):
+      where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens) && !isDenied(hit, hits):
         marks.append(Turn(hit.start, .required))
       case phrases.permits.index
       where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens) && !isDenied(hit, hits):
@@ -99,8 +107,9 @@ struct Modality: Sendable {
     for hit in exempted { marks.append(Turn(hit.start, .permitted)) }
     marks.sort { $0.at < $1.at }
     // "No military use of the model.": the ban is the whole sentence.
-    if marks.isEmpty, sentence.governing == .none, !sentence.isHeading, let first = range.first,
-      tokens[first].word == no, range.count > 2
+    if marks.isEmpty, sentence.governing == .none, !sentence.isHeading, range.count > 2,
+      let first = range.first,
+      tokens[first].word == no || strictly.contains(tokens[first].word) && tokens[first + 1].word == no
     {
       marks.append(Turn(first, .prohibited))
     }
@@ -136,7 +145,7 @@ struct Modality: Sendable {
     }
   }
 
-  /// "No licence is granted": the words that would grant stand inside those that deny.
+  /// "No licence is granted", "no person shall": the words that would grant or demand stand inside those that deny.
   private func isDenied(_ hit: Hit, _ hits: [Hit]) -> Bool {
     hits.contains { $0.cue == phrases.prohibits.index && $0.start < hit.start && hit.start < $0.end }
   }
@@ -180,9 +189,10 @@ struct Modality: Sendable {
       || tokens[hit.end].word == without
   }
 
-  /// "the jurisdiction where it is used": a place, no condition.
+  /// "the jurisdiction where it is used", "as if it were": a place or a likeness, no condition.
   private func isPlace(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
-    hit.start > sentence.tokens.lowerBound && places.contains(tokens[hit.start - 1].word)
+    hit.start > sentence.tokens.lowerBound
+      && (places.contains(tokens[hit.start - 1].word) || tokens[hit.start - 1].word == like)
   }
 
   /// "the rights below, if applicable, to use": an aside, no condition.

@@ -15,7 +15,7 @@ struct ModalityPhrases: Sendable {
       "nothing in this ~4 ( grant | permit | give | allow )",
       "not be used", "not allow you to", "not ~2 permit you to", "no use @be permitted",
       "without the ~8 consent not",
-      "@modal neither", "no ~8 ( shall | may | can | will )",
+      "@modal be? neither", "no ~8 ( shall | may | can | will )",
       "nor ( shall | may | will )? ( you | any )?",
       "have no ( right | permission | license ) to", "not have ~3 ( permission | right | license ) ~5 to",
       "@be closed to", "off limits", "no ~3 license ~3 given for",
@@ -36,7 +36,17 @@ struct ModalityPhrases: Sendable {
       "not ( grant | give | have | receive ) ~4 ( right | license | permission )",
       "you @be not ( grant | give ) ~3 ( right | license | permission )",
       "please do not",
-      "@be not ( acceptable | tolerated | eligible | welcome )")
+      "@be not ( acceptable | tolerated | eligible | welcome )",
+      // The licence itself forbids: "Our terms rule out …".
+      "( @agreement | we | licensor | us ) ~1 ( prohibit | forbid | disallow | outlaw | rule out | bar | ban )",
+      "( steer clear | stay clear | stay away | keep away | keep clear | hands off ) ( of | from )?",
+      "there @be no ~2 ( right | permission | license ) to", "lack ~2 ( right | authority ) to",
+      "( do not | never ) have ~3 ( leave | permission | right ) to", "avoid !any !doubt !liability !the",
+      "@modal not be ~1 ( permit | allow | entitle | authorize | license ) to",
+      "( confer | give | grant | convey | carry | include ) no ~2 ( right | license | permission )",
+      "no ~6 @be ( entitle | allow | permit | authorize | free ) to",
+      "@modal ~1 ( on no account | in no case | in no wise | at no time | under no circumstance )",
+      "not ( at liberty | free | entitled | in a position ) to", "under a ~1 ( duty | obligation ) not")
     prohibitsBefore = g.cue(
       "@be ( expressly | strictly | also | hereby | absolutely | explicitly )? ( prohibit | forbid | disallow | excluded | bar )",
       "@be not ( permit | allow | authorize | license )",
@@ -49,16 +59,25 @@ struct ModalityPhrases: Sendable {
       "( out of scope | off limits )",
       "@be ~2 ( unacceptable | ruled out )", "( not | without ) ( acceptable | tolerated )",
       "( have | has ) no place", "@be inadmissible", "not ok", "not @be ok",
-      "outside the scope of ~2 @agreement", ": all ( prohibited | forbidden )", "you agree not to do")
+      "outside the scope of ~2 @agreement", ": all ( prohibited | forbidden )", "you agree not to do",
+      "@be ~2 ( out of bounds | off the table | no go | withheld | foreclosed | excluded )",
+      "@be ~1 ( unwelcome | unlawful under this | reserved to ( us | @party ) )",
+      "not ~2 be ~1 ( tolerated | accepted | condoned )",
+      "( @be | fall ) ~1 outside ~3 ( @agreement | permission | grant )",
+      "( @be | remain ) not ~1 ( open | available ) to you")
     bare = g.cue("prohibit", "forbid", "disallow")
     requiresBefore = g.cue(
       "@be a ~1 ( condition | precondition | prerequisite | requirement ) ( of | for )",
-      "@be ~2 ( mandatory | compulsory | obligatory )", "@be required !to !by !for !under !in !if")
+      "@be ~2 ( mandatory | compulsory | obligatory | indispensable )",
+      "@be required !to !by !for !under !in !if")
     requires = g.cue(
       "( shall | must ) !not", "will !not", "agree to", "agree that you will",
       "@be ( require | oblige | obligate )",
       "need to", "have to", "@be to be !understood",
-      "@be to ( contain | include | delete | return | observe )",
+      "@be to ( contain | include | delete | return | observe | keep | stay | carry | leave | bear | retain | give | display | state | make | ensure | open | pass | name | show | follow | comply | cease | destroy )",
+      "( @agreement | we | licensor ) require !no", "( promise | pledge | warrant | commit ) to !you",
+      "( assume | accept ) ~2 obligation to",
+      "( it | that ) @be ~3 ( duty | obligation | responsibility ) to",
       "it is a condition", "we expect ~6 to", "undertake to", "ensure that", "you commit to", "required to",
       "@be responsible for", "make sure", "see to it", "take care that",
       "@be ( asked | expected | requested | instructed ) to",
@@ -66,16 +85,27 @@ struct ModalityPhrases: Sendable {
       "on the understanding that", "@be bound to", "incumbent on ~6 to", "it @be your job to",
       "@be careful to",
       "@modal be !not", "provided that", "provided you",
-      "provided ~6 @be ( include | maintain | retain | keep | visible | give )", "only if", "so long as",
+      "provided ~6 @be ( include | maintain | retain | keep | visible | give )", "so long as",
+      "only ( if | where | when | once | after | upon | with | against | in exchange )",
+      "( under | have | owe | bear ) ~2 ( duty | obligation ) to",
+      "it @be ( for | up to ) ( you | the ) ~2 to",
+      "( be sure | remember | not forget | not omit | not neglect ) to",
+      "@be ~1 ( compel | bind | duty bound ) to",
+      "( conditional | contingent | dependent ) ( on | upon )",
+      "( @be | make ) ~2 subject to ~3 ( condition | requirement )",
+      "call for", "see that", "insist that",
       "as long as",
       "on condition", "on the condition", "should !you", "requirement to")
     permits = g.cue(
       "may !not", "can !not", "@be ( permit | allow | entitle | free | authorize | welcome ) to",
       "hereby grant", ": ( permitted | allowed )",
-      "@be granted", "allow you to", "permit you to")
+      "@be granted", "allow you to", "permit you to",
+      "( at liberty | have leave | feel free | go ahead ) ( to | and )",
+      "( we | licensor | @agreement ) let you", "it @be ( fine | ok | okay | allowed | permitted ) to")
     rights = g.cue("right to")
     exempts = g.cue(
       "@modal not @be ~2 ( require | oblige | obligate ) to", "@be not ~2 ( require | oblige | obligate ) to",
+      "nothing ~8 ( prohibit | prevent | restrict | stop | preclude | forbid | limit | hinder | keep ) ~4 from",
       "need not !be", "not ( have | need ) to", "no obligation to", "not required")
     imperative = g.cue("do not")
     declares = g.cue(
@@ -93,11 +123,14 @@ struct ModalityPhrases: Sendable {
     negates = g.cue("do not", "@be not", "no ~12 @be")
     commands = g.cue(
       "( clearly )? ( mark | state | indicate | document | disclose | pass ) ( the | any | all | that | on | modifications | what )",
+      "please !do !note !see !refer !contact !read !visit !consult !be !feel !check !review",
       "please ( cite | credit | include | contact | register | acknowledge | keep | retain | apply | notify )",
       "( include | retain | keep | reproduce | preserve | cite | credit | attach | acknowledge ) ( the | this | a | all | any | our | intact | following )",
       "( fill | contact | register ) ( out | in | us | with | @party )",
       "( tell | hand | show | put | ask | mention | name | send | link | insert | give | leave | add | write | quote | ship | provide | notify | inform ) ( the | a | an | any | all | your | our | us | people | users | them | this | it | these | that | each | every | whoever | anyone | everyone | over | only )",
-      "make ( sure | it clear | clear )", "( label | mark ) ~6 as", "tell end",
+      "make ( sure | it clear | clear )",
+      "( reference | upload | rename | choose | enclose | append | embed | insert | supply | publish | carry over | carry | hand | submit | protect | pay ) ( the | a | an | any | all | your | our | each | every | this | these | it | them )",
+      "( label | mark ) ~6 as", "tell end",
       "( delete | destroy | stop | cease ) ( the | all | any | every | your | using )")
     conditions = g.cue(
       "if", "when", "where", "unless", "in the event", "to the extent that", "in case",

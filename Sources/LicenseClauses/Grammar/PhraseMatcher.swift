@@ -39,6 +39,8 @@ final class PhraseMatcher {
   private let soughtIn, starts, counts: UnsafeMutableBufferPointer<Int32>
   /// For each set of words the sentence in which it was last looked for, doubled, and one more where it was there.
   private let sets: UnsafeMutableBufferPointer<Int32>
+  /// Where the patterns that were found are noted, if anybody asks.
+  var usage: PatternUsage?
 
   /// Takes the number of tokens of the longest range that it will be asked for.
   init(_ grammar: Grammar, _ tokens: UnsafeBufferPointer<Token>, longest: Int) {
@@ -63,6 +65,7 @@ final class PhraseMatcher {
   func move(to range: Range<Int>) {
     let program = program.pointee
     words.note(range, tokens, program.classes)
+    if let usage { note(usage) }
     found.count = 0
     allowed.removeAll()
     possible.removeAll()
@@ -74,6 +77,11 @@ final class PhraseMatcher {
         possible.insert(Int(program.cues[number]))
       }
     }
+  }
+
+  /// Notes which patterns stood in the range.
+  func note(_ usage: PatternUsage) {
+    for index in 0..<found.count { usage.numbers.insert(tables.numbers[Int(found[index] >> 16 & 0xFFFF)]) }
   }
 
   /// Whether a cue stands in the range.

@@ -45,6 +45,8 @@ struct PhraseProgram: Sendable {
 
   private(set) var steps: [Instruction] = []
   private(set) var heads: [Head] = []
+  /// The number of each pattern among those that the recognisers declared.
+  let numbers: [Int]
   private(set) var cues: [UInt16] = []
   /// For each cue the first of its patterns, which follow each other.
   private(set) var cueStarts: [Int32] = []
@@ -61,10 +63,13 @@ struct PhraseProgram: Sendable {
   private(set) var candidateBits: [WordBits] = []
 
   init(
-    _ patterns: [(pattern: Pattern, cue: Int)], cueCount: Int, _ sets: [WordSet], classes: [UInt64],
+    _ all: [(pattern: Pattern, cue: Int)], without: Set<Int> = [], cueCount: Int, _ sets: [WordSet],
+    classes: [UInt64],
     vocabulary: Vocabulary
   ) {
     self.classes = classes
+    numbers = all.indices.filter { !without.contains($0) }
+    let patterns = numbers.map { all[$0] }
     let table = PatternNeeds(patterns.map(\.pattern), sets, classes: classes, vocabulary: vocabulary)
     for list in table.filed {
       candidates += list

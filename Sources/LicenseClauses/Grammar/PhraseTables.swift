@@ -3,6 +3,8 @@
 /// Sendable although it points: the memory is never written again before it is freed.
 final class PhraseTables: @unchecked Sendable {
   let pointers: UnsafePointer<PhraseProgram.Pointers>
+  /// The number of each pattern among those that the recognisers declared.
+  let numbers: [Int]
 
   init(_ program: PhraseProgram) {
     let memory = UnsafeMutablePointer<PhraseProgram.Pointers>.allocate(capacity: 1)
@@ -14,6 +16,7 @@ final class PhraseTables: @unchecked Sendable {
         candidateBits: Self.copy(program.candidateBits), cues: Self.copy(program.cues),
         setWords: Self.copy(program.setWords), candidates: Self.copy(program.candidates)))
     pointers = UnsafePointer(memory)
+    numbers = program.numbers
   }
 
   private static func copy<Element>(_ array: [Element]) -> UnsafeBufferPointer<Element> {

@@ -5,18 +5,71 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
   private let encouraged, display, place, publication, credit, derived, offered, threshold,
     naming,
     noticeFile, namedModel, copies, asDerived, asNamed, published: Cue
+  private let papers, cites, citing, names, pages, sourced, remains, appears, labels: Cue
 
   init(_ g: inout GrammarBuilder) {
+    // "Articles that rest on the corpus must mention it": a paper, and the act of naming what it owes.
+    papers = g.cue(
+      "publication/paper/thesis/dissertation/preprint/manuscript/poster/monograph/conference",
+      // "Article 4" is one of the licence's own.
+      "article !#number/i/ii/iii/iv/v/vi/vii/viii/ix/x", "journal/scholarly/slides/lecture/talk",
+      "( academic | scientific | published ) work", "research output", "press release", "write up",
+      "( in | any | each | every | oral | conference ) presentation",
+      "technical report", "public ( communication | statement )")
+    cites = g.cue(
+      "cite", "citation", "acknowledge !that/and/you/or", "credit !or", "attribute !notice/or", "thank",
+      "reference ( to | the | our | this )", "refer to", "mention", "acknowledgement", "acknowledgment",
+      "quote", "( recognise | recognize ) ~2 contribution")
+    // "Cite us as follows".
+    citing = g.cue(
+      "cite ( us | our | this | the | it | as )", "( appropriate | proper | full | due ) citation")
+    // "Their documentation must name the Collective": who is named, and the page that names them.
+    names = g.cue(
+      "credit !or", "acknowledge !that/and/you", "attribute !notice/or", "mention", "cite", "thank",
+      "recognise", "recognize", "acknowledgement", "acknowledgment", "name ( the | us | our | its | @party )")
+    pages = g.cue(
+      "documentation/docs/readme/interface/footer/login/homepage/manual/colophon/marketing/packaging",
+      "repository/datasheet", "( in | under ) ~2 ( credits | acknowledgements | acknowledgments )",
+      "about ( box | page | screen | dialog | section )", "model card", "website", "web page",
+      "( splash | start ) screen", "( landing | home | download | product ) page", "user guide",
+      "store listing", "help menu", "data sheet")
+    // "The makers must be credited", "state the origin of the weights", "tell users that it runs on …".
+    sourced = g.cue(
+      "( credit !or | acknowledge !that/and/you | thank | attribute !notice/or | cite | mention | recognise | recognize ) ~3 ( author | creator | source !code/form | origin | developer | maker | team | institute | university | laboratory | lab | collective | consortium | contributor | originator | project | licensor | us )",
+      "( author | creator | source !code/form | origin | developer | maker | team | institute | university | laboratory | lab | collective | consortium | contributor | originator | project | licensor | us ) ~6 be ~2 ( credit | acknowledge | thank | attribute | cite | mention )",
+      "( source | origin | provenance ) !code/form ~6 be ~2 ( stated | name | indicate | disclose | mention | give | acknowledge | cite | identify )",
+      "( state | name | indicate | disclose | mention | give | acknowledge | cite | identify | make known ) ~3 ( source !code/form | origin | provenance ) ( of | as )",
+      "give ( us | licensor | @party ) ~2 ( credit | acknowledgement | acknowledgment | attribution )",
+      "( give | show | render | extend | pay ) ~3 ( credit | acknowledgement | acknowledgment | recognition | thanks | tribute ) to",
+      "( say | state | tell | disclose | indicate | mention | clear | known | plain | announce | note ) ~10 that ~6 ( base | build | power | rest | run | come | stem | originate | derive | descend ) ~2 ( on | from | with | by ) !ai/artificial/machine/a/an/automated",
+      "( say | state | tell | disclose | indicate | mention | clear | known | plain | announce | note ) ~10 that ~4 ( use | employ | incorporate ) ( the | our ) ~2 @model",
+      "( name | quote ) the ( source !code/form | origin | author | creator | maker )",
+      "( feature | show | bear | carry | display ) ~6 ( logo | badge )"
+    )
+    // "Keep the original credits": what is there stays, and nothing new is shown.
+    remains = g.cue(
+      "( keep | retain | preserve | leave ) ~8 ( credit | acknowledgement | acknowledgment )",
+      "( all | original | existing ) ~2 credit", "credit or attribution",
+      // "You shall acknowledge our title to the marks": no credit.
+      "acknowledge ~8 ( ownership | title | validity | sole | exclusive | rights )")
+    appears = g.cue("appear/stand/figure", "be ~2 ( visible | legible | readable | seen | found )")
+    // "shall contain the acknowledgement “…”": words that are for show, wherever they stand.
+    labels = g.cue(
+      "acknowledgement/acknowledgment/credit/tagline/badge/label/wording/words/phrase/slogan")
     encouraged = g.cue("encourage", "preserve all credit")
     display = g.cue(
       "display", "include", "show", "feature", "indicate", "state", "add", "place", "mention", "affix",
       "label", "use the ( phrase | text | following )", "credit", "attribute", "mark", "bear", "carry", "say",
-      "print", "put", "present", "insert", "shown", "appear", "read")
+      "print", "put", "present", "insert", "shown", "appear", "read", "write", "exhibit", "post", "stamp",
+      "render", "wear", "embed",
+      "contain ~3 acknowledgement/acknowledgment/credit/tagline/badge/label/wording",
+      "be ~2 ( visible | legible | readable | seen | found )")
     copies = g.cue(
       "( notice | readme | license | legal | accompanying | attribution | credits ) ~3 file", "any copy",
       "delivery note",
       "cover note", "legend",
-      "( each | every | all ) ~2 ( copy | reproduction | file )", "metadata", "documentation ~3 with it")
+      "( each | every | all ) ~2 ( copy | reproduction | file )", "metadata", "documentation ~3 with it",
+      "next to ~2 ( @model | file )")
     asDerived = g.cue(
       "model ~14 train ~2 ( with | on | using ) ~14 ( shall | must | should )",
       "( adapted | modified | tuned ) version ~12 ( have | must | shall )",
@@ -26,13 +79,21 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
     published = g.cue(
       "publish ~3 ( research | result )", "in ~3 ( paper | presentation | thesis )",
       "( press release | scientific publication )")
-    asNamed = g.cue("for the ~4 models only", "only for ~4 model")
+    asNamed = g.cue(
+      "for the ~4 models only", "only for ~4 model",
+      // "the smaller variants are exempt".
+      "other ~2 ( size | model | version | variant | checkpoint ) ~3 ( unaffected | exempt | free | excepted | not )",
+      "( rule | duty | requirement | section | clause ) ~4 ( only | solely ) ~1 ( to | for ) ~4 ( @model | size | variant )"
+    )
     place = g.cue(
       "website", "web page", "webpage", "user interface", "interface", "blogpost", "blog post", "about page",
       "documentation", "product description", "splash screen", "application", "app", "marketing",
       "landing page", "credits", "readme", "model card", "home page", "promotional", "product or service",
       "public", "screen", "footer", "login", "menu", "label", "packaging", "page", "site", "caption",
-      "report", "header")
+      "report", "header", "docs", "about ( box | dialog | section | screen )", "dialog", "banner", "sidebar",
+      "manual", "user guide", "store listing", "slides", "poster", "acknowledgements", "acknowledgments",
+      "bibliography", "colophon", "homepage", "box", "chat window", "prominent", "conspicuous", "visible",
+      "where ~8 see")
     publication = g.cue(
       "publication ~40 ( acknowledge | cite | credit | attribution | reference | include | mention | attribute )",
       "publish ~24 ( state | indicate ) ~2 name",
@@ -87,12 +148,17 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "public ~6 ( use | display )", "made available to")
     threshold = g.cue(
       "@million ~6 ( active | user )", "@million ~14 revenue", "monthly active user", "monthly revenue",
-      "annual revenue")
-    naming = g.cue("beginning of ~8 name", "in the name of", "model name", "prefix")
+      "annual revenue", "daily active", "dau", "mau",
+      // "above 5,000 seats".
+      "#number ~3 ( daily | monthly | weekly | user | customer | subscriber | download | install | seat | device | employee )",
+      "( exceed | above | over | reach | pass ) ~4 ( revenue | turnover )",
+      "( revenue | turnover ) ~6 ( exceed | above | over | more than )")
+    naming = g.cue(
+      "beginning of ~8 name", "in the name of", "model name", "prefix", "in ~2 ( name | title )")
     noticeFile = g.cue(
       "following ~3 ( attribution )? notice", "attribution notice", "notice text file", "notice file",
       "copyright notice", "prominent notice", "above copyright", "notice stating", "text of this license",
-      "preserve", "retain")
+      "preserve", "retain", "notice in the distribution")
     namedModel = g.cue("( distribute | make available | distribute or make available ) ( a | an )")
   }
 
@@ -104,15 +170,29 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       add(clause(quoted?.text, [], .publication), hit, s, &out)
       return extend(to: quoted?.tokens.upperBound ?? 0, &out)
     }
-    if let (hit, phrases, end) = shown(s) {
+    if let (hit, phrases, end) = shown(s, out) {
       add(clause(phrases[0], Array(phrases.dropFirst()), occasion(hit, s)), hit, s, &out)
       return extend(to: end, &out)
     }
-    if let hit = s.first(credit, .required),
+    if let hit = s.first(credit, .required), !s.has(remains),
       !s.has(noticeFile, in: hit.start..<min(s.sentence.tokens.upperBound, hit.end + 6))
     {
       add(clause(nil, [], occasion(hit, s)), hit, s, &out)
+    } else if let (hit, when) = credited(s) {
+      add(clause(nil, [], when), hit, s, &out)
     }
+  }
+
+  /// Credit that is owed without a given phrase: in what is published, on a page of the product, or to somebody.
+  private func credited(_ s: SentenceReading) -> (Hit, AttributionDisplay.Occasion)? {
+    if s.has(remains) { return nil }
+    if let hit = s.owed(cites, of: papers, within: 14) { return (hit, .publication) }
+    if let hit = s.all(citing).first(where: { s.isOwed($0.start) }) { return (hit, .publication) }
+    let said = s.all(sourced).first { s.isOwed($0.start) || s.mode($0.end - 1) == .required }
+    guard let hit = s.owed(names, of: pages, within: 12) ?? said,
+      !s.has(noticeFile, in: (hit.start - 6)..<(hit.end + 6))
+    else { return nil }
+    return (hit, occasion(hit, s))
   }
 
   /// A phrase on a line of its own, behind "the following statement:", belongs to the clause.
@@ -128,10 +208,12 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
   }
 
   /// A demanded display whose phrase is quoted within a few words, and that is no name and no notice file.
-  private func shown(_ s: SentenceReading) -> (hit: Hit, phrases: [String], end: Int)? {
-    for hit in s.all(display) where s.mode(hit.start) == .required {
+  private func shown(_ s: SentenceReading, _ out: [ClauseDraft]) -> (hit: Hit, phrases: [String], end: Int)? {
+    for hit in s.all(display) {
       let limit = min(s.quotationEnd, hit.end + 14)
-      guard let (phrase, tokens) = s.quotation(in: hit.end..<limit) else { continue }
+      guard let (phrase, tokens) = s.quotation(in: hit.end..<limit), s.isOwed(hit.start),
+        !isName(phrase, s, out)
+      else { continue }
       if tokens.lowerBound > hit.end, s.tokens[tokens.lowerBound - 1].word == Mark.open { continue }
       let between = hit.start..<tokens.lowerBound
       if s.has(noticeFile, in: between)
@@ -142,24 +224,34 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       }
       let behind = min(tokens.lowerBound, s.sentence.tokens.upperBound)..<s.sentence.tokens.upperBound
       if s.has(copies), !s.has(place, in: s.sentence.tokens) || phrase.utf8.count > 60 { continue }
-      guard s.has(place, in: behind) || s.has(place, in: between) || isPhrase(phrase) else { continue }
+      let isPlaced = s.has(place, in: behind) || s.has(place, in: between)
+      guard isPlaced || s.has(labels, in: between) || isPhrase(phrase) else { continue }
       return (hit, [phrase] + alternatives(after: tokens.upperBound, s), tokens.upperBound)
     }
-    return passive(s)
+    return passive(s, out)
   }
 
   private static let be = WordClasses.mask("be")
 
   /// "“Inference by X” shall be shown in the footer": the phrase stands before the verb.
-  private func passive(_ s: SentenceReading) -> (hit: Hit, phrases: [String], end: Int)? {
+  private func passive(_ s: SentenceReading, _ out: [ClauseDraft]) -> (hit: Hit, phrases: [String], end: Int)?
+  {
     guard let (phrase, tokens) = s.quotation(in: s.sentence.tokens), !s.has(copies), !s.has(naming),
-      phrase.utf8.contains(0x20),
+      phrase.utf8.contains(0x20), !isName(phrase, s, out),
       let hit = s.all(display).first(where: {
-        $0.start >= tokens.upperBound && $0.start - tokens.upperBound < 6 && s.mode($0.start) == .required
-          && s.has($0.start - 1, Self.be)
+        $0.start >= tokens.upperBound && $0.start - tokens.upperBound < 6 && s.isOwed($0.start)
+          && (s.has($0.start - 1, Self.be) || s.has(appears, in: $0.start..<($0.start + 1)))
       })
     else { return nil }
     return (hit, [phrase], tokens.upperBound)
+  }
+
+  /// What has been read as a part of a model's name is none to be shown.
+  private func isName(_ phrase: String, _ s: SentenceReading, _ out: [ClauseDraft]) -> Bool {
+    s.drafts(of: out).contains {
+      guard case .modelNaming(let naming) = $0.terms else { return false }
+      return naming.token == phrase
+    }
   }
 
   /// "Built with X", "Powered by X": a phrase of that form is for show wherever it stands.
@@ -184,7 +276,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
   private func occasion(_ hit: Hit, _ s: SentenceReading) -> AttributionDisplay.Occasion {
     let before = s.sentence.tokens.lowerBound..<hit.start
     if s.has(threshold) { return .threshold }
-    if s.has(published, in: before) { return .publication }
+    if s.has(published, in: before) || s.has(papers) { return .publication }
     if s.has(asNamed) { return .namedModel }
     if let derived = s.first(asDerived), derived.start - s.sentence.tokens.lowerBound < 6 { return .derived }
     if let named = s.first(namedModel), before.contains(named.start), isProperName(named.end, s) {

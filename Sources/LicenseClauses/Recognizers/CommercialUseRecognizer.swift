@@ -2,17 +2,23 @@
 struct CommercialUseRecognizer: ClauseRecognizer {
   let readsDefinitions = true
   let kind = ClauseKind.commercialUse
-  private let commercialTerm, consent, freely, nonCommercial, limiter, research, commercial,
+  private let warranty, commercialTerm, consent, freely, nonCommercial, limiter, research, commercial,
     commercialPurpose, condition, allowed, excluded, definition, describes, threshold, personal, byUser,
     invites,
     demands, permitted, either, excepts, onlyWith, sells, entity, revenue, qualifies, disclaims: Cue
+  private let trade, firms, dealers, refused, needs, frees, bound, study, ideal, ownUse, sciences,
+    elseNothing,
+    sizes, asked: Cue
 
   init(_ g: inout GrammarBuilder) {
+    // "The warranty for paying customers does not apply abroad."
+    warranty = g.cue("warranty ~8 not apply", "limited warranty")
     consent = g.cue(
       "without ~10 ( authorization | permission | consent | license | agreement | approval )",
       "unless you ~3 ( have | hold ) ~6 ( agreement | license )",
       "unless you ~6 ( agreement | license )",
-      "unless ~14 ( authorization | permission | consent | license | agree )")
+      "unless ~14 ( authorization | permission | consent | license | agree )",
+      "( unless | except ) ~14 ( agreement | contract | approval | authorisation | arrangement )")
     excepts = g.cue("except", "unless", "other than", "apart from", "save for", "but not")
     onlyWith = g.cue(
       "only ( with | after | under | by | upon | on | if | subject )", "subject to", "provided", "if you",
@@ -63,7 +69,9 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     research = g.cue("research", "academic", "scientific", "teaching", "educational")
     personal = g.cue(
       "noncommercial research", "non commercial ~3 research", "research purpose", "scientific research",
-      "academic research", "research use", "for research and education", "research and educational purpose")
+      "academic research", "research use", "for research and education",
+      "research ( or | and ) ~2 ( educational | education | teaching | academic ) ~2 purpose",
+      "research and educational purpose")
     commercial = g.cue(
       "commercial ( or production | , )? ( purpose | use | exploitation | activity | product | product or service | product and service | application | deployment | setting | advantage | gain | offering | license )",
       "commercial ~5 environment", "commercial , ~6 ( purpose | use )", "any commercial", "use ~6 commercial",
@@ -129,6 +137,93 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     invites = g.cue("contact", "reach out", "email", "interested in", "available from", "write to", "inquire")
     demands = g.cue(
       "must", "shall", "should", "need", "require", "only", "without", "before", "subject to", "first", "not")
+    // What is done for money: "monetise", "make money", "paid products", "for gain".
+    trade = g.cue(
+      "commercial ~2 ( use | purpose | exploitation | activity | product | service | application | deployment | setting | advantage | gain | end | context | offering | project | operation | venture | benefit | basis | environment | reuse | undertaking | enterprise | manner | scale | goal | aim | utilization | utilisation | usage | interest )",
+      "sell ( what | whatever | anything ) ~3 ( build | make | create )",
+      "( use | exploit | deploy | run | operate | employ | build | offer ) ~8 commercial !user/entity/licensee/license/terms/agreement/law/partner/party/interest",
+      "commercial ~2 ( exploit | deploy | run | operate | employ | usable )",
+      "( commercialize | commercialise | commercialization | commercialisation | monetize | monetise | monetization | monetisation )",
+      "for ( a | any | commercial | monetary )? ( profit | gain | money | remuneration | reward | hire ) !entity/organization/organisation/company/institution/commercial/enterprise/prison",
+      "profit making",
+      "( profit | revenue | income | money ) ~1 ( making | generating | oriented | driven | earning )",
+      "( generate | earn | derive | make | produce | draw | gain | bring | yield | raise ) ~3 ( revenue | income | money | profit )",
+      "( business | enterprise | corporate ) ( use | purpose | operation | end )", "in ~2 business",
+      "( in | into | of | for | with | as ) ~2 paid ~1 ( product | service | customer | app | access | work | offering | api )",
+      "client ( work | project )",
+      "sell ( a | any | your | the )? ( product | service | application | app | output | result )",
+      "( product | service | app | application ) ~3 sell", "charge ~3 ( user | customer | client ) ~3 for")
+    // "Businesses of every size may use it"
+    firms = g.cue(
+      "( business | enterprise | corporation | firm | startup | commercial | profit ) ~4 ( may | can | welcome to | free to | allowed to | permitted to | entitled to ) ~4 ( use | run | deploy | incorporate | integrate | build | employ )"
+    )
+    // "Commercial users are required to obtain a key."
+    dealers = g.cue(
+      "( commercial | for profit | business ) ~1 ( user | licensee | entity | organization | company | customer ) ~4 ( must | shall | need | require | has to | have to | are to | obliged to )"
+    )
+    // "… is out of bounds"
+    refused = g.cue(
+      "( prohibit | forbid | exclude | disallow | unlicensed | ban | off limits | out of bounds | out of scope | ruled out | refrain )",
+      "not ~2 ( ok | okay | fine | allow | permit | license | cover | include | possible | acceptable | welcome | grant | extend | confer | on )",
+      "no ~2 ( license | right | permission )", "without ~2 right", "not ~2 ( applicable | apply )",
+      "( no | neither | nobody ) ~8 ( may | shall | can )")
+    // "… is possible after signing", "… calls for a licence"
+    needs = g.cue(
+      "( require | need | necessitate | contingent | conditional | conditioned | negotiate )", "call for",
+      "subject to ~4 ( license | agreement | approval | consent | permission | fee | royalty | payment | registration | authorization )",
+      "( only | possible | allowed | permitted | available ) ~3 ( with | after | under | upon | once | against | by | if | from )",
+      "( must | shall | should ) ~6 ( obtain | request | acquire | purchase | seek | conclude | sign | register | apply | buy | receive )",
+      "( separate | paid | enterprise ) ~2 license", "( by | upon | on ) ~1 ( arrangement | request )",
+      "reserved ( for | to )")
+    frees = g.cue(
+      "@be ~2 free", "free ( to | for )",
+      "( allow | permit | welcome | fine | ok | okay | possible | cover | include | authorize | authorise | entitle | encourage | unrestricted | alike )",
+      "no ~3 ( limit | restriction )", "as well as", "both ~6 and")
+    // "… provided that", "… for as long as"
+    bound = g.cue(
+      "( provided | as long as | so long as | on condition | on the condition | in return for | in exchange for | against | unless | but only )",
+      "only ( if | when | with | under | after | by )", "if ( you | they | it | the | your | we | our )",
+      "for a ~2 fee", "but ~1 must",
+      "( limited | restricted ) to")
+    // "for research; no other purpose is permitted", "academic use only"
+    let science =
+      "( research | academic | scholarly | scientific | teaching | educational | education | science | scholarship )"
+    study = g.cue(
+      "( only | solely | exclusively | strictly | purely | merely ) ~8 \(science)",
+      "\(science) ~4 ( only | alone | exclusively | solely )",
+      "( limit | restrict | confine | reserve ) ~6 \(science)",
+      "( not | no ) ~16 ( other than | except | save | outside | beyond ) ~5 \(science)",
+      "learning purpose only")
+    sciences = g.cue("\(science)")
+    elseNothing = g.cue(
+      "( nothing else | nothing more | no other | not otherwise | not for any other | nor for any other )",
+      "( all | any | every ) ~1 other ~2 ( use | purpose ) ~4 ( prohibit | forbid | exclude | not | require )"
+    )
+    sizes = g.cue(
+      "( yearly | monthly | annual ) ~2 ( revenue | turnover | sales | income )",
+      "( above | exceed | more than | over | at least | in excess of | greater than | less than | below ) ~4 ( #number | #money | @million ) ~8 ( revenue | turnover | user | employee | visit )",
+      "( revenue | turnover | user | employee | visit ) ~12 ( above | exceed | more than | over | at least | in excess of | greater than ) ~4 ( #number | #money )"
+    )
+    asked = g.cue(
+      "( for | in case of | prior to | before ) ~3 commercial ~30 ( must | shall | should | required to | need to | please ) ~6 ( obtain | request | apply | send | submit | contact | register | ask | sign | write | notify | inform | receive | reach )"
+    )
+    // "for private, non-commercial use", "non-profit use only"
+    ideal = g.cue(
+      "@be ~3 for ~4 ( noncommercial | non commercial )",
+      "( noncommercial | non commercial | nonprofit | non profit | not for profit ) ~2 ( use | purpose | basis )? ~1 only",
+      "( on | for | in ) ~4 ( noncommercial | non commercial | nonprofit | non profit | not for profit ) ~1 ( basis | use | purpose | manner | end )",
+      "( must | shall | has to | remain | stay | keep ) ~4 ( noncommercial | non commercial | nonprofit | non profit | not for profit )"
+    )
+    // What the licensor does, and matters of others: feedback, data, advertising.
+    ownUse = g.cue(
+      "( feedback | suggestion | contribution | privacy | advertisement | advertise | advertising | spam | prison | robocall | solicitation )",
+      "( we | licensor | us ) ~2 ( may | can | will | shall | reserve ) ~4 ( use | exploit | change | modify | sell | share )",
+      "commercially reasonable",
+      "commercial ~1 ( damage | loss | message | email | terms | advertising | surveillance | robocall | suitability | availability | communication )",
+      "( loss of ~3 | lost ) ( profit | business | revenue )", "( interruption | goodwill )",
+      "business advice",
+      "( grant | granted ) permission", "when you obtain", "prison", "( courier | delivery service )",
+      "commercial interest of", "our commercial interest")
     disclaims = g.cue("as is", "merchantability", "not be liable", "in no event", "own risk")
     byUser = g.cue(
       "and its affiliate may use",
@@ -136,15 +231,19 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "threshold ~6 not apply to", "pleased to make ~2 available", "interested in such",
       "( add | impose ) ~3 restriction ~3 on ~4 commercial",
       "occasionally and noncommercially",
-      "licensee ~2 grant ~3 licensor", "number of copies", "would be construed", "violation may include")
+      "licensee ~2 grant ~3 licensor", "number of copies", "would be construed", "violation may include",
+      "commercial ~1 ( message | email | advertise | advertising | surveillance | robocall | solicitation | communication )",
+      "profit ~2 ( prison | detention )")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard
       s.has(nonCommercial) || s.has(commercial) || s.has(limiter) || s.has(allowed)
-        || s.has(commercialPurpose) || s.has(excluded) || s.has(permitted) || s.has(sells)
+        || s.has(commercialPurpose) || s.has(excluded) || s.has(permitted) || s.has(sells) || s.has(trade)
+        || s.has(study) || s.has(ideal) || s.has(firms) || s.has(dealers)
+        || s.has(sciences) && s.has(elseNothing)
     else { return }
-    if s.has(qualifies) || s.has(describes) && !s.has(limiter) { return }
+    if s.has(qualifies) || s.has(describes) && !s.has(limiter) || s.has(warranty) { return }
     if s.document.isDefinition(s.index), !s.has(definition) { return }
     if isName(s) || s.has(byUser) { return }
     if parts(s, &out) { return }
@@ -238,7 +337,10 @@ struct CommercialUseRecognizer: ClauseRecognizer {
 
   /// "Your non-commercial licence is subject to": the word stands behind "non".
   private func isNegated(_ hit: Hit, _ s: SentenceReading) -> Bool {
-    s.all(nonCommercial).contains { $0.start < hit.start && hit.start < $0.end }
+    s.all(nonCommercial).contains {
+      $0.start < hit.start && hit.start < $0.end
+        || $0.start >= hit.start && ($0.end == hit.end || $0.end == hit.end - 1)
+    }
   }
 
   private func isAnySale(_ s: SentenceReading) -> Bool {
@@ -261,12 +363,14 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     if let hit = s.all(limiter).first(where: { !isExcepted($0, s) }), s.mode(hit.start) != .prohibited,
       s.mode(hit.start) != .condition
     {
+      // "exclusively for teaching" is for research, too, where nothing is said of commerce.
       if s.has(nonCommercial) || s.has(research) {
-        return (s.has(personal) || isResearchByDefinition(s) ? .researchOnly : .prohibited, hit)
+        let isResearch = s.has(personal) || !s.has(nonCommercial) || isResearchByDefinition(s)
+        return (isResearch ? .researchOnly : .prohibited, hit)
       }
     }
     if let hit = s.first(permitted), let permission = purpose(s) { return (permission, hit) }
-    if let hit = s.first(excluded) { return (.prohibited, hit) }
+    if let hit = s.first(excluded) { return (s.has(consent) ? .conditional : .prohibited, hit) }
     if let hit = s.first(commercial, .prohibited), s.has(consent) { return (.conditional, hit) }
     if let hit = s.first(commercial, .prohibited) {
       return (s.has(personal) && s.has(nonCommercial) ? .researchOnly : .prohibited, hit)
@@ -284,7 +388,57 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     }
     // "Sell" may be defined as any service for a fee.
     if let hit = s.first(sells, .prohibited), isAnySale(s) { return (.prohibited, hit) }
-    if let hit = s.first(commercialPurpose, .permitted), !s.has(nonCommercial) { return (.conditional, hit) }
-    return nil
+    if let reading = meant(s) { return reading }
+    guard let hit = s.first(commercialPurpose, .permitted), !s.has(nonCommercial), !s.has(ownUse) else {
+      return nil
+    }
+    return (.conditional, hit)
+  }
+
+  /// What is meant, by what is done for money and what the sentence makes of it.
+  private func meant(_ s: SentenceReading) -> (CommercialPermission, Hit)? {
+    guard !s.has(ownUse), !s.has(threshold), !s.has(sizes), !s.has(disclaims) else { return nil }
+    if let hit = scholarly(s) { return (.researchOnly, hit) }
+    if let hit = s.first(ideal, .required, .permitted, .none) {
+      return (s.has(personal) ? .researchOnly : .prohibited, hit)
+    }
+    let things = (Array(s.all(trade)) + s.all(firms)).filter { !isNegated($0, s) }
+    if things.isEmpty, !s.has(dealers) { return nil }
+    if let hit = s.first(asked) { return (.conditional, hit) }
+    if let hit = things.first(where: { s.mode($0.start) == .prohibited }) ?? shutOut(s) {
+      return (s.has(consent) ? .conditional : .prohibited, hit)
+    }
+    return opened(things, s)
+  }
+
+  /// "for academic research; no other purpose is permitted"
+  private func scholarly(_ s: SentenceReading) -> Hit? {
+    let only = s.all(study).first { s.mode($0.start) != .condition && !isExcepted($0, s) }
+    guard let hit = only ?? s.pair(sciences, elseNothing, within: 10), s.mode(hit.start) != .condition
+    else { return nil }
+    return hit
+  }
+
+  /// "Business use is out of bounds."
+  private func shutOut(_ s: SentenceReading) -> Hit? {
+    guard let hit = s.pair(trade, refused, within: 8), s.mode(hit.start) != .condition else { return nil }
+    return hit
+  }
+
+  /// "may be monetised", which may hang on something: "… provided that", "If you use it commercially, you must".
+  private func opened(_ things: [Hit], _ s: SentenceReading) -> (CommercialPermission, Hit)? {
+    if let hit = s.pair(dealers, needs, within: 6) { return (.conditional, hit) }
+    if let hit = s.pair(trade, needs, within: 12), s.hasMode(.required) || s.mode(hit.start) != .permitted {
+      return (.conditional, hit)
+    }
+    if s.hasMode(.required), let hit = things.first(where: { s.mode($0.start) == .condition }) {
+      return (.conditional, hit)
+    }
+    guard
+      let hit = things.first(where: { s.mode($0.start) == .permitted }) ?? s.pair(trade, frees, within: 8)
+        ?? s.first(firms),
+      s.mode(hit.start) != .prohibited, s.mode(hit.start) != .condition
+    else { return nil }
+    return (s.has(bound) ? .conditional : .allowed, hit)
   }
 }

@@ -10,7 +10,8 @@ struct DefinedThreshold {
   init?(_ s: SentenceReading, _ quantities: QuantityReader) {
     guard
       let definition = s.document.definitions.first(where: {
-        $0.term.hasSuffix("threshold") && $0.sentence != s.index
+        let term = $0.term
+        return $0.sentence != s.index && Self.names.contains { term.hasSuffix($0) }
       }),
       let quantity = quantities.all(in: definition.body, s).first(where: {
         $0.value >= 100 || $0.currency != nil
@@ -19,21 +20,32 @@ struct DefinedThreshold {
     else { return nil }
     let text = s.folded(definition.body)
     (self.metric, self.quantity) = (metric, quantity)
-    comparison =
-      text.contains("more than") || text.contains("exceed") || text.contains("greater than")
-      ? .greaterThan : .atLeast
+    comparison = Self.above.contains { text.contains($0) } ? .greaterThan : .atLeast
     includesAffiliates =
-      text.contains("affiliate") || s.folded(s.sentence.tokens).contains("legal entity")
+      text.contains("affiliate") || text.contains("subsidiar")
+      || s.folded(s.sentence.tokens).contains("legal entity")
   }
 
+  /// What such a size is called.
+  private static let names = ["threshold", "thresholds", "ceiling", "limit", "cap"]
+  private static let above: [StaticString] = [
+    "more than", "exceed", "greater than", "in excess of", "above", "over ", "higher than", "beyond",
+  ]
+
   private static func metric(_ text: FoldedText) -> UsageThreshold.Metric? {
-    let isMonthly = text.contains("month")
+    // A month that is one of twelve is a year.
+    let isMonthly =
+      text.contains("month") && !text.contains("12 month") && !text.contains("12-month")
+      && !text.contains("twelve")
     if text.contains("revenue") || text.contains("turnover") || text.contains("income") {
       return isMonthly ? .monthlyRevenue : .annualRevenue
     }
     if text.contains("user") {
       return isMonthly ? .monthlyActiveUsers : text.contains("dail") ? .dailyActiveUsers : .other
     }
-    return text.contains("employee") || text.contains("funding") ? .other : nil
+    let others: [StaticString] = [
+      "employee", "funding", "staff", "device", "seat", "download", "asset", "capital",
+    ]
+    return others.contains { text.contains($0) } ? .other : nil
   }
 }

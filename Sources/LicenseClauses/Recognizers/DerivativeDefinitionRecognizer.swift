@@ -2,7 +2,9 @@
 struct DerivativeDefinitionRecognizer: ClauseRecognizer {
   let readsDefinitions = true
   let kind = ClauseKind.derivativeDefinition
-  private let together, changed, means, term, distills, excluded, counted, outputs, counts: Cue
+  private let together, changed, means, term, distills, undistilled, excluded, counted, outputs, counts,
+    declares,
+    begins, single: Cue
 
   init(_ g: inout GrammarBuilder) {
     together = g.cue("together with ~3 ( modification | derivative | adaptation ) ( to | of )")
@@ -24,15 +26,59 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
     distills = g.cue(
       "transfer of ( pattern | knowledge )", "distillation", "distill", "synthetic data",
       "train ~8 ( output | result | data generated )", "( based on | derived from ) ~14 output",
-      "output ~8 ( to | for ) train", "use ~6 output ~8 ( train | create | improve )", "create ~12 output of")
+      "output ~8 ( to | for ) train", "use ~6 output ~8 ( train | create | improve )", "create ~12 output of",
+      // "a student that was taught by the Model's answers", "knowledge that was moved into it"
+      "( train | training | taught | teach | tune | learn ) ~8 ( output | response | answer | soft target | logits | generation | prediction | sample )",
+      "knowledge ~4 ( move | transfer | pass | carry | flow )", "( move | transfer | pass ) ~4 knowledge",
+      "( train | training | taught | teach ) ~6 label ~4 ( model | by | from | furnish )",
+      "( student | teacher ) model",
+      "train ~6 ( content | data | text | image | material ) ~4 ( model | it | system ) ~2 ( produce | generate | make )"
+    )
+    // "a model that was merely trained on its samples is not"
+    undistilled = g.cue(
+      "( train | distill | taught ) ~12 @be not", "not include ~10 ( transfer | distill | train )",
+      "( train | distill | taught ) ~12 ( excluded | outside )")
     excluded = g.cue(
       "output ~8 not ~3 ( deem | consider | constitute | include | be )? ~3 ( derivative | model derivative | modification )?",
       "not include ~4 output", "exclude ~6 output", "output @be not", "output ~3 @be not",
-      "( other than | except ) ~4 output")
+      "( other than | except ) ~4 output",
+      "( what | content | anything | everything ) ~4 ( generate | produce ) ~12 ( outside | exclude | not | no )",
+      "output ~8 ( outside | exclude | excluded )", "output ~3 @be no", "no output")
     counted = g.cue(
       "include ~10 output ( of | generate )",
-      "output ~6 ( @be | shall be ) ~4 ( deem | consider ) ~6 derivative", "output ~4 @be ~3 derivative")
+      "output ~6 ( @be | shall be ) ~4 ( deem | consider ) ~6 derivative", "output ~4 @be ~3 derivative",
+      "( include | comprise | cover | embrace | encompass | well as ) ~4 ( content | output | everything | anything | whatever ) ~3 ( model | it | system ) ~1 ( produce | generate )",
+      "( generated content | content generated ) ~8 ( deem | consider | regard | treat | count ) ~6 derivative"
+    )
     outputs = g.cue("output")
+    // A definition by any verb: "the term Adaptation comprises …", "merges are Derivative Works".
+    let name =
+      "( derivative | derived ~1 ( model | work | material | corpus | dataset | data | artifact | version | checkpoint | weights ) | modified ~1 ( model | work | version | material | software | weights ) | adaptation | adapted ~1 ( model | material | work ) | modification | fine tuned ~1 ( model | version | weights ) | transformed ~1 ( model | work ) )"
+    let named =
+      "( derivative | derived ~1 ( model | work | material | corpus | dataset | artifact | version ) | modified ~1 ( model | work | version | material | software | weights ) | adaptation | a modification | adapted ~1 ( model | material | work ) )"
+    declares = g.cue(
+      "( term | expression | word | phrase ) ~3 \(name) ~3 ( mean | comprise | cover | include | embrace | encompass | designate | denote | extend | stand | refer | signify | describe | apply )",
+      "\(name) ( designate | denote | stand for | signify )",
+      "\(name) ( shall | must | will ) ( comprise | mean | designate | encompass | embrace )",
+      "\(name) do not ~1 include ~4 output",
+      "\(name) @be ~1 ( material | work | model | version | copy | copies | weights | data | dataset ) ( which | that | whose )",
+      "( model | work | version | weights | checkpoint | material ) @be ( any | a | an | every ) ~1 ( model | work | version ) ~4 ( obtain | derived | create | train | fine tuned | modified | based | make | altered | produce )",
+      "\(name) ~1 ( must | shall | be | is ) ~2 ( understood | construe | define | taken | read ) ~2 ( as | to mean | to include | to comprise )",
+      "@be ~3 ( consider | deem | regard | treat | classify | hold | count ) ~4 \(named)",
+      "( count | qualify | rank | class ) ~1 as ~2 \(name)",
+      "( constitute | form | yield | result in | amount to | lead to ) ( a | an | no ) ~1 \(name)",
+      "as ~2 \(name) ~4 @be ~2 ( consider | deem | regard | treat )",
+      "( fall | come ) ~2 ( within | under | outside ) ~3 ( definition | expression | meaning )",
+      "within the ( definition | meaning ) of ~2 \(name)", "we call ~14 \(name)",
+      "( adapter | merge | checkpoint | weights | quantized | version | copy | copies | model ) ~8 @be ( also )? ( a | an | all | each )? ( derivative | derived | modified | adapted ) ( model | work | version | of the )",
+      "@be ( not | no | also ) ( a | an | any )? ( derivative | derived | adaptation ) ( work | model | of )?",
+      "\(name) @be ( one | any | every | all ) ~4 @model", "improvement @be ( all | any )")
+    // "Anything made from the weights is a derivative."
+    single = g.cue("@be ( a | an | such a ) ( derivative | derived | adaptation ) ( work | model | of )?")
+    // "Derived Works: works that …", "a Derivative includes …", where the sentence begins so.
+    begins = g.cue(
+      "\(name) ~1 : ( any | all | a | an | every | work | model | version )",
+      "\(name) ~1 ( comprise | encompass | embrace | include | cover )")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -42,7 +88,7 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
     let block = rest(s)
     let exclusion = s.has(excluded) || excludesLater(s, block)
     let terms = DerivativeDefinition(
-      distillation: s.has(distills) || distillsLater(s, block),
+      distillation: s.has(distills) && !s.has(undistilled) || distillsLater(s, block),
       outputs: exclusion ? false : s.has(counted) ? true : nil)
     out.append(
       ClauseDraft(
@@ -53,11 +99,55 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
 
   /// "A student network is regarded as a Derived Model": a definition without a word for it.
   private func regarded(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard !s.hasMode(.required), !s.hasMode(.permitted), !followsDefinition(s), let hit = s.first(counts)
-    else { return }
+    guard !followsDefinition(s), let hit = said(s) ?? declared(s) else { return }
+    let isExcluded = s.has(excluded) || excludesNext(s)
     let terms = DerivativeDefinition(
-      distillation: s.has(distills), outputs: s.has(excluded) ? false : s.has(counted) ? true : nil)
+      distillation: s.has(distills) && !s.has(undistilled),
+      outputs: isExcluded ? false : s.has(counted) && !s.has(distills) ? true : nil)
     add(.derivativeDefinition(terms), hit, s, &out)
+  }
+
+  private func said(_ s: SentenceReading) -> Hit? {
+    s.hasMode(.required) || s.hasMode(.permitted) ? nil : s.first(counts)
+  }
+
+  /// The same by a verb of another kind, where it is no condition and no part of a relative clause.
+  private func declared(_ s: SentenceReading) -> Hit? {
+    if let hit = s.first(begins), hit.start - s.sentence.tokens.lowerBound < 4, !s.hasMode(.required),
+      !s.folded(hit.range).hasSuffix("ing")
+    {
+      return hit
+    }
+    let hits = Array(s.all(declares)) + (isOne(s).map { [$0] } ?? [])
+    return hits.first { hit in
+      let before = hit.start - 1
+      let isRelative =
+        before >= s.sentence.tokens.lowerBound
+        && ["that", "which", "who", "if", "where"].contains(s.folded(before..<hit.start))
+      return s.mode(hit.start) != .condition && s.mode(hit.start) != .permitted && !isRelative
+    }
+  }
+
+  /// "Anything made from the weights is a derivative": where nothing is demanded, and no notice says it of this work.
+  private func isOne(_ s: SentenceReading) -> Hit? {
+    guard !s.hasMode(.required), !s.hasMode(.permitted), !s.hasMode(.condition),
+      let first = s.sentence.tokens.first,
+      s.folded(first..<(first + 1)) != "this"
+    else { return nil }
+    return s.first(single)
+  }
+
+  /// "What it generates falls outside the expression": said right behind.
+  private func excludesNext(_ s: SentenceReading) -> Bool {
+    let next = s.index + 1
+    guard next < s.document.sentences.count, s.document.sentences[next].block == s.sentence.block else {
+      return false
+    }
+    let text = s.folded(s.document.sentences[next].tokens)
+    let names: [StaticString] = ["output", "generates", "generated", "produces"]
+    let outside: [StaticString] = ["outside", "exclud", " not ", " no "]
+    return text.contains(" expression") || text.contains("derivative") || text.contains("definition")
+      ? names.contains { text.contains($0) } && outside.contains { text.contains($0) } : false
   }
 
   /// Whether a definition of the same block stands above: what follows it belongs to it.

@@ -1,7 +1,8 @@
 /// Reads that recipients must get a copy of, or a link to, the licence.
 struct LicenseCopyRecognizer: ClauseRecognizer {
   let kind = ClauseKind.licenseCopy
-  private let bare, copy, permissionNotice, with, terms, hands, passing, lacking: Cue
+  private let bare, copy, permissionNotice, with, passing, lacking: Cue
+  private let texts, named, behind, hands, shares, holds, moves, travels, located, returns: Cue
 
   init(_ g: inout GrammarBuilder) {
     bare = g.cue("copy of ( this | the ) ~3 @agreement")
@@ -34,25 +35,72 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
       "license ( text | file ) @be ( include | retain | provide | attach )",
       "( maintain | keep | retain ) this license file", "remain ~4 with a copy of ~2 @agreement",
       "distribute ~6 copy of this ~3 ( agreement | license ) with")
-    terms = g.cue(
-      "( copy | text | wording | version ) of ~4 ( @agreement | document | condition | page )",
-      "( these | the same ) ( terms | condition )",
-      "this ( document | page | contract | license | agreement )",
-      "license ( file | text | agreement | condition | terms | document )",
-      "( present | applicable ) ( terms | license )",
-      "link to ~4 ( @agreement | #url )",
-      "terms and conditions hereof", "contents of this page")
-    hands = g.cue(
-      "( give | get | enclose | supply | furnish | hand | attach | reproduce | deliver | accompany | ship | reach | sit | transmit | receive | append | bundle | present | display | add | place | pass )",
-      "provide !that !you !under", "include ( our | the | this ) license ( file | text )", "send"
+    // "the full text of these terms", "our LICENSE file": what can be nothing but the licence's own words.
+    texts = g.cue(
+      "( copy | text | wording | print | printout | duplicate | transcript | link | url | hyperlink | pointer ) ( of | to ) ~4 ( @agreement | condition | rules | deed | page )",
+      "( copy | text | wording ) of ( this | the present ) document",
+      "( license | agreement | terms ) ( file | text | document | sheet )",
+      "license you ~4 read", "( full | complete | whole | unabridged ) ~1 ( license | agreement | terms )",
+      "( copy | text ) hereof", "contents of this page", "terms and conditions hereof", "link to ~4 #url",
+      "( @agreement | condition ) in ( full | whole | their entirety | its entirety )",
+      "( together | along | alongside ) with? ( this | these | our ) ~2 ( license | agreement | terms | condition )"
     )
+    // "these terms": the licence, but where it stands behind "under" or "of".
+    named = g.cue(
+      "( this | these | our | said | same | present | foregoing ) ~2 ( agreement | license | terms | contract | deed | eula | condition )",
+      "this ( page | file | readme | text | sheet | document )",
+      "the ~2 ( governing | applicable ) ( terms | license )", "the ( eula | tou )",
+      // "the Licensed Material" is the work.
+      "the license !@model/@derivative/data/dataset/patent !of/under/that/which/to !grant/fee/key/holder")
+    behind = g.cue(
+      "under/of/in/by/to/per/from/for/within/against/beyond/as/subject/with/that/than/on/upon/into/and/or/via",
+      "accept/violate/breach")
+    // "hand everyone these terms", "this licence shall be enclosed": it is given on.
+    hands = g.cue(
+      "give/hand/supply/furnish/deliver/transmit/forward/send/attach/enclose/append/annex/affix/bundle",
+      "package/pack/ship/include/embed/insert/put/place/add/reproduce/present/display/show/communicate",
+      "convey/carry/contain/bear/pass/reprint/paste/quote/accompany/equip/upload",
+      "in possession of", "able to ~1 ( read | see | consult | view | inspect )",
+      "provide !that !you !under", "make ~3 available",
+      "( inclusion | delivery | attachment | enclosure | transmission | reproduction ) of")
+    // "share the files together with these terms".
+    shares = g.cue("distribute/redistribute/share/transfer/release/publish/mirror")
+    // "each partner gets this licence": said of whoever receives the work too.
+    holds = g.cue("receive/get/obtain/keep/leave/retain/hold/access/preserve/find")
+    // "the licence text must travel with every copy": it goes along of itself.
+    moves = g.cue(
+      "travel/accompany/ride/reach/sit/stay/ship/follow/appear", "go/goes/come with/along", "remain with",
+      "be ~1 part of", "be enclosed")
+    // "These terms travel with the files": a duty that needs no "must"; so is what nothing may go without.
+    travels = g.cue(
+      "( ( these | our ) terms | this license | this agreement | this document | license ( text | file ) | copy of ~3 @agreement/condition ) ~2 ( travel | go | goes | ride ) ( with | along | to )",
+      "( ( these | our ) terms | this license | this agreement ) come along",
+      "( each | every | any | all ) ~3 ( copy | fork | distribution | package | archive | repository | mirror | release | @derivative ) ~6 ( keep | carry | contain | come with | bear | include | have ) ~4 ( this license | these terms | copy of ~3 @agreement | license ( file | text ) )",
+      "only ~6 ( together | along | alongside | accompany ) ( with | by )? ( this | these | our | the | a copy of ) ~2 ( license | agreement | terms | contract | condition )"
+    )
+    // "must be told where this licence can be found", "the terms of this licence must be reproduced in full".
+    located = g.cue(
+      "( say | tell | told | state | indicate | point | show | mention | explain | inform ) ~8 where ~4 ( license | terms | agreement | condition ) ~4 ( find | found | read | obtain | available | see | seen | located )",
+      "( terms | condition ) of this ~1 ( license | agreement ) ~4 be ~2 ( reproduce | attach | enclose | reprint | append | supply )"
+    )
+    // "Please send a signed copy to our office": it goes back to the licensor.
+    returns = g.cue(
+      "( sign | countersign | execute ) ~3 copy", "adapter ~2 license",
+      "copy ~6 ( sign | countersign | execute )", "#email",
+      "( send | return | give | provide ) the? ( us | licensor | university | institute | company )",
+      "( copy | text ) ~10 to the? ( us | licensor | university | institute | company | registry )",
+      "( our | your ) own? record", "confidential")
     passing = g.cue(
       "( recipient | acquirer | customer | transferee | distributor | receive )",
       "( each | every | any | all ) ~2 copy",
       "( distribute | redistribute | distribution | share | pass | transfer | repository | package | archive | hand )",
-      "third party", "( everyone | anyone | whoever ) ~2 who", "( everyone | anyone ) to whom", "to whom")
+      "third party", "( everyone | anyone | whoever ) ~2 who", "( everyone | anyone ) to whom", "to whom",
+      "( each | every | any | whoever | anyone | everyone | other | they ) ~3 ( get | receive | obtain | have )",
+      "partner/collaborator/colleague/client/student/buyer/purchaser/successor/others")
     lacking = g.cue(
-      "without ~3 ( this | the ) ~3 ( document | license | agreement | terms )",
+      "without ~1 this ~1 ( document | license | agreement )", "without these ( terms | condition )",
+      "without ~2 ( copy | text ) of ~3 @agreement",
+      "without the ( license | agreement | terms ) ( text | file | document | attached | enclosed | in )",
       "unless ~8 ( @agreement | document ) ~6 ( attach | include | enclose | accompany | provide )")
     with = g.cue("with a ( complete )? copy of", "together with a copy of", "accompanied by a copy of")
     permissionNotice = g.cue(
@@ -80,35 +128,175 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
 
   /// "Everyone to whom you give the model must also get these terms": whoever receives it, the terms, and the act.
   private func handed(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard s.has(lacking) || s.hasMode(.required) && s.has(terms),
-      s.sentence.governing == .required || s.has(passing)
-    else { return }
-    if let hit = s.first(lacking) { return add(.plain(kind), hit, s, &out) }
-    guard let hit = s.all(hands).prefix(Self.most).lazy.compactMap({ given($0, s) }).first,
-      s.mode(hit.end - 1) == .required
+    let passes = s.sentence.governing == .required || s.has(passing)
+    if passes, let hit = s.first(lacking, .prohibited, .required, .condition) {
+      return add(.plain(kind), hit, s, &out)
+    }
+    guard !s.has(returns),
+      let hit = given(by: hands, s) ?? given(by: shares, s) ?? (passes ? given(by: holds, s) : nil)
+        ?? moved(s) ?? s.first(travels) ?? s.all(located).first(where: { s.mode($0.end - 1) == .required }),
+      !isWork(hit, s)
     else { return }
     add(.plain(kind), hit, s, &out)
   }
 
-  /// What is handed over: "attach this licence", or "this licence shall be attached".
-  private func given(_ act: Hit, _ s: SentenceReading) -> Hit? {
-    s.all(terms).prefix(Self.most).lazy.compactMap { text in
-      if text.start > s.sentence.tokens.lowerBound, s.has(text.start - 1, Self.of) { return nil }
-      if act.end <= text.start, text.start - act.end < 6 {
-        return Hit(cue: act.cue, start: act.start, end: text.end)
+  /// What must be handed over: "attach this licence", or "this licence shall be attached".
+  private func given(by acts: Cue, _ s: SentenceReading) -> Hit? {
+    guard s.has(acts), s.has(texts) || s.has(named) else { return nil }
+    for act in s.all(acts).prefix(Self.most) where s.isOwed(act.start) {
+      let before = max(s.sentence.tokens.lowerBound, act.start - 3)..<act.start
+      let isPassive = before.contains { s.has($0, Self.be) }
+      if let hit = text(near: act, behind: true, before: isPassive, s) { return hit }
+    }
+    return nil
+  }
+
+  /// What must go along: "the licence text has to travel with every copy".
+  private func moved(_ s: SentenceReading) -> Hit? {
+    guard s.has(moves), s.has(texts) || s.has(named) else { return nil }
+    for act in s.all(moves).prefix(Self.most) where s.isOwed(act.start) {
+      if let hit = text(near: act, behind: false, before: true, s) { return hit }
+    }
+    return nil
+  }
+
+  /// The licence's words behind or before an act, with that.
+  private func text(near act: Hit, behind: Bool, before: Bool, _ s: SentenceReading) -> Hit? {
+    for (cue, within) in [(texts, 14), (named, 8)] {
+      for text in s.all(cue).prefix(Self.most) {
+        // "released under other terms, the licence says": what is shared is not the licence that stands behind.
+        let reach = cue == named && act.cue == shares.index ? 1 : within
+        let follows = behind && s.isNear(act.end, text.start, reach)
+        guard follows || before && s.isNear(text.end, act.start, 8), cue == texts || !isAside(text, act, s)
+        else { continue }
+        return Hit(cue: act.cue, start: min(act.start, text.start), end: max(act.end, text.end))
       }
-      let isPassive = text.end <= act.start && act.start - text.end < 8 && s.has(act.start - 1, Self.be)
-      return isPassive ? Hit(cue: act.cue, start: text.start, end: act.end) : nil
-    }.first
+    }
+    return nil
+  }
+
+  /// "made available under this licence": what stands behind a preposition is not what is handed over.
+  private func isAside(_ text: Hit, _ act: Hit, _ s: SentenceReading) -> Bool {
+    text.start != act.end && s.has(behind, in: (text.start - 1)..<text.start)
   }
 
   /// The acts and texts of one sentence that are compared: no licence names as many.
   private static let most = 40
   private static let be = WordClasses.mask("be")
-  private static let of = WordClasses.mask("of")
 
   /// "a link to the Licensed Material": to the work, not to its terms.
   private func isWork(_ hit: Hit, _ s: SentenceReading) -> Bool {
     s.folded(hit.range).hasSuffix("the licensed")
+  }
+}
+
+/// What must be done, also where the grammar knows no modal.
+extension SentenceReading {
+  private static let be = WordClasses.mask("be")
+  private static let of = WordClasses.mask("of")
+  /// The acts and things of one sentence that are compared: no licence names as many.
+  private static let most = 40
+
+  /// Whether what begins at a place must be done: the grammar says so, or a permission hangs on it, or it is ordered.
+  func isOwed(_ place: Int) -> Bool {
+    switch mode(place) {
+    case .required: true
+    case .condition: isStipulated(place) || isOrder(place)
+    case .none: isOrder(place) || isAwaited(place)
+    case .permitted: isAwaited(place)
+    case .prohibited: stands(place, behind: [" without ", " without first ", " without also "])
+    }
+  }
+
+  /// An act that must be done and a thing near it, in either order: "tell people … a bot".
+  func owed(_ act: Cue, of thing: Cue, within: Int) -> Hit? {
+    guard has(act), has(thing) else { return nil }
+    for hit in all(act).prefix(Self.most) where isOwed(hit.start) {
+      if let span = span(hit, thing, within: within) { return span }
+    }
+    return nil
+  }
+
+  /// A place of a cue and the first thing near it or in it, in either order.
+  func span(_ hit: Hit, _ thing: Cue, within: Int) -> Hit? {
+    for other in all(thing).prefix(Self.most)
+    where hit.range.overlaps(other.range) || isNear(hit.end, other.start, within)
+      || isNear(other.end, hit.start, within)
+    {
+      return Hit(cue: hit.cue, start: min(hit.start, other.start), end: max(hit.end, other.end))
+    }
+    return nil
+  }
+
+  /// Whether one place follows another within so many tokens, in the same part of an enumeration.
+  func isNear(_ end: Int, _ start: Int, _ within: Int) -> Bool {
+    end <= start && start - end <= within && !(end..<start).contains { tokens[$0].word == Mark.semicolon }
+  }
+
+  /// "You may share it if each partner gets these terms", "… unless it stays": the condition of what is allowed.
+  private func isStipulated(_ place: Int) -> Bool {
+    var turn = place
+    while turn > sentence.tokens.lowerBound, mode(turn - 1) == .condition { turn -= 1 }
+    guard turn > sentence.tokens.lowerBound else { return false }
+    let refuses = folded(turn..<(turn + 1)) == "unless"
+    switch mode(turn - 1) {
+    case .permitted: return !refuses
+    case .prohibited: return refuses
+    // "shall, when providing the model, provide this agreement": behind the comma the duty goes on.
+    case .required: return tokens[place - 1].word == Mark.comma && isBareVerb(place)
+    case .none, .condition: return false
+    }
+  }
+
+  /// "Along with the data, give them this document": a bare verb begins the sentence, or its main clause.
+  private func isOrder(_ place: Int) -> Bool {
+    let first = sentence.tokens.lowerBound
+    guard sentence.governing == .none, !sentence.isHeading, isBareVerb(place) else { return false }
+    var start = place
+    while start > first, isWord(start - 1, of: Self.softeners) { start -= 1 }
+    if start == first { return sentence.tokens.count > 4 }
+    let mark = tokens[start - 1].word
+    return (mark == Mark.comma || mark == Mark.colon || mark == Mark.dash) && isWord(first, of: Self.openers)
+  }
+
+  private static let softeners: [StaticString] = [
+    "please", "always", "also", "then", "simply", "just", "kindly",
+  ]
+
+  /// What a sentence may begin with before an order's comma.
+  private static let openers: [StaticString] = [
+    "if", "when", "whenever", "wherever", "where", "for", "before", "after", "upon", "in", "on", "at", "by",
+    "to", "as", "along", "together", "alongside", "besides", "once", "unless", "should", "while", "since",
+    "because", "with", "also", "first", "finally", "lastly", "please", "whoever", "next",
+  ]
+
+  /// "give", not "giving", "gives" or "given".
+  private func isBareVerb(_ place: Int) -> Bool {
+    if place + 1 < sentence.tokens.upperBound, has(place + 1, Self.of | Self.be) { return false }
+    let word = folded(place..<(place + 1))
+    if word == "embed" || word == "pass" || word == "mention" { return true }
+    let inflexions: [StaticString] = [
+      "s", "ed", "ing", "ion", "given", "kept", "sent", "found", "made", "shown", "left",
+    ]
+    return !inflexions.contains { word.hasSuffix($0) }
+  }
+
+  /// "subject to keeping the notices", "the title is to open with …": a duty without a modal.
+  private func isAwaited(_ place: Int) -> Bool {
+    var end = place
+    let determiners: [StaticString] = ["the", "your", "their", "its", "a", "an"]
+    if end > sentence.tokens.lowerBound, isWord(end - 1, of: determiners) { end -= 1 }
+    return stands(end, behind: [" subject to ", " is to ", " are to "])
+  }
+
+  /// Whether a place stands behind some words, which have a blank at both ends.
+  func stands(_ place: Int, behind phrases: [StaticString]) -> Bool {
+    let before = folded(max(sentence.tokens.lowerBound, place - 3)..<place).words
+    return phrases.contains { before.hasSuffix($0) }
+  }
+
+  private func isWord(_ place: Int, of words: [StaticString]) -> Bool {
+    let word = folded(place..<(place + 1))
+    return words.contains { word.hasPrefix($0) && word.bytes.count == $0.utf8CodeUnitCount }
   }
 }

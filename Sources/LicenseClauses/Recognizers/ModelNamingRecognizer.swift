@@ -2,23 +2,29 @@
 struct ModelNamingRecognizer: ClauseRecognizer {
   let kind = ClauseKind.modelNaming
   private let begins, includes, mustNot, mark, name, derivative, first, part, shown, other, file: Cue
+  private let another, takes, leads, promotes, fresh, same, keeps: Cue
 
   init(_ g: inout GrammarBuilder) {
     name = g.cue(
-      "( name | call | title | designation | identifier | entitle | designate )", "released ~4 as")
+      "( name | call | title | designation | identifier | entitle | designate )", "released ~4 as",
+      "dub/moniker/christen", "published ~2 as", "known as", "go/goes by")
     derivative = g.cue(
       "@derivative", "( fine tune | finetune )",
+      // "Students of the teacher", "forks of the network".
+      "student/fork/offshoot/descendant/distill", "spin off", "child model", "own ~1 model",
+      "( model | version | checkpoint ) ~8 build/produce/base/tune/distill",
       "( model | version | checkpoint ) ~8 ( train | publish | distribute | modify | derive | adapt | improve | initialize | upload | obtain | create | merge | quantize | release )",
       "( modified | altered | derived | tuned | merged | quantized | trained | adapted | new | resulting ) ~2 ( model | version | checkpoint | weights | work )"
     )
     first = g.cue(
       "( begin | start | prefix | beginning | precede | leading | commence )", "first word", "come first",
-      "in front of")
+      "in front of", "( open | opens | opening ) with", "led by", "( head | front ) of",
+      "( first | initial ) part")
     file = g.cue("file ( name | call )", "version of ~2 @agreement")
     other = g.cue("other than", "different from")
     part = g.cue(
       "( include | contain | comprise | incorporate | suffix | carry | have | end )", "somewhere in",
-      "part of", "use of the ( term | word | name )")
+      "part of", "use of the ( term | word | name )", "bear/feature/retain/keep/mention/appear")
     shown = g.cue(
       "( file | interface | website | documentation | logo | trademark | product name | screen | footer )",
       "mark")
@@ -43,6 +49,29 @@ struct ModelNamingRecognizer: ClauseRecognizer {
       "@derivative ~6 ( under | with ) a different name", "rename ~6 @derivative",
       "@derivative ~8 ( must | shall ) ~6 ( different | distinct ) name",
       "not use ~6 name ~6 for ~6 @derivative", "model name ~6 not", "not ~4 use ~6 name ~4 to name")
+    // "forks go by another name than …".
+    another = g.cue(
+      "( another | different | other | distinct ) ~1 name ~3 ( than | from )", "( name | call ) ~4 other than"
+    )
+    // "is to take “X” as its first word": the act that puts the word into the name.
+    takes = g.cue("take/use/adopt/choose/put/add/place/set/give/bear/carry/have/prepend")
+    // "must not be called X": behind these stands a name, also without quotation marks.
+    leads = g.cue(
+      "call/entitle/dub/designate/carry/contain/include/bear/feature/retain/keep/take/prefix/than/prepend",
+      "incorporate", "( begin | start | open | end ) with", "( name | title | word | term ) !of", "string")
+    promotes = g.cue("endorse/endorsement/promote/promotion/advertise/advertising/publicity")
+    // "A fork needs a name of its own".
+    fresh = g.cue(
+      "( under | by | with | bear | take | give | need | get | choose | carry | have | use | adopt ) ~4 ( different | another | distinct | new | own | fresh | separate ) ~1 name",
+      "rename", "name of ( its | their | your ) own", "change ~2 name")
+    // "a title that suggests authorship by the Institute", "the name of the original".
+    same = g.cue(
+      "( name | title | call | designation ) ~6 ( suggest | imply | confus | confuse | mislead | misleading | evoke | connote | similar | alike )",
+      "( same | similar | original | our | licensor ) ~2 name", "reuse ~2 name", "name of the original"
+    )
+    // "retain the model names in your copies".
+    keeps = g.cue(
+      "( retain | keep | preserve | maintain ) ~3 ( model name | original name | name of the ~2 model )")
     mark = g.cue("trademark", "trade name", "service mark", "name or mark", "logo")
   }
 
@@ -58,22 +87,88 @@ struct ModelNamingRecognizer: ClauseRecognizer {
       add(.modelNaming(ModelNaming(rule: .includes, token: token)), hit, s, &out)
     } else if let (rule, token, hit) = named(s) {
       add(.modelNaming(ModelNaming(rule: rule, token: token)), hit, s, &out)
+    } else if let hit = s.first(keeps, .required) {
+      add(.modelNaming(ModelNaming(rule: .includes, token: nil)), hit, s, &out)
+    } else if let hit = renamed(s) {
+      add(.modelNaming(ModelNaming(rule: .mustNotUse, token: nil)), hit, s, &out)
     }
   }
 
-  /// What a name must have or must not have, in whatever words: a derived model, a name, and a quoted token.
+  /// What a name must have or must not have, in whatever words: a derived model, a name, and the word in question.
   private func named(_ s: SentenceReading) -> (ModelNaming.Rule, String, Hit)? {
     guard !s.has(shown), let hit = s.pair(name, derivative, within: 20),
-      let (text, tokens) = s.quotation(in: s.sentence.tokens), tokens.count < 6
+      let (text, tokens) = s.quotation(in: s.sentence.tokens) ?? unquoted(s), tokens.count < 6
     else { return nil }
-    switch s.mode(tokens.lowerBound) {
-    case .prohibited: return (.mustNotUse, text, hit)
-    case .required where s.has(other): return (.mustNotUse, text, hit)
-    case .required where s.has(first): return (.beginsWith, text, hit)
-    case .required where s.has(part): return (.includes, text, hit)
-    default: return nil
+    let wish = denies(tokens.lowerBound, s) ? .prohibited : mood(of: tokens.lowerBound, s)
+    if wish == .prohibited || wish != .permitted && s.has(another) { return (.mustNotUse, text, hit) }
+    guard wish == .required else { return nil }
+    if s.has(other) { return (.mustNotUse, text, hit) }
+    if s.has(first) { return (.beginsWith, text, hit) }
+    return s.has(part) ? (.includes, text, hit) : nil
+  }
+
+  /// "a name that does not contain “X”".
+  private func denies(_ word: Int, _ s: SentenceReading) -> Bool {
+    let before = s.folded(max(s.sentence.tokens.lowerBound, word - 4)..<word).words
+    let denials: [StaticString] = [" not ", " without ", " free of "]
+    return s.mode(word) != .permitted && denials.contains { before.contains($0) }
+  }
+
+  /// What the sentence makes of the word: also "is to open with “X”" demands it.
+  private func mood(of word: Int, _ s: SentenceReading) -> Mode {
+    let mode = s.mode(word)
+    if mode == .condition { return mood(ofCondition: word, s) }
+    guard mode == .none else { return mode }
+    let isOwed = [first, part, takes].contains { cue in
+      s.all(cue).prefix(Self.most).contains { s.isOwed($0.start) }
+    }
+    return isOwed ? .required : .none
+  }
+
+  /// "shall, when naming it, take “X” …", "may publish it if its name bears “X”", "may not unless it bears “X”".
+  private func mood(ofCondition word: Int, _ s: SentenceReading) -> Mode {
+    guard let head = (s.sentence.tokens.lowerBound..<word).last(where: { s.mode($0) != .condition }) else {
+      return .condition
+    }
+    switch s.mode(head) {
+    case .permitted: return .required
+    case .prohibited: return s.folded((head + 1)..<(head + 2)) == "unless" ? .required : .prohibited
+    case .required:
+      let resumes = ((head + 1)..<word).contains { s.tokens[$0].word == Mark.comma }
+      return resumes ? .required : .condition
+    case .none, .condition: return .condition
     }
   }
+
+  /// "must not be called Corvid": a name without quotation marks, in words that the grammar does not know.
+  private func unquoted(_ s: SentenceReading) -> (text: String, tokens: Range<Int>)? {
+    if s.has(mark) || s.has(promotes) { return nil }
+    let end = s.sentence.tokens.upperBound
+    for lead in s.all(leads).prefix(Self.most) {
+      let near = lead.end..<min(end, lead.end + 3)
+      guard let start = near.first(where: { isProper($0, s) }) else { continue }
+      let name = (start..<min(end, start + 4)).prefix { isProper($0, s) }
+      return (s.text(start..<(start + name.count)), start..<(start + name.count))
+    }
+    return nil
+  }
+
+  private func isProper(_ index: Int, _ s: SentenceReading) -> Bool {
+    s.tokens[index].word == Mark.unknown && s.tokens[index].flags.contains(.capitalized)
+  }
+
+  /// A rule that gives no word: another name than the original's, or none that suggests it.
+  private func renamed(_ s: SentenceReading) -> Hit? {
+    guard s.has(derivative), !s.has(mark), !s.has(promotes), !s.has(shown) else { return nil }
+    if let hit = s.owed(fresh, of: derivative, within: 14) { return hit }
+    for hit in s.all(same).prefix(Self.most) where s.mode(hit.start) == .prohibited {
+      if let span = s.span(hit, derivative, within: 14) { return span }
+    }
+    return nil
+  }
+
+  /// The words of one sentence that are compared: no licence names as many.
+  private static let most = 40
 
   /// The quoted word of the rule: inside the phrase, else the next one behind it.
   private func token(near hit: Hit, _ s: SentenceReading) -> String? {

@@ -1,7 +1,7 @@
 /// Reads attribution notices that must accompany copies, with their words.
 struct NoticeTextRecognizer: ClauseRecognizer {
   let kind = ClauseKind.noticeText
-  private let notice, file, place, container, carries, shown, given, hosted: Cue
+  private let notice, file, place, container, carries, shown, given, hosted, annexed, about: Cue
 
   init(_ g: inout GrammarBuilder) {
     notice = g.cue(
@@ -17,9 +17,21 @@ struct NoticeTextRecognizer: ClauseRecognizer {
       "( legend | metadata | readme | header | headed | package )",
       "copies of",
       "( distribute | distribution | redistribute | transfer ) ~4 ( @model | copy | derivative )",
-      "documentation ~4 with", "no copy")
+      "documentation ~4 with", "no copy", "bundle/tarball/archive/mirror/repository/download",
+      "third party notices", "root of", "in the distribution",
+      "( next to | beside | alongside ) ~2 ( @model | file )")
     carries = g.cue(
-      "( contain | state | say | read | bear | include | head | affix | add | reproduce | ship | attach | place | carry | insert | append | document | accompany | provide | put | keep | retain )"
+      "( contain | state | say | read | bear | include | head | affix | add | reproduce | ship | attach | place | carry | insert | append | document | accompany | provide | put | keep | retain | write | paste | print | leave | replicate | repeat | travel | bundle | prepend | enclose | embed )"
+    )
+    // "The attribution paragraph at the end of this agreement must be left in each copy": its words stand elsewhere.
+    annexed = g.cue(
+      "( attribution | legal | rights | credit | vendor | acknowledgement | acknowledgment | licensor | provenance ) ~1 ( notice | statement | legend | paragraph | text | line | wording | language | sentence | blurb | block ) ~6 ( set out | set forth | prescribe | laid down | below | specify )",
+      "( attribution | legal | rights | credit | vendor | acknowledgement | acknowledgment | licensor | provenance ) ~1 ( notice | statement | legend | paragraph | text | line | wording | language | sentence | blurb | block ) ~6 ( at the ( end | foot | bottom | back | top ) | ( in | from | of | by | to ) ( annex | schedule | exhibit | appendix | attachment ) )",
+      "( notice | legend | statement | acknowledgement | acknowledgment | wording ) ~4 ( in | of | from | form | by ) ~3 ( annex | schedule | exhibit | appendix | attachment )"
+    )
+    // "a notice in each download saying that the set was made with …": what it says is told, not given.
+    about = g.cue(
+      "( notice | statement ) ~6 ( state | say ) that ~8 ( create | generate | derive | base | make | build | train ) ~2 ( from | using | with | on | by )"
     )
     shown = g.cue(
       "website", "interface", "screen", "app", "publication", "paper", "cite",
@@ -41,7 +53,9 @@ struct NoticeTextRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard s.has(file), let hit = s.first(notice, .required, .none) else { return carried(s, &out) }
-    guard let (text, tokens) = quoted(after: hit, s) ?? plain(after: hit, s) else { return }
+    guard let (text, tokens) = quoted(after: hit, s) ?? plain(after: hit, s) else {
+      return carried(s, &out)
+    }
     let sentence = s.sentence.part(of: hit.start)
     let range = sentence.lowerBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 4))
     out.append(
@@ -54,18 +68,54 @@ struct NoticeTextRecognizer: ClauseRecognizer {
   /// "affix to all reproductions the legend “…”": a sentence in quotation marks that goes with each copy.
   private func carried(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard s.sentence.governing != .prohibited, !s.has(shown) else { return }
-    if let hit = s.first(given, .required) { return add(.noticeText(nil), hit, s, &out) }
-    guard let hit = s.pair(container, carries, within: 20), s.hasMode(.required),
-      let (text, tokens) = quoted(
-        after: Hit(cue: hit.cue, start: s.sentence.tokens.lowerBound, end: hit.end), s),
-      tokens.count > 6, !s.drafts(of: out).contains(where: { $0.tokens.overlaps(tokens) })
-    else { return }
-    let part = s.sentence.part(of: hit.start)
-    out.append(
-      ClauseDraft(
-        terms: .noticeText(text, exceptHosted: s.has(hosted)),
-        tokens: part.lowerBound..<max(part.upperBound, tokens.upperBound),
-        evidence: hit.range, sentence: s.index, recognizer: kind, given: tokens))
+    if let (hit, text, tokens) = held(s), !s.drafts(of: out).contains(where: { $0.tokens.overlaps(tokens) }) {
+      let part = s.sentence.part(of: hit.start)
+      out.append(
+        ClauseDraft(
+          terms: .noticeText(text, exceptHosted: s.has(hosted)),
+          tokens: part.lowerBound..<max(part.upperBound, tokens.upperBound),
+          evidence: hit.range, sentence: s.index, recognizer: kind, given: tokens))
+    } else if let hit = s.first(given, .required) ?? s.owed(carries, of: annexed, within: 14) ?? told(s) {
+      add(.noticeText(nil), hit, s, &out)
+    }
+  }
+
+  /// The words that something must hold which goes with each copy.
+  private func held(_ s: SentenceReading) -> (Hit, String, Range<Int>)? {
+    let start = s.sentence.tokens.lowerBound
+    if let hit = s.pair(container, carries, within: 20), s.hasMode(.required),
+      let (text, tokens) = quoted(after: Hit(cue: hit.cue, start: start, end: hit.end), s), tokens.count > 6
+    {
+      return (hit, text, tokens)
+    }
+    guard s.has(carries), s.has(container) || isSpokenOf(s),
+      let (text, tokens) = quoted(after: Hit(cue: 0, start: start, end: start), s), tokens.count > 6
+    else { return nil }
+    for act in s.all(carries).prefix(40)
+    where s.isOwed(act.start)
+      && (s.isNear(act.end, tokens.lowerBound, 10) || s.isNear(tokens.upperBound, act.start, 8))
+    {
+      return (act, text, tokens)
+    }
+    return nil
+  }
+
+  /// "Ship a NOTICE file with it. It has to say “…”": the sentence before names what holds the words.
+  private func isSpokenOf(_ s: SentenceReading) -> Bool {
+    guard s.index > 0, s.has(s.sentence.tokens.lowerBound, Self.pointer) else { return false }
+    let before = s.document.sentences[s.index - 1]
+    guard before.block == s.sentence.block else { return false }
+    let text = s.folded(before.tokens)
+    let holders: [StaticString] = ["notice", "readme", "legend", "credits file", "text file"]
+    return holders.contains { text.contains($0) }
+  }
+
+  private static let pointer = WordClasses.mask("pointer")
+
+  /// "provide a notice in the distribution stating that the set was made with the Model".
+  private func told(_ s: SentenceReading) -> Hit? {
+    guard s.has(container), let hit = s.first(about), s.isOwed(hit.start) else { return nil }
+    return hit
   }
 
   /// "… the following notice: Copyright …": what stands behind the colon, where it is no list.

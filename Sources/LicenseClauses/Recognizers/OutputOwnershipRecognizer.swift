@@ -24,11 +24,13 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
       "no ~4 ( right | title ) in ( output | result )",
       "output ~10 not covered by this license")
     yours = g.cue(
-      "you ( will | shall | do | may )? ( own | retain ) ~14 output",
+      "you ( will | shall | do | may )? ( own | retain !responsibility ) ~14 output",
       "you ~6 ( owner | own ) ~12 ( output | generated content )",
       "( output | generated content | content generated ) ~20 ( belong to | owned by | property of | vest in ) ~3 ( you | user | customer )",
       "( intellectual property | ownership | rights ) ~8 ( output | generated content | generated ) ~14 ( belong to | vest in | owned by | retained by ) ~2 ( you | user )",
       "output ~24 exclusive property of ( the )? ( you | customer )", "output ~6 @be yours",
+      // "The pictures are yours to keep."
+      "( picture | image | text | song | music | video | audio | art | artwork | creation | answer | response | reply | completion ) ~3 @be ~1 yours ( to | and | alone | outright | forever )",
       "you ~6 retain ~10 right ~6 output", "assign to you ~14 output",
       "your ownership of ~6 output", "output ~4 you ~2 own", "all rights ~8 output ~8 you")
     theirs = g.cue(
@@ -53,20 +55,32 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
   /// What a model makes: by its name, or as what is made with the model.
   static let things: [String] = {
     let made =
-      "( generate | create | produce | make | render | sample | return | write | obtain | synthesize )"
+      "( generate | create | produce | make | render | sample | return | write | obtain | synthesize | synthesise | compute | predict | propose | suggest | infer | compose | draft | drawn | draw | emit | deliver | design )"
     let nouns =
-      "( content | image | material | work | result | text | data | media | song | record | audio | video | code | design | answer | response | completion | prediction | transcript | embedding | picture | file | clip | summary | forecast | translation | speech | outcome )"
+      "( content | image | material | work | result | text | data | media | song | record | audio | video | code | design | answer | response | completion | prediction | transcript | embedding | picture | file | clip | summary | forecast | translation | speech | outcome | molecule | sequence | structure | annotation | label | voice | art | artwork | music | story | report | inference | reply | suggestion | recommendation | caption | sentence | document | asset | artifact | analysis | score | drawing | render | deliverable | rating )"
     let tools =
-      "( model | software | service | api | system | it | prompt | checkpoint | weights | platform | plan | you )"
+      "( model | software | service | api | system | it | prompt | checkpoint | weights | platform | plan | you | network | pipeline | account | tool | assistant | generator | engine | bot | chatbot | application | app | program | trial )"
+    let all = "( what | whatever | anything | everything )"
     return [
       "output",
-      "\(nouns) ~4 \(made) ~4 ( by | with | using | through | from | via ) ~4 \(tools)",
-      "generated ~2 \(nouns)",
+      "\(nouns) ~4 \(made) !available ~4 ( by | with | using | through | from | via | under | on ) ~4 \(tools)",
+      // "the scores that the Engine returns", "results computed on"
+      "\(nouns) ( that | which )? the ~1 \(tools) ~1 \(made)",
+      "( result | prediction | image | text | speech | transcript ) ~1 ( compute | synthesize | synthesise | sample | infer | render | predict ) !only",
+      "( prediction | translation | transcript | completion | answer | response | summary ) ~1 obtain",
+      "( machine | ai | computer | automatically ) ~1 ( make | generate | write | produce ) ~2 \(nouns)",
+      "inference ~1 result", "generated ~2 \(nouns)",
       "\(nouns) ~2 you \(made)", "\(made) by ~3 model", "synthetic ~2 \(nouns)", "generation",
-      "( what | whatever | anything ) ~3 ( model | system | api ) \(made)",
+      "\(all) ~3 ( model | system | api | service | tool | assistant | network ) ~1 \(made)",
+      // "everything you generate", "what comes out of the model"
+      "\(all) ( that )? you ~2 \(made)", "( come | comes ) out of ~3 ( model | system )",
       "result ~3 of ~3 ( use | run | model )", "model response", "outcome of ~4 ( inference | run )",
       "product of inference", "( over | in | to ) ( the )? results !of",
+      "your ~1 ( result | answer | response | completion )",
       "( answer | response ) ~2 ( get | give | receive )",
+      // Answers by their names, as the subject of what is said of them.
+      "( response | answer | completion | reply ) ( belong | @be | remain | stay | go )",
+      "( title | ownership | copyright | rights ) ( in | to | over | of ) ( the | all | any | your | each )? ( response | answer | completion | reply | prediction )",
     ]
   }()
 }

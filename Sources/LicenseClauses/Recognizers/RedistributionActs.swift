@@ -2,27 +2,48 @@
 /// what the text counts as distributing.
 struct RedistributionActs: Sendable {
   private let passes, hosts, sublicenses, sells, altered, data, outputs, things, service, available, own,
-    remote: Cue
+    remote, changed, makes, plain: Cue
 
   init(_ g: inout GrammarBuilder) {
     passes = g.cue(
       "( distribute | redistribute | share | publish | convey | disseminate | disclose | transfer | transmit | lend | loan | circulate | upload | mirror | deliver | distribution | redistribution | publication | transfer | sharing | dissemination | delivery | disclosure | propagate )",
       "make ~12 available",
       "( provide | supply | ship | pass | hand | send ) ~8 ( copy | @model | to | on )",
-      "give ~6 ( copy | @model ) ~4 to",
+      "give ~6 ( copy | @model ) ~4 to", "( hand | give ) ~4 ( on | over | away | out )",
+      "place ~6 ( at | with )", "( release | spread | post | torrent | forward | lend )",
       "available to ~4 ( third | other | any | anyone )")
     hosts = g.cue(
       "host", "hosting", "hosted", "remote access", "as a service", "software as a service", "service bureau",
       "time sharing", "api", "apis", "saas", "managed service", "through ~4 service",
       "as part of ~6 ( product | service )", "part of a ~2 service", "via ~3 ( web | internet | network )",
       "allow the use of ~20 by ~4 on behalf", "functionality ~12 available",
-      "( embody | embed | incorporate ) ~6 ( product | service )", "offered as ~3 service")
-    sublicenses = g.cue("sublicense", "sublicensing", "sublicensable", "license ~2 to others")
-    sells = g.cue("sell", "sale", "resell", "resale", "rent", "rental", "lease", "monetize", "selling")
+      "( embody | embed | incorporate ) ~6 ( product | service )", "offered as ~3 service",
+      "application programming interface", "( behind | via | through ) ~4 endpoint", "inference endpoint",
+      "expose ~6 ( endpoint | network | internet )")
+    sublicenses = g.cue(
+      "sublicense", "sublicence", "sub license", "sublicensing", "sublicensable", "license ~2 to others")
+    sells = g.cue(
+      "sell", "sale", "resell", "resale", "rent", "rental", "lease", "monetize", "selling",
+      "( against | in return for | in exchange for ) ~2 ( payment | fee | money | consideration )",
+      "charge for")
     altered = g.cue(
       "@derivative", "modified", "adapted", "altered", "fine tune", "finetune", "adapted material", "remix")
-    data = g.cue("dataset", "data", "corpus", "database")
-    outputs = g.cue("output")
+    data = g.cue("dataset", "data", "corpus", "database", "collection", "recording", "annotation", "excerpt")
+    outputs = g.cue("output", "generated ~1 ( text | image | content | audio | video | speech | material )")
+    let base = "( model | software | material | materials | work | dataset | weights | program | checkpoint )"
+    let kind =
+      "( model | weights | version | checkpoint | software | material | dataset | work | works | variant | build )"
+    let change =
+      "( modified | adapted | altered | fine tune | finetune | tuned | retrained | derived | customized | customised | merged | quantized | quantised | improved | distilled )"
+    // "fine-tuned checkpoints", "modified versions of the Model": none of it is the model as it came.
+    changed = g.cue(
+      "\(change) \(kind) ( of ~2 \(base) )?", "( derivative | variant ) \(kind)? ( of ~2 \(base) )?",
+      "( your | any | such ) ( adaptation | modification ) ( of ~2 \(base) )?", "adapted material",
+      "( fork | descendant ) ( of ~2 \(base) )?")
+    makes = g.cue("( create | prepare | make | develop ) ~4 derivative", "with or without modification")
+    plain = g.cue(
+      "( model | software | material | materials | weights | checkpoint | parameters | work | works | program | dataset | corpus | data | service | source code )"
+    )
     things = g.cue(
       "( model | software | material | materials | weight | weights | parameter | checkpoint | code | work | works | product | program | asset | license )"
     )
@@ -72,7 +93,19 @@ struct RedistributionActs: Sendable {
   private func things(_ part: Range<Int>, _ s: SentenceReading) -> Set<RedistributionAct> {
     if s.has(outputs, in: part), !s.has(things, in: part) { return [.outputs] }
     if s.has(data, in: part), !s.has(things, in: part) { return [.data] }
+    if isChanged(part, s) { return [.derivatives] }
     return s.has(altered, in: part) ? [.derivatives, .distribute] : [.distribute]
+  }
+
+  /// "share modified weights": near the act stands nothing but what has been changed.
+  private func isChanged(_ part: Range<Int>, _ s: SentenceReading) -> Bool {
+    let others = s.all(changed).filter { part.contains($0.start) }
+    guard !others.isEmpty, !s.has(makes, in: part) else { return false }
+    let acts = s.all(passes).filter { part.contains($0.start) }
+    return !s.all(plain).contains { thing in
+      part.contains(thing.start) && !others.contains { $0.range.contains(thing.start) }
+        && (acts.isEmpty || acts.contains { abs($0.start - thing.start) <= 8 })
+    }
   }
 
   /// "make the Software available on a hosting basis": how it is passed on, and no other act.

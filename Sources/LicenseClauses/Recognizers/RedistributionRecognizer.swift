@@ -3,10 +3,12 @@ struct RedistributionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.redistribution
   private let phrases: RedistributionPhrases
   private let acts: RedistributionActs
+  private let frames: RedistributionFrames
 
   init(_ g: inout GrammarBuilder) {
     phrases = RedistributionPhrases(&g)
     acts = RedistributionActs(&g)
+    frames = RedistributionFrames(&g)
   }
 
   private func limit(_ permission: RedistributionPermission, _ hit: Hit, _ s: SentenceReading) -> ClauseTerms
@@ -44,6 +46,19 @@ struct RedistributionRecognizer: ClauseRecognizer {
     let before = out.count
     prohibited(s, &out)
     if out.count == before { passed(s, &out) }
+    if out.count == before { framed(s, &out) }
+  }
+
+  /// What no phrase holds: an act, a thing and what is made of them, in any wording.
+  private func framed(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    guard !frames.isIdle(s), let found = frames.limit(s), !s.has(phrases.general) else { return }
+    let (hit, permission, fixed) = (found.hit, found.permission, found.acts)
+    // "may be handed on, yet never against payment", "not released unless we have seen it"
+    let isPaidOnly = fixed?.first == .sell && s.hasMode(.permitted)
+    let isLimited = isPaidOnly || s.has(phrases.beyond) || s.has(phrases.consent)
+    let known = permission == .prohibited && isLimited ? RedistributionPermission.conditional : permission
+    if let fixed { return add(.redistribution(RedistributionLimit(known, fixed)), hit, s, &out) }
+    add(limit(known, hit, s), hit, s, &out)
   }
 
   /// "You may share it provided that …"; "the code, which may only be shared if …" describes.

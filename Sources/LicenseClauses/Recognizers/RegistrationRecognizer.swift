@@ -1,19 +1,31 @@
 /// Reads that one must register, apply, notify or ask the licensor first.
 struct RegistrationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.registration
-  private let hosting, commercial, using, needs, large, asks, contact, threshold, trademark, notify, other,
+  private let complaints, hosting, commercial, using, needs, large, asks, contact, threshold, trademark,
+    notify, other,
     may, lacks, concern, first: Cue
+  private let preconditions, asking, ahead, files, papers, enrols, sizes, liberty, incidents, unasked: Cue
 
   init(_ g: inout GrammarBuilder) {
-    hosting = g.cue("host", "hosted", "hosting", "as a service", "api", "paid service", "managed service")
+    hosting = g.cue(
+      "host", "hosted", "hosting", "as a service", "api", "paid service", "managed service", "tenant", "saas",
+      "( serve | expose | offer ) ~6 ( third party | others | public | network )",
+      "cloud ( service | offering )")
     commercial = g.cue(
-      "commercial", "commercially", "revenue", "monetize", "paid", "product", "business", "enterprise", "sell"
+      "commercial", "commercially", "revenue", "monetize", "paid", "product", "business", "enterprise",
+      "sell",
+      "( commercialize | commercialization | monetization | resell | resale | for profit )"
     )
     using = g.cue(
       "( before | prior to ) ~8 ( use | access | download | obtain | install )",
       "( use | access | download | obtain ) ~16 ( must | shall | need | require ) ~6 ( register | apply | sign | fill | submit | complete )",
       "( register | apply | sign up | fill | submit | complete ) ~16 ( to use | to access | to download | to obtain | before )",
-      "( access | download ) ~6 ( model | weight | data | dataset )")
+      "( access | download ) ~6 ( model | weight | data | dataset )",
+      "( before | prior to | until ) ~8 ( run | work | process | consult | start | open | read | receive | extract | analyze | analyse )",
+      "( run | read | download | access | open | use ) ~8 ( weight | model | data | dataset | corpus | record | collection | scan | image | file )",
+      "( access | download ) ~4 ( require | need | grant | condition | subject | request )",
+      "( access | download | user ) ~1 form",
+      "( release | deliver | supply ) ~4 ( upon | after | once | only )")
     large = g.cue("commercial ( entity | user | licensee )", "large entity")
     asks = g.cue(
       "after ~3 ( fill | complete ) ~4 ( questionnaire | form | registration | application )",
@@ -34,7 +46,9 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "by submitting the following information",
       "complete ~6 ( registration | application | form | questionnaire )", "registration",
       "obtain ~8 ( written | prior | express | explicit ) ~4 ( consent | permission | authorization | approval )",
-      "separate ~4 ( license | agreement ) ~4 ( with | from )")
+      "separate ~4 ( license | agreement ) ~4 ( with | from )",
+      "apply ~3 for ~6 ( authorisation | approval | key | number | credential )",
+      "( request | obtain | order ) ~3 ( key | credential | access code | access token )")
     needs = g.cue(
       "require ~5 separate ~3 ( license | agreement )",
       "if ~3 ( authorized | approved ) ~2 by ( us | @party )",
@@ -92,6 +106,81 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "( must | shall | have to ) ~3 ( conclude | enter into | sign | negotiate | take out ) ~6 ( license | agreement | contract ) ~4 with",
       "( upon | after | once ) ~4 ( submission | submitted | signed | returned | filled | completed | received ) ~8 ( form | copy | application | request | agreement | confirmation | questionnaire )",
       "\(leave) ~6 ( must | shall | has to | is to ) ~2 be ~2 ( obtained | requested | sought | applied )")
+    // Whom to ask: the licensor, or who acts for it.
+    let whom =
+      "( us | licensor | company | provider | owner | author | vendor | university | institute | institution | foundation | consortium | laboratory | publisher | creator | holder | custodian | committee | team | board | office | maintainer | controller | ministry | steward | supplier | registry | secretariat | project | #email )"
+    // "Download requires prior registration", "only once you have notified us", "no one may … until"
+    preconditions = g.cue(
+      "( subject to | conditional | conditioned | contingent | dependent | require | need | necessitate | presuppose | presume | call for | involve ) ~4 ( registration | enrolment | enrollment | sign up | accreditation | preregistration )",
+      "( subject to | conditional | conditioned | contingent | dependent | require | need | necessitate | presuppose | call for ) ~2 ( prior | advance | previous | written | signed | formal | timely | separate ) ~1 ( notification | notice | application | request | announcement | declaration | information )",
+      "( only | solely ) ( once | after | when | if | upon ) ~8 ( notify | inform | register | enrol | enroll | apply | ask | submit | announce | complete | fill | accredit | contact )",
+      "( no one | nobody | none | no user | no person | no access | no use ) ~16 until ~10 ( approve | confirm | authorize | authorise | register | registration | sign | clear | accept | notify | acknowledge )",
+      "only ~4 ( registered | approved | accredited | vetted | verified | enrolled ) ~1 ( user | researcher | institution | party | person | member | participant | developer | applicant )",
+      "whose ~1 ( application | request | registration ) ~4 ( approve | accept | grant | confirm )",
+      "( conditional | conditioned | require | subject to | only upon | only after | contingent ) ~4 ( execution | signature | signing | conclusion | completion ) of ~6 ( agreement | form | contract )",
+      "( application | registration | questionnaire | enrolment | ( access | license | data | usage | permission ) ~1 request | ( request | registration | access | order ) form ) ~8 ( must | shall | has to | have to | is to | should | need to | are to ) ~1 be ~2 ( submit | lodge | file | send | make | complete | fill | address | sign | return | hand )",
+      "( commercial | enterprise | production | extended | business ) ~3 license ~4 ( available | obtainable | obtained | purchased | issued | sold | granted ) ~3 ( from | on | upon | through | by | request )",
+      "( register | registration | enrol | enroll | enrolment | sign up ) ~4 ( before | first | beforehand | prior to | in advance )",
+      "please ~1 ( fill | complete | submit | sign | apply ) ~6 ( form | questionnaire | application | registration )",
+      "( upon | after | following | subject to | on ) ~2 ( approval | acceptance | review | submission ) of ~3 ( application | request | registration | proposal | form )",
+      "( allow | permit | possible | grant | available | free | use | access | download ) ~4 ( after | upon | following | once | on ) ~2 ( registration | enrolment | enrollment | notification | sign up )",
+      "only ~4 ( user | person | people | researcher | party | institution | those ) ~2 ( registered | enrolled | approved | accredited )",
+      "( prior | advance | previous ) ~1 ( registration | enrolment | enrollment | accreditation )",
+      "( license | licenses | permission ) ~3 ( available | obtained | granted | issued ) ( on | upon | by ) ~1 ( request | application )",
+      "( drop | shoot ) ( us | \(whom) ) ~2 ( line | note | email | message | mail )",
+      "( wait | await ) ~4 ( approval | authorization | authorisation | clearance ) ~4 ( from | of | by | our | before )"
+    )
+    // "let us know", "seek the approval of the Consortium"
+    asking = g.cue(
+      "( notify | inform | tell | contact | consult | ask | approach | advise | alert | email | mail | message | call ) ~3 \(whom)",
+      "( announce | declare | report | disclose | write | speak | talk | turn | apply ) ~6 to ~3 \(whom)",
+      "let ~3 \(whom) ~1 know",
+      "get in touch", "reach out",
+      "( notify | notification | notice | announcement ) ~2 ( to | of ) ~2 \(whom)",
+      "( give | send | provide | serve | submit | file | furnish ) ~2 \(whom) ~8 ( notice | notification | information | request | description )",
+      "( seek | obtain | request | secure | get | await | receive ) ~4 ( sign off | green light | blessing | approval | permission | consent | authorization | authorisation | clearance | license | go ahead ) ~4 ( of | from | by ) ~3 \(whom)",
+      "( seek | obtain | request | secure | get ) ~2 our ~3 ( approval | permission | consent | authorization | authorisation | clearance | license )",
+      "\(whom) ~4 ( informed | notified | consulted | asked | contacted | told )")
+    ahead = g.cue(
+      "( before | beforehand | first | in advance | prior to | ahead of | ahead | previously | until | up front | upfront )"
+    )
+    // "lodge an access request", "fill in the access form"
+    files = g.cue(
+      "( submit | lodge | send | make | complete | fill | return | sign | execute | mail | email | deliver | transmit | hand in | fill in | fill out )"
+    )
+    papers = g.cue(
+      "( application | apply ) ( for | to | form | with )", "questionnaire",
+      "( registration | access | request | order | enrolment | consent | user | license ) ~1 form",
+      "( access | license | data | usage | permission ) ~1 request",
+      "( request | application ) for ~2 ( access | permission | license | approval | use )",
+      "( data | access | transfer ) ~2 ( use | access | transfer | user )? agreement",
+      "( research | project ) proposal")
+    enrols = g.cue(
+      "( has to | have to | is to | are to | should | please | kindly | need to | must | shall | required to | obliged to ) ~6 ( register | enrol | enroll | sign up | preregister )"
+    )
+    // "The moment you pass 10,000 downloads, tell us": a threshold, whose consequence it is.
+    sizes = g.cue(
+      "( revenue | turnover | sales | income | user | employee | download | seat | gpu | visit | device ) ~16 ( above | exceed | more than | over | at least | in excess of | greater than | upwards of | reach | pass | hit | surpass ) ~4 ( #number | #money | @million )",
+      "( above | exceed | more than | over | at least | in excess of | greater than | upwards of | reach | pass | hit | surpass | cross | beyond ) ~4 ( #number | #money | @million ) ~8 ( revenue | turnover | sales | income | user | employee | download | seat | gpu | visit | device )"
+    )
+    liberty = g.cue(
+      "( free | welcome | invited ) to ~2 ( contact | ask | write | email | reach | request | apply | get in touch )",
+      "not ~2 ( require | need | subject )",
+      "( no | without ) ~2 ( registration | sign up | enrolment | need )")
+    // "not without first notifying us"
+    unasked = g.cue(
+      "without ~2 ( first | prior | previously | beforehand ) ~2 ( register | registration | notify | notification | apply | enrol | enroll | ask | tell | contact | consult )",
+      "without ( register | notify | inform | ask | tell | consult ) ~8 ( first | beforehand | in advance )",
+      "without having ~3 ( registered | notified | informed | applied | asked )")
+    incidents = g.cue(
+      "( terminate | cancel | incident | breach | bug | claim | lawsuit | destroy | deletion | leak | discover | malfunction )"
+    )
+    // "If you believe that your rights are infringed, write to …": no permission is asked for.
+    complaints = g.cue(
+      "if you ~2 ( believe | notice | suspect | discover | disagree )",
+      "( complaint | suggestion | feedback | appeal )",
+      "technical inquiries", "( customer | technical ) support", "unsure", "uncertain",
+      "bug ~2 report", "mobile service", "violation", "reinstate")
     lacks = g.cue("without", "if you obtain ~6 from each")
     concern = g.cue("needs to contact you", "contact you", "rights holder", "concern", "infring", "abuse")
     notify = g.cue(
@@ -100,7 +189,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "( notify | inform ) ~6 ( in advance | beforehand )",
       "prior ( written )? notice to ( us | licensor )")
     other = g.cue(
-      "contribution", "supersede", "the required ( license | permission | consent )", "in your state",
+      "contribution", "supersede", "the required ~1 ( license | permission | consent )", "in your state",
       "as permitted", "obtain ~8 copyright",
       "permission notice", "support", "obtain the model", "obtain ~3 copy")
     may = g.cue("you may request ~8 ( license | permission | authorization | approval | access )")
@@ -109,13 +198,12 @@ struct RegistrationRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     // What large ones must ask for is what follows above their size.
     if s.document.namesLargeOnes, s.has(large) { return }
-    if let hit = s.first(contact), !s.has(trademark), !s.has(threshold), !s.has(concern) {
+    if s.has(sizes), !s.has(threshold) { return }
+    if s.has(complaints) { return }
+    if let hit = s.first(contact), !s.has(trademark), !s.has(threshold), !s.has(concern), !s.has(liberty) {
       return add(.registration(for: act(s)), hit, s, &out)
     }
-    guard
-      let hit = s.first(asks, .required) ?? s.first(notify, .required) ?? s.first(needs) ?? s.first(may)
-        ?? inThreshold(s) ?? s.all(first).first(where: { s.mode($0.start) != .permitted }),
-      !s.has(trademark), !s.has(other), !s.has(lacks)
+    guard let hit = said(s) ?? meant(s), !s.has(trademark), !s.has(other), !s.has(lacks) || s.has(unasked)
     else { return }
     // A threshold's own "you must request a licence" is its consequence, not a clause more.
     if s.has(threshold), !s.folded(hit.range).contains("registration") { return }
@@ -137,6 +225,31 @@ struct RegistrationRecognizer: ClauseRecognizer {
     }
     if s.has(using) { return .use }
     return before.contains("commercial") ? .commercial : .other
+  }
+
+  /// What phrases ask in so many words.
+  private func said(_ s: SentenceReading) -> Hit? {
+    if let hit = s.first(asks, .required) ?? s.first(notify, .required) { return hit }
+    if let hit = s.first(needs) ?? s.first(may) ?? inThreshold(s) { return hit }
+    return s.all(first).first { s.mode($0.start) != .permitted }
+  }
+
+  /// What is asked of whom, and before what; what is to be handed in.
+  private func meant(_ s: SentenceReading) -> Hit? {
+    guard !s.has(incidents), !s.has(concern) else { return nil }
+    if let hit = s.first(unasked) { return hit }
+    if s.has(liberty) { return nil }
+    if let hit = s.first(preconditions) ?? s.first(enrols, .required, .none) { return hit }
+    if let hit = s.demanded(files, of: papers, within: 10) { return hit }
+    guard let hit = s.pair(asking, ahead, within: 14), s.all(asking).contains(where: { isAsked($0, s) })
+    else {
+      return nil
+    }
+    return hit
+  }
+
+  private func isAsked(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.mode(hit.start) != .permitted && s.mode(hit.start) != .prohibited
   }
 
   private func inThreshold(_ s: SentenceReading) -> Hit? {

@@ -1,20 +1,49 @@
 /// Reads that existing copyright, patent, trademark or attribution notices must be kept.
 struct RetainNoticesRecognizer: ClauseRecognizer {
   let kind = ClauseKind.retainNotices
-  private let keep, remove, stated, new, notices, stays, goes, marks: Cue
+  private let keep, remove, stated, new, notices, credits, stays, goes, marks, freed, fresh, intact: Cue
 
   init(_ g: inout GrammarBuilder) {
+    // "SPDX headers", "the mentions of the rights holders": whatever says whose the work is.
     notices = g.cue(
-      "( copyright | trademark | patent | attribution | authorship | rights | legal | proprietary | license | source | ownership | third party ) ~3 ( notice | statement | legend | header | marking | mark | reference | line | credit )",
-      "( notice | statement | mark | legend ) ~2 ( of | regarding | on | as to ) ~2 ( copyright | intellectual | ownership | origin | authorship )",
-      "( authorship | attribution ) information", "names of the author",
-      "reference to ~2 ( authorship | copyright )", "identification mark",
-      "author ~2 name")
+      "( copyright | trademark | patent | attribution | authorship | rights | legal | proprietary | license | source | ownership | third party ) ~3 ( notice | statement | legend | header | marking | mark | reference | line | credit | acknowledgement | acknowledgment )",
+      "( author | origin | original | provenance | credit | property | confidentiality | spdx | existing | holder | contributor | originator | creator | maker | publisher | identification ) ~2 ( notice | statement | legend | header | marking | line | credit | acknowledgement | acknowledgment | label | tag | entry | mention | imprint | list | attribution | byline )",
+      "( copyright | trademark | attribution | proprietary | ownership | legal ) ~2 ( label | tag | entry | mention | indication | symbol | banner | imprint | designation | declaration | byline | stamp | footer | comment | caption | block | text )",
+      "( author | creator | contributor | originator | holder | maker ) ~1 name",
+      "( notice | statement | mark | legend | mention | indication | reference | name | credit | acknowledgement | identification | designation ) ~2 ( of | regarding | on | as to | to | concerning | identify | about | for ) ~3 ( copyright | intellectual | ownership | origin | authorship | author | rights | rightholder | holder | creator | patent | trademark | proprietary | contributor | originator | provenance )",
+      "( copyright | authorship | attribution ) information", "names of the author",
+      "reference to ~2 ( authorship | copyright )", "identification mark", "notice entry", "authors file",
+      "list of ( author | contributor )",
+      "( our | my ) ~1 name", "byline", "colophon",
+      "( reference | mention | credit ) ( to | of ) ~1 ( us | licensor | university | institute | company | author )"
+    )
+    // "remove any of these credits": less is enough where something may not go.
+    credits = g.cue(
+      "( all | existing | our | these | those ) ~2 notice",
+      "any ~2 notice ( in | on | from | of | appear | contain | include | that | which | place | attach | embed | affix )",
+      "( any | the | all | our | existing | such | these | its ) ~3 ( credit | acknowledgement | header | legend | attribution )",
+      "author list")
     stays = g.cue(
-      "( keep | retain | preserve | remain | leave | left | intact | reproduce | unchanged | alone | survive | maintain | carry over | carry | stay )",
-      "still contain", "show the same", "pass ~4 on", "in place")
+      "keep/retain/retention/preserve/preservation/remain/leave/left/intact/reproduce/reproduction/replicate",
+      "replication/unchanged/untouched/unaltered/unmodified/undisturbed/alone/survive/maintain/maintenance",
+      "carry/stay/conserve/travel/persist/duplicate/repeat/respect", "still contain", "show the same",
+      "pass ~4 ( on | down | along )", "in place", "continue to", "transfer ~4 with",
+      "( bear | show | display | contain | include ) ~1 ( same | original | existing )")
     goes = g.cue(
-      "( remove | removal | delete | deletion | strip | alter | alteration | lose | lost | obscure | cover | drop | erase | tamper | edit | efface | deface | suppress )"
+      "remove/removal/delete/strip/alter/lose/lost/obscure/cover/drop/erase/erasure/tamper/edit/efface/deface",
+      "suppress/hide/hidden/conceal/mask/blur/crop/discard/omit/omission/cut/scrub/wipe/eliminate/destroy/falsify",
+      "modify/change/replace/overwrite/obliterate/illegible/unreadable/mutilate/detach/touch/redact/rub/rip",
+      "blank/clear", "dispense with", "( take | taken ) ~3 ( off | out | away | down )")
+    // "Pruning the model does not release you from keeping its notices".
+    freed = g.cue(
+      "( not | no | nothing ) ~5 ( release | relieve | exempt | excuse | absolve | dispense | free ) ~3 ( from | with ) ~3 ( keep | retain | maintain | preserve | leave | reproduce | carry )"
+    )
+    // "The credits stay where they are", "share it with all notices intact": said without a modal.
+    intact = g.cue(
+      "( notice | header | credit | legend | attribution ) ~6 ( stay | remain ) ~2 ( put | in place | where | intact | as they | untouched )",
+      "( notice | header | credit | legend ) ~4 ( survive | stay | remain ) ~2 in ~1 ( every | each | all | any )",
+      "notice ( contain | include | found | appear | present | attach ) ( in | with | on | to ) ~6 @modal ~1 be ~2 ( pass | preserve | keep | retain | make available | reproduce | transmit | maintain )",
+      "with ~8 ( notice | header | credit | legend | attribution ) ~6 ( intact | unchanged | untouched | in place )"
     )
     keep = g.cue(
       "( retain | keep | preserve | maintain | reproduce | leave ) ~24 ( copyright | patent | trademark | attribution | proprietary | intellectual | legal ) ~10 ( notice | statement | legend | attribution | disclaimer | mark )",
@@ -47,6 +76,11 @@ struct RetainNoticesRecognizer: ClauseRecognizer {
     new = g.cue(
       "following ~3 attribution notice", "following ~3 attribution statement", "following ~3 notice",
       "add your own", "attribution notice within", "file ( bear | read | contain | state )")
+    // "prominent notices stating …", "your own notices": none that are there already.
+    fresh = g.cue(
+      "( set out | set forth | reproduce | print | give | form | prescribe ) ~3 ( annex | schedule | exhibit | appendix )",
+      "prominent ~1 notice", "notice text file", "( additional | further | new | own ) ~2 notice", "construe",
+      "informational purpose")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -63,10 +97,31 @@ struct RetainNoticesRecognizer: ClauseRecognizer {
 
   /// What is there must stay, or may not go.
   private func kept(_ s: SentenceReading) -> Hit? {
-    if let hit = s.pair(notices, stays, within: 12), s.mode(hit.end - 1) == .required { return hit }
-    guard let hit = s.pair(notices, goes, within: 12), s.mode(hit.end - 1) == .prohibited else { return nil }
+    let free = s.first(freed).flatMap { s.span($0, notices, within: 12) }
+    guard let hit = staying(s) ?? free ?? stripped(s) ?? s.first(intact, .none, .permitted, .required),
+      !s.has(fresh, in: (hit.start - 3)..<(hit.end + 6))
+    else { return nil }
     return hit
   }
+
+  /// "Retention of the legends is a condition", "carry over all notices of copyright".
+  private func staying(_ s: SentenceReading) -> Hit? {
+    if let hit = s.pair(notices, stays, within: 12), s.mode(hit.end - 1) == .required { return hit }
+    return s.owed(stays, of: notices, within: 12)
+  }
+
+  /// "Do not strip the SPDX headers", "copyright lines are not to be deleted".
+  private func stripped(_ s: SentenceReading) -> Hit? {
+    guard s.has(goes), s.has(notices) || s.has(credits) else { return nil }
+    for act in s.all(goes).prefix(Self.most)
+    where s.mode(act.start) == .prohibited || s.stands(act.start, behind: [" without "]) {
+      if let hit = s.span(act, notices, within: 12) ?? s.span(act, credits, within: 10) { return hit }
+    }
+    return nil
+  }
+
+  /// The words of one sentence that are compared: no licence names as many.
+  private static let most = 40
 
   /// A notice whose words the licence gives is a notice text, not one that is already there.
   private func isNew(_ hit: Hit, _ s: SentenceReading) -> Bool {

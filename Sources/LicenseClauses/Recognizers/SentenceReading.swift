@@ -17,7 +17,7 @@ final class SentenceReading {
 
   init(
     _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText, _ grammar: Grammar, _ modality: Modality,
-    _ document: DocumentFacts
+    _ document: DocumentFacts, _ usage: PatternUsage? = nil
   ) {
     self.tokens = tokens
     self.source = source
@@ -27,6 +27,7 @@ final class SentenceReading {
     sentence = Sentence(tokens: 0..<0, block: 0, isFirst: true, section: "")
     matcher = PhraseMatcher(
       grammar, tokens, longest: document.sentences.reduce(0) { max($0, $1.tokens.count) })
+    matcher.usage = usage
   }
 
   /// Moves to a sentence: notes its words and finds its modes.
@@ -36,6 +37,22 @@ final class SentenceReading {
     matcher.move(to: sentence.tokens)
     matcher.collect(modality.cues, into: &modals)
     fill()
+  }
+
+  /// Notes where a phrase that is tried stands in the sentence at hand.
+  func note(_ tried: Cue) {
+    for hit in all(tried) {
+      matcher.usage?.tries.append(
+        PatternUsage.Try(
+          line: Int(tokens[hit.start].line), modes: "\(mode(hit.start))/\(mode(hit.end - 1))",
+          words: text(hit.range),
+          sentence: text(sentence.tokens)))
+    }
+  }
+
+  /// Notes the phrases of the last sentence, where anybody asks.
+  func finish() {
+    if let usage = matcher.usage { matcher.note(usage) }
   }
 
   /// Takes over what governs the sentence, and reads its modes anew; its phrases stay.
@@ -122,6 +139,12 @@ final class SentenceReading {
   func mode(_ token: Int) -> Mode {
     let offset = token - sentence.tokens.lowerBound
     return offset >= 0 && offset < modes.count ? modes[offset] : .none
+  }
+
+  /// Whether a heading itself forbids: "Do Not Deceive", "We Prohibit Fraud"; "Prohibited Uses" only names a list.
+  var forbidsInHeading: Bool {
+    sentence.isHeading
+      && first(modality.forbidding, .prohibited).map { $0.start - sentence.tokens.lowerBound < 4 } == true
   }
 
   /// Whether any place of the sentence has a mode.

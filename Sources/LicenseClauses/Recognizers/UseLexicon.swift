@@ -16,7 +16,8 @@ struct UseLexicon: Sendable {
     cues = first..<g.cueCount
     elsewhere = Self.notThere.map { ($0.0, g.cue($0.1)) }
     exception = g.cue(
-      "except for", "excluding", "other than", "except in", "except as", "except where", "unless")
+      "except for", "excluding ( any | the | those | for | all | certain )", "other than", "except in",
+      "except as", "except where", "unless")
     let explicit = "( explicit | pornographic | pornography | obscene | erotic | nudity | intimate | lewd )"
     adultFirst = g.cue(
       "!include \(explicit) ~2 or",
@@ -92,9 +93,16 @@ struct UseLexicon: Sendable {
     }
   }
 
-  /// "…, except for medical reasons": what is excepted is not forbidden.
+  /// "…, except for medical reasons": what is excepted is not forbidden. "… unless an official has checked it, and may
+  /// not rank citizens": behind the condition the ban goes on.
   private func isExcepted(_ hit: Hit, _ range: Range<Int>, _ s: SentenceReading) -> Bool {
-    s.all(exception).contains { $0.start < hit.start && $0.start > range.lowerBound + 2 }
+    s.all(exception).contains { mark in
+      guard mark.start < hit.start, mark.start > range.lowerBound + 2 else { return false }
+      let goesOn =
+        s.sentence.governing == .none && s.mode(hit.start) == .prohibited
+        && (mark.start..<hit.start).contains { s.mode($0) == .condition }
+      return !goesOn
+    }
   }
 
   /// The name of a statute ("Biological Weapons Anti-Terrorism Act") is no use.
@@ -141,17 +149,10 @@ struct UseLexicon: Sendable {
   }
 
   private static let narrowing: [(UseCategory, [UseCategory])] = [
-    (.exploitation, [.physicalHarm, .discrimination, .socialScoring, .fraud, .malware]),
-    (.minors, [.sexual, .trafficking, .exploitation, .physicalHarm, .selfHarm]),
+    (.exploitation, [.physicalHarm, .socialScoring, .malware]),
+    (.minors, [.sexual, .trafficking, .physicalHarm]),
     (.undisclosedAI, [.disinformation]),
-    (.socialScoring, [.privacy]),
-    (
-      .automatedDecision,
-      [.discrimination, .socialScoring, .medical, .criticalInfrastructure, .undisclosedAI]
-    ),
-    (.unlicensedPractice, [.medical, .lawViolation, .legalJustice]),
-    (.defamation, [.disinformation]),
-    (.fakeEngagement, [.disinformation]),
-    (.impersonation, [.fraud, .disinformation]),
+    (.automatedDecision, [.undisclosedAI]),
+    (.unlicensedPractice, [.legalJustice]),
   ]
 }

@@ -2,6 +2,7 @@
 struct UseRestrictionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.useRestriction
   let readsWithoutPhrases = true
+  let readsHeadings = true
   private let lexicon: UseLexicon
   private let phrases: UseRestrictionPhrases
 
@@ -11,7 +12,8 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard !s.sentence.isHeading, mayRestrict(s), !s.has(phrases.disclaims), !s.has(phrases.describes),
+    if s.sentence.isHeading { return heading(s, &out) }
+    guard mayRestrict(s), !s.has(phrases.disclaims), !s.has(phrases.describes),
       !isLicensors(s)
     else { return }
     var start = s.sentence.tokens.lowerBound
@@ -29,6 +31,13 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     }
   }
 
+  /// "We Prohibit Fraud": a heading that forbids names a use of its own, where its words do.
+  private func heading(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    let categories = lexicon.categories(in: s.sentence.tokens, s)
+    guard !categories.isEmpty, let hit = lexicon.hit(in: s.sentence.tokens, s) else { return }
+    emit(categories, s.sentence.tokens, hit, s, &out)
+  }
+
   /// "… medical advice, unless the use is (i) …, or (ii) …": the parts are what is allowed.
   private func isExcepted(_ cuts: [Int], _ s: SentenceReading) -> Bool {
     guard let first = cuts.first else { return false }
@@ -38,7 +47,45 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   /// Whether anything is forbidden, or must be complied with or kept to.
   private func mayRestrict(_ s: SentenceReading) -> Bool {
     s.hasMode(.prohibited) || s.sentence.governing == .prohibited || s.has(phrases.comply)
-      || s.has(phrases.lawful) || s.has(phrases.confined)
+      || s.has(phrases.lawful) || s.has(phrases.confined) || s.has(phrases.bansBehind)
+      || s.has(phrases.bansBefore) || s.has(phrases.absolute) || opensWithBan(s) || isBannedList(s)
+      || refuses(s.sentence.tokens, s)
+  }
+
+  /// "Each of these is misuse:" above an item: a lead-in that bans in words that are no modal.
+  private func isBannedList(_ s: SentenceReading) -> Bool {
+    guard s.sentence.governing == .none, let leadIn = s.sentence.leadIn else { return false }
+    let words = s.folded(s.document.sentences[leadIn].tokens)
+    return Self.banning.contains { words.contains($0) } && !words.contains("not prohibit")
+  }
+
+  private static let banning: [StaticString] = [
+    "misuse", "barred", "banned", "forbidden", "prohibited", "excluded from", "not allowed", "not permitted",
+    "against our", "against the rules", "off limits", "off-limits", "refused", "not tolerate", "unacceptable",
+    "zero tolerance", "no help", "nobody gets", "let anyone", "ruled out", "out of bounds", "stay out of",
+    "stay away from", "never to be used",
+  ]
+
+  /// "Avoid …", "Absolutely no …", "Nothing sexual …": a sentence that begins with its ban.
+  private func opensWithBan(_ s: SentenceReading) -> Bool {
+    guard s.sentence.governing == .none, s.has(phrases.outright),
+      let first = s.sentence.tokens.first(where: { s.tokens[$0].flags.contains(.letters) })
+    else { return false }
+    return s.all(phrases.outright).contains { $0.start == first }
+  }
+
+  /// "Users commit to the following:" above "no mass advertising": a duty that is a ban.
+  private func refuses(_ range: Range<Int>, _ s: SentenceReading) -> Bool {
+    guard s.sentence.governing == .required,
+      let first = range.first(where: { s.tokens[$0].flags.contains(.letters) })
+    else { return false }
+    return s.all(phrases.refuses).contains { $0.start == first }
+  }
+
+  /// "Barred: (a) …; (b) …": the head of a sentence bans its parts in words that are no modal.
+  private func headBans(_ s: SentenceReading) -> Bool {
+    guard let first = s.sentence.cuts.first else { return false }
+    return s.all(phrases.bansBehind).contains { $0.start < first && isBan($0, s) }
   }
 
   private func part(_ range: Range<Int>, isHead: Bool, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -46,6 +93,11 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       || (!isHead && !s.sentence.cuts.isEmpty && opens(range, s) == .prohibited)
     {
       return item(range, isHead, s, &out)
+    }
+    if isBannedList(s) || refuses(range, s) || (!isHead && headBans(s)) {
+      let categories = lexicon.categories(in: range, s, strongOnly: true)
+      guard !categories.isEmpty, let hit = lexicon.hit(in: range, s) else { return }
+      return emit(categories, range, hit, s, &out)
     }
     if !s.has(phrases.represent),
       let hit = s.all(phrases.comply).first(where: {
@@ -65,10 +117,19 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     s.all(phrases.trade).contains { hit.range.contains($0.start) } || s.has(phrases.abroad)
   }
 
-  /// "We may use Content to comply with law": what the licensor does is no restriction.
+  /// "We may use Content to comply with law": what the licensor does is no restriction. "Don't use our agents to …" is.
   private func isLicensors(_ s: SentenceReading) -> Bool {
-    s.sentence.governing == .none && !s.has(phrases.weForbid)
-      && s.sentence.tokens.prefix(4).contains { s.has($0, Self.licensor) }
+    guard s.sentence.governing == .none, !s.has(phrases.weForbid) else { return false }
+    let start = s.sentence.tokens.prefix(4)
+    if s.all(phrases.ownActs).contains(where: { start.contains($0.start) && s.mode($0.start) != .prohibited })
+    {
+      return true
+    }
+    return start.contains { token in
+      s.has(token, Self.licensor) && s.tokens[token].end - s.tokens[token].start == 2
+        && s.mode(token) != .prohibited
+        && !s.all(phrases.bansBehind).contains { $0.range.contains(token) }
+    }
   }
 
   private static let licensor = WordClasses.mask("licensorPronoun")
@@ -136,48 +197,84 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     if s.has(phrases.privacy) { categories.append(.privacy) }
     if s.has(phrases.ip) { categories.insert(.ipInfringement, at: 0) }
     // "… comply with the law, including not using the Model to incite violence": what it spells out counts.
-    if range.contains(where: { s.mode($0) == .prohibited }) {
-      categories = Set(categories + lexicon.categories(in: forbiddenRange(range, s), s, strongOnly: true))
-        .sorted()
+    if range.contains(where: { s.mode($0) == .prohibited }), let forbidden = forbiddenRange(range, s) {
+      categories = Set(categories + lexicon.categories(in: forbidden, s, strongOnly: true)).sorted()
     }
     emit(categories, range, hit, s, &out)
   }
 
   /// A sentence of its own that forbids a use.
   private func sentence(_ range: Range<Int>, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if let hit = s.first(phrases.contravene, in: range), s.mode(hit.start) == .prohibited,
-      !s.drafts(of: out).contains(where: { $0.tokens.overlaps(range) })
-    {
-      return emit([.other], range, hit, s, &out)
-    }
-    if let hit = s.first(phrases.confined, in: range),
-      s.mode(hit.start) == .required || s.mode(hit.end - 1) == .required
-        || s.mode(hit.end - 1) == .permitted,
-      !s.has(phrases.refers), !s.drafts(of: out).contains(where: { $0.tokens.overlaps(range) })
-    {
-      return emit([.other], range, hit, s, &out)
-    }
-    guard !s.has(phrases.declares), range.contains(where: { s.mode($0) == .prohibited }),
-      !(s.has(phrases.ending) && !s.has(phrases.use))
+    if let hit = unnamed(range, s, out) { return emit([.other], range, hit, s, &out) }
+    guard !s.has(phrases.declares), let forbidden = forbiddenRange(range, s),
+      !(s.has(phrases.ending) && !s.has(phrases.use) && !bans(range, s))
     else { return }
-    let forbidden = forbiddenRange(range, s)
+    for wider in contexts(of: forbidden, range, s) {
+      if let (categories, hit) = named(wider, range, s) { return emit(categories, range, hit, s, &out) }
+    }
+    purpose(forbidden, range, s, &out)
+  }
+
+  /// What a ban forbids, then more and more of what stands around it, for a ban whose own words name nothing: "You will
+  /// not rely on it | when operating cranes", "Prisons | may not use the Model", "Where people could be hurt, | …".
+  private func contexts(of forbidden: Range<Int>, _ range: Range<Int>, _ s: SentenceReading) -> [Range<Int>] {
+    var contexts = [forbidden, forbidden.lowerBound..<circumstances(behind: forbidden, range, s)]
+    if let subject = subject(before: forbidden.lowerBound, range, s) {
+      contexts.append(subject..<forbidden.upperBound)
+    }
+    let before = range.lowerBound..<forbidden.lowerBound
+    // "If you harm someone, we will not be involved" forbids nothing.
+    if s.mode(range.lowerBound) == .condition, !before.contains(where: { s.has($0, Self.licensor) }) {
+      contexts.append(range.lowerBound..<forbidden.upperBound)
+    }
+    return contexts
+  }
+
+  /// What a forbidden part of a sentence names.
+  private func named(
+    _ forbidden: Range<Int>, _ range: Range<Int>, _ s: SentenceReading
+  ) -> ([UseCategory], Hit)? {
     var categories = lexicon.categories(in: forbidden, s, strongOnly: true)
     // What "including …" spells out is named to be forbidden.
     if let list = s.all(phrases.including).first(where: { forbidden.contains($0.start) && isUsed($0, s) }) {
-      categories = Array(Set(categories + lexicon.categories(in: list.end..<range.upperBound, s))).sorted()
+      categories = Array(
+        Set(categories + lexicon.categories(in: min(list.end, range.upperBound)..<range.upperBound, s))
+      ).sorted()
     }
-    if !categories.isEmpty, let hit = lexicon.hit(in: forbidden, s), !onlyCondition(hit, s) {
-      return emit(categories, range, hit, s, &out)
+    guard !categories.isEmpty, let hit = lexicon.hit(in: forbidden, s), !onlyCondition(hit, s) else {
+      return nil
     }
+    return (categories, hit)
+  }
+
+  /// A ban that names no use: "… contrary to this licence", "only together with …", "shall not alter the Weights".
+  private func unnamed(_ range: Range<Int>, _ s: SentenceReading, _ out: [ClauseDraft]) -> Hit? {
+    if let hit = s.first(phrases.tells, in: range), s.mode(hit.start) == .prohibited { return hit }
+    guard !s.drafts(of: out).contains(where: { $0.tokens.overlaps(range) }) else { return nil }
+    if let hit = s.first(phrases.contravene, in: range), s.mode(hit.start) == .prohibited { return hit }
+    if let hit = s.first(phrases.confined, in: range), !s.has(phrases.refers),
+      s.mode(hit.start) == .required || s.mode(hit.end - 1) == .required || s.mode(hit.end - 1) == .permitted
+    {
+      return hit
+    }
+    guard let hit = s.first(phrases.alters, in: range), s.mode(hit.end - 1) == .prohibited else { return nil }
+    return s.sentence.tokens.count < 30 ? hit : nil
+  }
+
+  /// "may not use the Model for …": some purpose that has no name, or none of its own ("anything harmful").
+  private func purpose(
+    _ forbidden: Range<Int>, _ range: Range<Int>, _ s: SentenceReading, _ out: inout [ClauseDraft]
+  ) {
     guard
       let first = s.all(phrases.purpose).first(where: {
         range.contains($0.start) && s.mode($0.start) == .prohibited
       }
       ), isUse(first, s), !s.has(phrases.refers), s.sentence.isLeadIn == false,
-      s.sentence.cuts.isEmpty || range.lowerBound > s.sentence.tokens.lowerBound
+      s.sentence.cuts.isEmpty || range.lowerBound > s.sentence.tokens.lowerBound,
+      !s.drafts(of: out).contains(where: { $0.tokens.overlaps(range) })
     else { return }
-    let covered = s.drafts(of: out).contains { $0.tokens.overlaps(range) }
-    if !covered { emit([.other], range, first, s, &out) }
+    let categories = lexicon.categories(in: forbidden, s)
+    emit(categories.isEmpty ? [.other] : categories, range, first, s, &out)
   }
 
   /// "may not use the model for …": a use with a purpose, not any act.
@@ -196,12 +293,82 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     s.all(phrases.conditionOnly).contains { $0.start <= hit.start && $0.end >= hit.end }
   }
 
-  /// The part of a range that the sentence forbids.
-  private func forbiddenRange(_ range: Range<Int>, _ s: SentenceReading) -> Range<Int> {
-    let first = range.first { s.mode($0) == .prohibited } ?? range.lowerBound
-    let last = range.last { s.mode($0) == .prohibited } ?? first
-    return first..<(last + 1)
+  /// The part of a range that the sentence forbids: what its modals rule, with the subject of a passive, and what the
+  /// words of a ban that is no modal stand with. Nil where nothing is forbidden.
+  private func forbiddenRange(_ range: Range<Int>, _ s: SentenceReading) -> Range<Int>? {
+    var parts: [Range<Int>] = []
+    if let first = range.first(where: { s.mode($0) == .prohibited }),
+      let last = range.last(where: { s.mode($0) == .prohibited })
+    {
+      let subject = s.has(phrases.passive, in: range) ? subject(before: first, range, s) : nil
+      parts.append((subject ?? first)..<(last + 1))
+    }
+    let isEnd = { (token: Int) in s.tokens[token].word == Mark.semicolon }
+    for hit in behind(range, s) {
+      let rest = min(hit.end, range.upperBound)..<range.upperBound
+      parts.append(hit.start..<(rest.first(where: isEnd) ?? range.upperBound))
+    }
+    for hit in s.all(phrases.bansBefore)
+    where range.contains(hit.start) && (isBan(hit, s) || isMain(hit, range, s)) {
+      let start = (range.lowerBound..<hit.start).last(where: isEnd).map { $0 + 1 }
+      parts.append((start ?? range.lowerBound)..<min(hit.end, range.upperBound))
+    }
+    guard let first = parts.map(\.lowerBound).min(), let last = parts.map(\.upperBound).max(), first < last
+    else { return nil }
+    // "… is prohibited, namely …".
+    let more = s.all(phrases.explains).contains {
+      $0.start >= last && $0.start < last + 4 && range.contains($0.start)
+    }
+    return first..<(more ? range.upperBound : last)
   }
+
+  /// "Use in any setting where failure could cost lives, is at variance with …": behind the comma the main clause goes on.
+  private func isMain(_ hit: Hit, _ range: Range<Int>, _ s: SentenceReading) -> Bool {
+    hit.start > range.lowerBound && s.mode(range.lowerBound) == .none
+      && s.tokens[hit.start - 1].word == Mark.comma
+  }
+
+  /// The end of the conditions that follow a ban: "… | when operating cranes".
+  private func circumstances(behind forbidden: Range<Int>, _ range: Range<Int>, _ s: SentenceReading) -> Int {
+    var end = forbidden.upperBound
+    while end < range.upperBound, s.mode(end) == .condition { end += 1 }
+    return end
+  }
+
+  /// The words of a range that ban what follows them, where they are no modal.
+  private func behind(_ range: Range<Int>, _ s: SentenceReading) -> [Hit] {
+    let opening = opensWithBan(s) ? Array(s.all(phrases.outright).prefix(1)) : []
+    return s.all(phrases.bansBehind).filter { range.contains($0.start) && isBan($0, s) }
+      + (s.all(phrases.absolute) + opening).filter { range.contains($0.start) }
+  }
+
+  /// Whether a range bans in words that are no modal.
+  private func bans(_ range: Range<Int>, _ s: SentenceReading) -> Bool {
+    !behind(range, s).isEmpty
+      || s.all(phrases.bansBefore).contains { range.contains($0.start) && isBan($0, s) }
+  }
+
+  /// What is allowed, and what a condition speaks of, is no ban.
+  private func isBan(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.mode(hit.start) != .permitted && s.mode(hit.start) != .condition
+  }
+
+  /// Where the words before a ban begin that no modal rules: "Weapons and ammunition | may not be advertised". A
+  /// condition inside them belongs to them: "Chatbots that speak as if … shall not be made".
+  private func subject(before start: Int, _ range: Range<Int>, _ s: SentenceReading) -> Int? {
+    let passes: [Mode] = s.mode(range.lowerBound) == .none ? [.none, .condition] : [.none]
+    var first = start
+    while first > range.lowerBound, passes.contains(s.mode(first - 1)),
+      s.tokens[first - 1].word != Mark.semicolon
+    {
+      first -= 1
+    }
+    // "Customer acknowledges that it is a trade secret and agrees not to …" is no subject of a ban.
+    let isPlain = start - first < 30 && !(first..<start).contains { s.has($0, Self.consents) }
+    return first < start && isPlain ? first : nil
+  }
+
+  private static let consents = WordClasses.mask("consents")
 
   private func emit(
     _ categories: [UseCategory], _ range: Range<Int>, _ hit: Hit, _ s: SentenceReading,

@@ -129,8 +129,33 @@ struct WordStem {
 
   /// The hashes of words that the rules would join or part wrongly, with their stems.
   static var irregulars: [(word: UInt64, stem: UInt64)] {
-    irregularWords.map { (hash($0.utf8), hash($1.utf8)) }
+    let words = irregularWords + british
+    let listed = Set(words.map(\.0))
+    return words.map { word, base in
+      // A base that follows the rules has the stem that they give it: "sell" loses an l, and so does "sold".
+      let stem =
+        listed.contains(base)
+        ? hash(base.utf8) : Array(base.utf8).withUnsafeBufferPointer { regular($0, hash(base.utf8)) }
+      return (hash(word.utf8), stem)
+    }
   }
+
+  /// British spellings, which take the American ones' stems.
+  private static let british: [(String, String)] =
+    [
+      "authorise", "unauthorise", "organise", "utilise", "commercialise", "monetise", "recognise", "minimise",
+      "anonymise", "personalise", "summarise", "customise", "optimise", "finalise", "penalise", "categorise",
+      "sexualise", "dehumanise", "marginalise", "stigmatise", "radicalise", "weaponise", "harmonise",
+      "digitise",
+      "analyse",
+    ].flatMap { word -> [(String, String)] in
+      let stem = word.dropLast(2)
+      let endings = ["e", "es", "ed", "ing"] + (word.hasSuffix("ise") ? ["ation", "ations"] : [])
+      return endings.map { (stem + "s" + $0, stem + "z" + $0) }
+    } + [
+      ("sublicence", "sublicense"), ("sublicences", "sublicenses"), ("sublicenced", "sublicensed"),
+      ("programme", "program"), ("programmes", "programs"), ("labour", "labor"), ("favour", "favor"),
+    ]
 
   private static let irregularWords: [(String, String)] = [
     ("use", "use"), ("uses", "use"), ("used", "use"), ("using", "use"), ("usage", "usage"),
@@ -178,7 +203,7 @@ struct WordStem {
     ("withheld", "withhold"), ("begun", "begin"), ("chosen", "choose"), ("undertaken", "undertake"),
     ("applying", "apply"), ("complying", "comply"), ("supplied", "supply"), ("supplying", "supply"),
     ("note", "note"), ("none", "none"), ("notes", "note"), ("noted", "note"), ("noting", "note"),
-    ("site", "site"),
+    ("site", "site"), ("fill", "fill"), ("fills", "fill"), ("filled", "fill"), ("filling", "fill"),
     ("sites", "site"),
     ("care", "care"), ("bare", "bare"), ("here", "here"), ("limits", "limit"), ("limiting", "limit"),
     ("defenses", "defense"), ("implying", "imply"),

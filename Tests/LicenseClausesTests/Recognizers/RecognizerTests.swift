@@ -105,7 +105,7 @@ struct RecognizerTests {
       ),
       (
         "You may share derivatives only if you license them under the same license.",
-        ["redistribution conditional derivatives+distribute @1", "share-alike @1"]
+        ["redistribution conditional derivatives @1", "share-alike @1"]
       ),
       (
         "You may not distribute or sublicense the Model.",
