@@ -84,6 +84,9 @@ final class PhraseMatcher {
     for index in 0..<found.count { usage.numbers.insert(tables.numbers[Int(found[index] >> 16 & 0xFFFF)]) }
   }
 
+  /// Whether a cue has a phrase that the range's words allow.
+  func mayHave(_ cue: Int) -> Bool { possible.contains(cue) }
+
   /// Whether a cue stands in the range.
   func has(_ cue: Int) -> Bool { seek(cue) > 0 }
 

@@ -94,8 +94,27 @@ struct RedistributionActs: Sendable {
     if s.has(outputs, in: part), !s.has(things, in: part) { return [.outputs] }
     if s.has(data, in: part), !s.has(things, in: part) { return [.data] }
     if isChanged(part, s) { return [.derivatives] }
-    return s.has(altered, in: part) ? [.derivatives, .distribute] : [.distribute]
+    return s.has(altered, in: part) || namesDerivatives(part, s)
+      ? [.derivatives, .distribute] : [.distribute]
   }
+
+  /// "the Works", which a definition says are the materials and what is derived from them.
+  private func namesDerivatives(_ part: Range<Int>, _ s: SentenceReading) -> Bool {
+    let words = s.folded(part)
+    return s.document.definitions.contains { definition in
+      definition.term.utf8.count > 4 && !Self.acts.contains { definition.term.hasPrefix($0) }
+        && words.firstIndex(of: Array(definition.term.utf8)) != nil
+        && Self.derived.contains { s.folded(definition.body).contains($0) }
+    }
+  }
+
+  /// Terms that name an act, or the licence: they hold no thing.
+  private static let acts = [
+    "distribut", "license", "agreement", "use", "share", "publish", "you", "terms", "derivative",
+  ]
+  private static let derived: [StaticString] = [
+    "derivative", "modifications of", "modified version", "fine-tuned version",
+  ]
 
   /// "share modified weights": near the act stands nothing but what has been changed.
   private func isChanged(_ part: Range<Int>, _ s: SentenceReading) -> Bool {

@@ -101,7 +101,8 @@ final class SentenceReading {
 
   /// Two cues that stand within so many tokens of each other, in either order: what spans both.
   func pair(_ a: Cue, _ b: Cue, within: Int) -> Hit? {
-    guard has(a), has(b) else { return nil }
+    // Neither is looked for where the other cannot stand.
+    guard matcher.mayHave(a.index), matcher.mayHave(b.index), has(a), has(b) else { return nil }
     let others = all(b)
     // Both stand in order: what ends too far before one place does so before the next.
     var next = 0
