@@ -63,7 +63,20 @@ public enum CatalogReporter {
         )
       }
     }
+    if !entry.texts.isEmpty {
+      out += ["", style.bold("where it comes from")] + entry.texts.map { source($0, entry) }
+    }
     return out.joined(separator: "\n") + "\n"
+  }
+
+  /// A text that stands behind an entry: which bytes, and who read them.
+  private static func source(_ text: CatalogEntry.KnownText, _ entry: CatalogEntry) -> String {
+    let reader =
+      entry.checked.contains(text.name)
+      ? "its clauses were labelled by a person"
+      : entry.source == .facts
+        ? "its clauses follow from public facts" : "its clauses were read by the grammar"
+    return SafeText.line("  \(text.name): \(text.lines) lines, SHA-256 \(text.sha256); \(reader)")
   }
 
   private static let groups: [(String, Set<ClauseKind>)] = [

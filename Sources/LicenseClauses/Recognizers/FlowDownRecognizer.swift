@@ -82,6 +82,7 @@ struct FlowDownRecognizer: ClauseRecognizer {
       "( let | allow | permit | enable ) ~4 ( anyone | anybody | others | third | person ) ~3 use ~16 ( @agreement | these | this )"
     )
     other = g.cue(
+      "survive ~4 ( terminate | termination )", "@be ~2 held ~12 ( invalid | unenforceable | illegal )",
       "power to bind", "authority to bind", "award ~8 binding", "decision ~8 binding",
       "provision ~10 ( invalid | unenforceable )",
       "( invalid | unenforceable ) provision",

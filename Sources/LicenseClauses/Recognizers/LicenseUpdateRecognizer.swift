@@ -89,7 +89,7 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
       "\(goods) ~4 ( be | remain ) ~2 ( liable | subject ) to ~3 ( change | modification | alteration | revision | update | withdrawal )",
       "( change | alter | modify | discontinue | withdraw | replace | retire ) ~4 \(goods) ~10 ( remain | lie | be ) ~2 ( in | at | within ) ~4 discretion",
       "( we | us ) ( regularly | periodically | constantly | continually | continuously )? ( update | revise | change ) ( our | these | this ) ~2 \(words)",
-      "( living document | living license | work in progress )",
+      "( living document | living license )", "( license | agreement | policy | terms ) ~3 work in progress",
       "( roll out | push out | deploy ) ~4 ( new | updated | modified | revised ) ~3 ( version | release | model | weights )",
       "( push | send | deliver ) ~3 ( modified | updated | new | revised | corrected ) ~2 ( weights | version | model | checkpoint )",
       "( check | look | watch ) ~2 for ~4 ( update | change | amendment | revision ) ~3 \(words)",
@@ -158,7 +158,7 @@ struct LicenseUpdateRecognizer: ClauseRecognizer {
       "( modified | changed | adapted ) ( version | material | model | work | file | copy )"
     )
     yours = g.cue(
-      "permit you to ( modify | change )", "legislative text",
+      "permit you to ( modify | change )", "legislative text", "include ~2 right to modify",
       "privacy policy", "amended in accordance", "this definition", "please read this",
       "negotiate in good faith", "except as such", "may use and modify",
       "as they may be updated", "you may ~8 ( update | modify | change | add )",

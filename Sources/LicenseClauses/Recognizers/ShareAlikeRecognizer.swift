@@ -48,7 +48,7 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
     // "may only be distributed on terms identical to these"
     only = g.cue(
       "( only | solely | exclusively ) ~3 ( distribute | redistribute | release | publish | share | license | convey | offer | circulate | made available ) ~8 ( under | on ) ~3 ( same | identical | this | these | present ) ~2 ( license | terms | condition | agreement | to )",
-      "( distribute | redistribute | relicense | release | publish | share | license | convey | offer | circulate | made available ) ~6 ( only | solely | exclusively ) ( under | on ) ~4 ( same | identical | this | these | present ) ~2 ( license | terms | condition | agreement | to )"
+      "( distribute | redistribute | relicense | release | publish | share | license | convey | offer | circulate | perform | made available ) ~6 ( only | solely | exclusively ) ( under | on ) ~4 ( same | identical | this | these | present ) ~2 ( license | terms | condition | agreement | to )"
     )
     notice = g.cue(
       "( notice | statement | attribution | indicate | state | stating ) ~16 ( license | available | govern | release ) ~2 under"

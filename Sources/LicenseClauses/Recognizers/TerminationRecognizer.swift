@@ -1,12 +1,17 @@
 /// Reads what ends the rights, and what must then be done.
 struct TerminationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.termination
-  private let ends, breach, litigation, discretion, threshold, upon, deletes, continues, changed, byUse,
+  private let severs, ends, breach, litigation, discretion, threshold, upon, deletes, continues, changed,
+    byUse,
     condition, reinstates, uncured, timed, accepts, disputes, byParty, otherwise, also, voids, elseEnds,
     expires: Cue
   private let ending: EndPhrases
 
   init(_ g: inout GrammarBuilder) {
+    // "If a provision is held invalid, the rest remains": nothing ends.
+    severs = g.cue(
+      "@be ~2 ( held | found | determined | declared | judged | deemed ) ~12 ( invalid | unenforceable | illegal | ineffective )"
+    )
     ending = EndPhrases(&g)
     ends = g.cue(
       "( license | right | agreement | permission | grant | terms | access ) ~24 ( terminate | cease | expire | revoke | lapse | end !user )",
@@ -108,6 +113,7 @@ struct TerminationRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if s.has(severs) { return }
     let before = out.count
     told(s, &out)
     if out.count == before { loosely(s, &out) }

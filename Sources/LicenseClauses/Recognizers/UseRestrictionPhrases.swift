@@ -3,7 +3,7 @@ struct UseRestrictionPhrases: Sendable {
   let purpose, refers, elsewhere, confined, weForbid, abroad, trade, lawful, comply, privacy, ip, contravene,
     use, excepts, including, describes, ending, declares, represent, conditionOnly, disclaims, refuses,
     ownActs,
-    explains, absolute, outright, bansBehind, bansBefore, passive, alters, tells: Cue
+    explains, absolute, outright, bansBehind, bansBefore, passive, alters, reworks, tells: Cue
 
   init(_ g: inout GrammarBuilder) {
     purpose = g.cue(
@@ -29,6 +29,7 @@ struct UseRestrictionPhrases: Sendable {
       "( law | regulation ) ( applicable to | governing | relating to | on ) ~4 ( import | export )")
     trade = g.cue("export", "trade", "sanction", "import", "anti corruption", "corrupt")
     lawful = g.cue(
+      "legal purpose", "( lawful | legal ) use only",
       "lawful ( purpose | way | manner | fashion | end | basis )", "only ~6 lawful", "lawful use",
       "only ~4 legal ( thing | purpose | use | end | activity )",
       "use ~6 lawfully")
@@ -134,6 +135,10 @@ struct UseRestrictionPhrases: Sendable {
       "@modal ( in no event | under no circumstances | at no time )? not ~2 be",
       "@modal be neither", "@modal never ~2 be", "@modal neither ~2 be", "@modal no longer be",
       "( is | are | be ) ~1 not ( permit | allow | accept | tolerate | license | welcome )")
+    // "You may not translate, decompile or modify the Model": beside taking apart, changing it is forbidden.
+    reworks = g.cue(
+      "( modify | translate | adapt | alter | enhance | copy ) ~12 ( reverse engineer | decompile | disassemble )",
+      "( reverse engineer | decompile | disassemble ) ~12 ( modify | translate | adapt | alter | enhance )")
     // "shall not alter the Weights": no use is named, yet one is forbidden.
     alters = g.cue(
       """

@@ -26,9 +26,18 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
           start..<end,
           isHead: start == s.sentence.tokens.lowerBound
             && s.sentence.cuts.first.map { s.tokens[$0].word == Mark.enumerator } ?? false, s, &out)
+        reworked(start..<end, s, &out)
       }
       start = end
     }
+  }
+
+  /// "You may not translate, decompile or modify the Model": what is said of changing it, where no use is named.
+  private func reworked(_ range: Range<Int>, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    guard let hit = s.first(phrases.reworks, in: range), s.mode(hit.start) == .prohibited,
+      !s.drafts(of: out).contains(where: { $0.terms.kind == kind && $0.tokens.overlaps(range) })
+    else { return }
+    emit([.other], range, hit, s, &out)
   }
 
   /// "We Prohibit Fraud": a heading that forbids names a use of its own, where its words do.

@@ -32,6 +32,60 @@ struct HuggingFaceTests {
     }
   }
 
+  /// The values of `license_name` on 1,576 cards of the hub, as of 2024 and 2026, but for "license" and
+  /// "model-license", which are names of files; what names no one licence is answered with what to write.
+  static let names = """
+    ai2-impact-license-low-risk
+    apple-ascl
+    apple-sample-code-license
+    baichuan2-community-license
+    bria-rmbg-1.4
+    codegeex4
+    cogvlm2
+    coqui-public-model-license
+    deepseek
+    deepseek-license
+    faipl-1.0-sd
+    falcon-mamba-7b-license
+    fluently-license
+    flux-1-dev-non-commercial-license
+    flux-dev-license
+    gemma-terms-of-use
+    glm-4
+    gml
+    google-gemma-terms-of-use
+    katanemo-research
+    llama-3
+    llama3
+    llama4
+    microsoft-research-license
+    mnpl
+    mrl
+    msrla
+    nvclv1
+    nvidia-community-model-license
+    nvidia-open-model-license
+    playground-v2-community
+    playground-v2dot5-community
+    public-domain
+    qwen
+    qwen-research
+    sai-nc-community
+    stabilityai-ai-community
+    stabilityai-nc-research-community
+    stable-cascade-nc-community
+    stable-video-diffusion-community
+    tongyi-qianwen
+    tongyi-qianwen-license-agreement
+    tongyi-qianwen-research
+    yi-license
+    """.split(whereSeparator: \.isNewline).map(String.init)
+
+  @Test("what real cards call their licence leads to it, or to what to write instead", arguments: names)
+  func cards(_ name: String) {
+    #expect(LicenseCatalog.builtIn.entry(name) != nil)
+  }
+
   @Test("a name that Hugging Face does not have leads nowhere")
   func unknown() {
     #expect(LicenseCatalog.builtIn.entry("llama-17") == nil)
