@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import LicenseClauses
@@ -44,5 +45,41 @@ struct KnownModelTests {
   func mostSpecific() throws {
     let narrow = try #require(KnownModel.named("meta-llama/CodeLlama-70b-Python-hf"))
     #expect(narrow.pattern == "meta-llama/CodeLlama-70b-*")
+  }
+
+  /// A family of models: its pattern, real names each with its licence, and a name that only looks like one.
+  struct Family: CustomTestStringConvertible, Sendable {
+    let pattern: String
+    let names: [(name: String, license: String)]
+    let lookAlike: String
+
+    var testDescription: String { pattern }
+  }
+
+  /// The families of `known-models.tsv`.
+  static let families: [Family] = {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "known-models.tsv")
+    let lines = ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n")
+    return lines.compactMap { line in
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard cells.count == 5 else { return nil }
+      let names = cells[1...3].compactMap { cell -> (name: String, license: String)? in
+        let parts = cell.split(separator: "=").map(String.init)
+        return parts.count == 2 ? (parts[0], parts[1]) : nil
+      }
+      return Family(pattern: cells[0], names: names, lookAlike: cells[4])
+    }
+  }()
+
+  @Test("a family's own names are known, with their licences, and a look-alike is not", arguments: families)
+  func family(_ family: Family) {
+    #expect(!family.names.isEmpty && KnownModel.all.contains { $0.pattern == family.pattern })
+    for (name, license) in family.names { #expect(KnownModel.named(name)?.license == license, "\(name)") }
+    #expect(KnownModel.named(family.lookAlike) == nil, "\(family.lookAlike)")
+  }
+
+  @Test("some hundreds of families are tried")
+  func count() {
+    #expect(Self.families.count > 380 && Self.families.map(\.names.count).reduce(0, +) > 950)
   }
 }
