@@ -44,7 +44,8 @@ public enum CatalogReporter {
     let facts: [(String, String?)] = [
       ("licensor", entry.licensor), ("version", entry.version), ("date", entry.date?.description),
       ("also known as", entry.aliases.isEmpty ? nil : entry.aliases.joined(separator: ", ")),
-      ("official text", entry.url), ("replaces", entry.supersedes), ("replaced by", entry.supersededBy),
+      ("reading", entry.note), ("official text", entry.url), ("replaces", entry.supersedes),
+      ("replaced by", entry.supersededBy),
       (
         "note",
         entry.ambiguous.map { "ambiguous: \($0)" } ?? entry.missing.map { "known by name only: \($0)" }

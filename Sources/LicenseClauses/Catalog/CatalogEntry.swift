@@ -44,6 +44,8 @@ public struct CatalogEntry: Sendable {
   public var unread: [Clause] = []
   /// What the grammar reads in checked texts instead, or beside.
   public var misread: [Clause] = []
+  /// Which of several readings of a text was taken, and why.
+  public var note: String?
 
   /// Where the clauses come from.
   public enum Source: String, Sendable { case text, facts, user }
@@ -92,6 +94,7 @@ extension CatalogEntry {
     checked = json["checked"]?.array?.compactMap(\.string) ?? []
     unread = json["unread"]?.array?.compactMap(Clause.init(json:)) ?? []
     misread = json["misread"]?.array?.compactMap(Clause.init(json:)) ?? []
+    note = json["note"]?.string
   }
 
   /// The clauses of one of its texts as the grammar reads them: what an edited copy is compared with, so that a fault
@@ -119,6 +122,7 @@ extension CatalogEntry {
     ]
     if let ambiguous { members.append(("ambiguous", .string(ambiguous))) }
     if let missing { members.append(("missing", .string(missing))) }
+    if let note { members.append(("note", .string(note))) }
     members.append(("texts", .array(texts.map(\.json))))
     members.append(("clauses", .array(clauses.map { $0.withoutWords.json() })))
     if !checked.isEmpty {
@@ -233,6 +237,7 @@ extension ClauseTerms {
       return a == b
     case (.redistribution(let a), .redistribution(let b)):
       return a.permission == b.permission && a.acts == b.acts
+    case (.termination(let a), .termination(let b)): return a.trigger == b.trigger && a.deletion == b.deletion
     case (.noticeText(let a, _), .noticeText(let b, _)): return a == b
     case (.attributionDisplay(let a), .attributionDisplay(let b)):
       return a.phrase == b.phrase && a.when == b.when

@@ -41,7 +41,9 @@ extension ClauseTerms {
     case .registration(let act): [("for", .optional(act?.rawValue))]
     case .outputOwnership(let owner): [("owner", .optional(owner?.rawValue))]
     case .derivativeOwnership(let owner): [("owner", .optional(owner?.rawValue))]
-    case .termination(let t): [("trigger", .optional(t.trigger?.rawValue)), ("deletion", .bool(t.deletion))]
+    case .termination(let t):
+      [("trigger", .optional(t.trigger?.rawValue)), ("deletion", .bool(t.deletion))]
+        + (t.scope.map { [("scope", .string($0.rawValue))] } ?? [])
     case .governingLaw(let law): [("law", .optional(law))]
     case .plain: []
     }
@@ -125,7 +127,8 @@ extension ClauseTerms {
     case .termination:
       self = .termination(
         Termination(
-          trigger: value("trigger", Termination.Trigger.self), deletion: fields["deletion"]?.bool ?? false))
+          trigger: value("trigger", Termination.Trigger.self), deletion: fields["deletion"]?.bool ?? false,
+          scope: value("scope", Termination.Scope.self)))
     case .governingLaw: self = .governingLaw(text("law"))
     default: self = .plain(kind)
     }

@@ -246,4 +246,12 @@ public struct Termination: Hashable, Sendable {
   public var trigger: Trigger?
   /// Whether copies must then be deleted or use must cease.
   public var deletion: Bool
+  /// What ends, where that is less than all rights.
+  public var scope: Scope?
+
+  /// What ends.
+  public enum Scope: String, Sendable {
+    /// The patent licences only: whoever sues may go on under the copyright (Apache License 2.0, section 3).
+    case patent
+  }
 }

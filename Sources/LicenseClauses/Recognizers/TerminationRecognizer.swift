@@ -1,13 +1,17 @@
 /// Reads what ends the rights, and what must then be done.
 struct TerminationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.termination
-  private let severs, ends, breach, litigation, discretion, threshold, upon, deletes, continues, changed,
+  private let patents, severs, ends, breach, litigation, discretion, threshold, upon, deletes, continues,
+    changed,
     byUse,
     condition, reinstates, uncured, timed, accepts, disputes, byParty, otherwise, also, voids, elseEnds,
     expires: Cue
   private let ending: EndPhrases
 
   init(_ g: inout GrammarBuilder) {
+    patents = g.cue(
+      "patent ( license | right | grant ) ~24 ( terminate | end | cease | revoke | lapse )",
+      "( terminate | end | cease | revoke ) ~6 patent ( license | right | grant )")
     // "If a provision is held invalid, the rest remains": nothing ends.
     severs = g.cue(
       "@be ~2 ( held | found | determined | declared | judged | deemed ) ~12 ( invalid | unenforceable | illegal | ineffective )"
@@ -150,10 +154,17 @@ struct TerminationRecognizer: ClauseRecognizer {
     }
     // "It ends, and you must delete all copies": what ends it and what must then be done are two statements.
     guard deletion, trigger != .other, let effect = s.first(deletes) else {
-      return add(.termination(Termination(trigger: trigger, deletion: deletion)), hit, s, &out)
+      return add(
+        .termination(Termination(trigger: trigger, deletion: deletion, scope: scope(trigger, s))), hit, s,
+        &out)
     }
     add(.termination(Termination(trigger: trigger, deletion: false)), hit, s, &out)
     add(.termination(Termination(trigger: nil, deletion: true)), effect, s, &out)
+  }
+
+  /// "… then any patent licenses granted to You terminate": whoever sues loses these, and no more.
+  private func scope(_ trigger: Termination.Trigger, _ s: SentenceReading) -> Termination.Scope? {
+    trigger == .litigation && s.has(patents) ? .patent : nil
   }
 
   /// "Upon termination:" leads in what must then be done; so does a heading of these words.

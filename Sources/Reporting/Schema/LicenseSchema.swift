@@ -20,6 +20,7 @@ enum LicenseSchema {
           ("source", S.choice(["text", "facts", "user"])),
           ("ambiguous", S.text("for a family of licences: what to write instead")),
           ("missing", S.text("for a licence known by name only: where its text is to be had")),
+          ("note", S.text("which of several readings of the text was taken, and why")),
           ("texts", S.array(text)), ("clauses", S.array(clause)),
           ("checked", S.array(S.text("a text whose clauses a person read"))),
           ("unread", S.array(clause)), ("misread", S.array(clause)),

@@ -59,6 +59,8 @@ struct LabelTests {
         terms = .grant(grant)
       case .redistribution(let limit):
         terms = .redistribution(RedistributionLimit(limit.permission, limit.acts))
+      case .termination(let end):
+        terms = .termination(Termination(trigger: end.trigger, deletion: end.deletion))
       case .noticeText(let text, _): terms = .noticeText(text)
       case .attributionDisplay(let display):
         terms = .attributionDisplay(
