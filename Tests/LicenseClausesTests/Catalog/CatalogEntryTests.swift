@@ -43,6 +43,8 @@ struct CatalogEntryTests {
     let entry = try #require(
       CatalogEntry(json: try JSONReader.read(try Array(Data(contentsOf: Self.folder.appending(path: file))))))
     #expect(file == entry.id + ".json")
+    // Without these a text is known to nobody.
+    #expect(entry.texts.allSatisfy { !$0.fingerprint.isEmpty && !$0.trace.isEmpty && $0.sha256.count == 64 })
   }
 }
 
