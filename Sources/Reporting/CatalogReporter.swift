@@ -74,7 +74,7 @@ public enum CatalogReporter {
   private static func source(_ text: CatalogEntry.KnownText, _ entry: CatalogEntry) -> String {
     let reader =
       entry.checked.contains(text.name)
-      ? "its clauses were labelled by a person"
+      ? "its clauses were labelled by hand, apart from the grammar"
       : entry.source == .facts
         ? "its clauses follow from public facts" : "its clauses were read by the grammar"
     return SafeText.line("  \(text.name): \(text.lines) lines, SHA-256 \(text.sha256); \(reader)")

@@ -38,7 +38,8 @@ public struct CatalogEntry: Sendable {
   public var texts: [KnownText]
   /// The clauses of all its texts.
   public var clauses: [Clause]
-  /// The names of the texts whose clauses a person read; those of the others were read by the grammar.
+  /// The names of the texts whose clauses were labelled by reading them, apart from the grammar, by people or by
+  /// language models; those of the others were read by the grammar.
   public var checked: [String] = []
   /// Clauses of checked texts that the grammar does not read so.
   public var unread: [Clause] = []

@@ -1,7 +1,7 @@
 extension CatalogEntry {
   /// How much is known of a licence, and from what.
   public enum Knowledge: String, Sendable {
-    /// A person's labels stand for its clauses.
+    /// Labels made by reading the text, apart from the grammar, stand for its clauses.
     case checked
     /// The grammar read its text.
     case text

@@ -58,10 +58,10 @@ struct PartyNames: Sendable {
   /// The name that the text gives a party in brackets, as in `Acme GmbH ("Acme")`, where it then says what the party may
   /// or will do, and "you" or a role is another.
   private func named(_ tokens: [Token], _ source: SourceText, _ grammar: Grammar) -> Range<Int>? {
-    for index in tokens.indices.dropLast(4).prefix(Self.opening)
-    where tokens[index].word == Mark.open && tokens[index + 1].word == Mark.quote
-      && tokens[index + 3].word == Mark.quote
-    {
+    let brackets = tokens.indices.dropLast(4).prefix(Self.opening).lazy.filter {
+      tokens[$0].word == Mark.open && tokens[$0 + 1].word == Mark.quote && tokens[$0 + 3].word == Mark.quote
+    }
+    for index in brackets.prefix(Self.most) {
       let name = index + 2
       guard isName(tokens[name]), tokens[name].word == Mark.unknown, index > 0, isName(tokens[index - 1])
       else { continue }
@@ -75,8 +75,9 @@ struct PartyNames: Sendable {
     return nil
   }
 
-  /// How far into a text its parties are named.
+  /// How far into a text its parties are named, and how many names are followed through it.
   private static let opening = 2000
+  private static let most = 8
 
   /// The tokens of the name before the first "grants" or "hereby grants": "Sarvam AI hereby grants You …".
   private func grantor(_ tokens: [Token]) -> Range<Int>? {

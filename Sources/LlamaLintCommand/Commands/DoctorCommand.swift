@@ -51,7 +51,7 @@ enum DoctorCommand {
       Fact(
         "  read from a text", "fromText",
         count: entries.count { $0.knowledge == .text || $0.knowledge == .checked }),
-      Fact("  checked by a person", "checked", count: entries.count { $0.knowledge == .checked }),
+      Fact("  labelled by hand", "checked", count: entries.count { $0.knowledge == .checked }),
       Fact("  from public facts", "fromFacts", count: entries.count { $0.knowledge == .facts }),
       Fact("  by name only", "nameOnly", count: entries.count { $0.knowledge == .name }),
       Fact("  names of several", "ambiguous", count: entries.count { $0.knowledge == .several }),

@@ -22,7 +22,7 @@ enum LicenseSchema {
           ("missing", S.text("for a licence known by name only: where its text is to be had")),
           ("note", S.text("which of several readings of the text was taken, and why")),
           ("texts", S.array(text)), ("clauses", S.array(clause)),
-          ("checked", S.array(S.text("a text whose clauses a person read"))),
+          ("checked", S.array(S.text("a text whose clauses were labelled apart from the grammar"))),
           ("unread", S.array(clause)), ("misread", S.array(clause)),
         ], required: ["id"]))
   }
