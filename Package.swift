@@ -22,11 +22,14 @@ let package = Package(
     .target(
       name: "Compliance", dependencies: ["LicenseClauses", "PositionedJSON"], swiftSettings: strict),
     .target(
-      name: "Reporting", dependencies: ["Compliance", "LicenseClauses", "PositionedJSON"],
+      name: "Audit", dependencies: ["Compliance", "LicenseClauses", "PositionedJSON"],
+      swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["Audit", "Compliance", "LicenseClauses", "PositionedJSON"],
       swiftSettings: strict),
     .target(
       name: "LlamaLintCommand",
-      dependencies: ["Reporting", "Compliance", "LicenseClauses", "PositionedJSON"],
+      dependencies: ["Reporting", "Audit", "Compliance", "LicenseClauses", "PositionedJSON"],
       swiftSettings: strict),
     .executableTarget(
       name: "llama-lint", dependencies: ["LlamaLintCommand"], swiftSettings: strict),
@@ -49,6 +52,9 @@ let package = Package(
       exclude: ["Catalog/known-models.tsv", "Corpus/Labels", "Corpus/Sentences"], swiftSettings: strict),
     .testTarget(
       name: "ComplianceTests", dependencies: ["Compliance", "LicenseClauses", "PositionedJSON"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AuditTests", dependencies: ["Audit", "Compliance", "LicenseClauses", "PositionedJSON"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",

@@ -40,66 +40,8 @@ public enum CatalogReporter {
 
   /// One licence on a page: what it lets you do, demands, forbids, and what ends it.
   public static func show(_ entry: CatalogEntry, style: TerminalStyle) -> String {
-    var out = [style.bold("\(SafeText.line(entry.id)): \(SafeText.line(entry.title))")]
-    let facts: [(String, String?)] = [
-      ("licensor", entry.licensor), ("version", entry.version), ("date", entry.date?.description),
-      ("also known as", entry.aliases.isEmpty ? nil : entry.aliases.joined(separator: ", ")),
-      ("reading", entry.note), ("official text", entry.url), ("replaces", entry.supersedes),
-      ("replaced by", entry.supersededBy),
-      (
-        "note",
-        entry.ambiguous.map { "ambiguous: \($0)" } ?? entry.missing.map { "known by name only: \($0)" }
-          ?? (entry.source == .facts ? "the clauses follow from public facts, no text was read" : nil)
-      ),
-    ]
-    out += facts.compactMap { name, value in value.map { "  \(name): \(SafeText.line($0))" } }
-    for (title, kinds) in groups {
-      let clauses = entry.clauses.filter { kinds.contains($0.kind) }
-      guard !clauses.isEmpty else { continue }
-      out += ["", style.bold(title)]
-      out += clauses.map { clause in
-        let parameters = ClauseText.parameters(clause)
-        return SafeText.line(
-          "  \(clause.kind.rawValue)\(parameters.isEmpty ? "" : ": \(parameters)")  (\(ClauseText.place(clause)))"
-        )
-      }
-    }
-    if !entry.texts.isEmpty {
-      out += ["", style.bold("where it comes from")] + entry.texts.map { source($0, entry) }
-    }
-    return out.joined(separator: "\n") + "\n"
+    LicensePage(entry, style: style).text
   }
-
-  /// A text that stands behind an entry: which bytes, and who read them.
-  private static func source(_ text: CatalogEntry.KnownText, _ entry: CatalogEntry) -> String {
-    let reader =
-      entry.checked.contains(text.name)
-      ? "its clauses were labelled by hand, apart from the grammar"
-      : entry.source == .facts
-        ? "its clauses follow from public facts" : "its clauses were read by the grammar"
-    return SafeText.line("  \(text.name): \(text.lines) lines, SHA-256 \(text.sha256); \(reader)")
-  }
-
-  private static let groups: [(String, Set<ClauseKind>)] = [
-    ("what it lets you do", [.grant, .integratedProductExemption, .outputOwnership, .derivativeOwnership]),
-    (
-      "what it demands",
-      [
-        .attributionDisplay, .noticeText, .licenseCopy, .changeNotice, .retainNotices, .modelNaming,
-        .flowDown, .shareAlike, .registration, .royalty,
-        .aiDisclosure, .usePolicy, .exportControl, .indemnity, .derivativeDefinition,
-      ]
-    ),
-    (
-      "what it limits or forbids",
-      [
-        .commercialUse, .usageThreshold, .outputTraining, .useRestriction, .territory, .redistribution,
-        .competition, .reverseEngineering, .trademark,
-      ]
-    ),
-    ("what ends or changes it", [.termination, .licenseUpdate, .remoteRestriction]),
-    ("the rest", [.feedback, .warrantyDisclaimer, .liabilityLimit, .governingLaw]),
-  ]
 
   // MARK: explain
 

@@ -22,7 +22,7 @@ public enum ForecastReporter {
     let head = "\(SafeText.line(forecast.subject)) [\(SafeText.line(forecast.license))]"
     var out = [
       "\(style.bold(head)) \(ThresholdText.line(forecast.threshold))",
-      "  clause: \(SafeText.line(ClauseText.place(forecast.clause)))",
+      "  clause: \(SafeText.line("\(forecast.sentence) (\(ClauseText.place(forecast.clause)))"))",
     ]
     out += standing(forecast).map { "  " + $0 } + trend(forecast).map { "  " + $0 }
     if !forecast.isSettled { out.append("  above the line: \(consequence(forecast.threshold))") }
@@ -122,7 +122,8 @@ extension ForecastReporter {
   private static func row(_ forecast: ThresholdForecast) -> JSON {
     .object([
       ("subject", .string(forecast.subject)), ("license", .string(forecast.license)),
-      ("via", .array(forecast.via.map(JSON.string))), ("clause", JSONReporter.clause(forecast.clause)),
+      ("via", .array(forecast.via.map(JSON.string))),
+      ("clause", JSONReporter.clause(forecast.clause, forecast.sentence)),
       ("metric", .string(forecast.threshold.metric.rawValue)), ("value", .number(forecast.threshold.value)),
       ("currency", .optional(forecast.threshold.currency)),
       ("measuredAt", .optional(forecast.threshold.measuredAt?.rawValue)),

@@ -39,13 +39,15 @@ public enum ParseReporter {
     ]
     out += facts.compactMap(\.self).map { "  " + SafeText.line($0) }
     out.append("")
+    let speech = ClauseSentence(
+      licensor: parsed.header.licensor, date: parsed.header.date.flatMap { CalendarDay($0) })
     let rows = parsed.clauses.map {
-      [$0.kind.rawValue, $0.section, Self.lines($0.lines), ClauseText.parameters($0)].map(SafeText.line)
+      [$0.kind.rawValue, $0.section, Self.lines($0.lines), speech.text($0)].map(SafeText.line)
     }
     let widths = (0..<3).map { column in
       ([rows.map { $0[column].count }.max() ?? 0, ["kind", "section", "lines"][column].count]).max() ?? 0
     }
-    out.append(style.dim(line(["kind", "section", "lines", "parameters"], widths)))
+    out.append(style.dim(line(["kind", "section", "lines", "what it says"], widths)))
     for (clause, row) in zip(parsed.clauses, rows) {
       out.append(line(row, widths))
       if let text = clause.text { out.append(style.dim("    “" + shorten(SafeText.line(text)) + "”")) }

@@ -37,6 +37,8 @@ public struct ReportInput: Sendable {
   public var forecasts: [ThresholdForecast]
   /// The version of the tool.
   public var toolVersion: String
+  /// The rules that findings may be of.
+  public var rules = RuleRegistry.descriptions
   /// Colours, for a terminal.
   public var style = TerminalStyle(colored: false)
   /// Whether what holds is told too, and every clause.

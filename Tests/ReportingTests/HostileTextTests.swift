@@ -36,8 +36,8 @@ struct HostileTextTests {
   /// Reports of a hundred findings made of these strings.
   private static let inputs: [ReportInput] = stride(from: 0, to: strings.count, by: 100).map { start in
     let words = Array(strings[start..<(start + 100)])
-    let findings = words.enumerated().map { index, word in
-      Finding(
+    let findings = words.enumerated().map { index, word -> Finding in
+      var finding = Finding(
         rule: "model-naming", status: Finding.Status.allCases[index % 3], subject: word,
         license: words[(index + 1) % 100],
         via: [word, words[(index + 2) % 100]], otherPaths: 0, message: words[(index + 3) % 100], fix: word,
@@ -45,8 +45,9 @@ struct HostileTextTests {
           Clause(
             terms: .modelNaming(ModelNaming(rule: .includes, token: word)), lines: 1...2, section: word,
             text: word)
-        ], notes: [word], position: JSONPosition(line: 1, column: 1),
-        waivedBecause: index % 7 == 0 ? word : nil)
+        ], notes: [word], position: JSONPosition(line: 1, column: 1))
+      finding.waivedBecause = index % 7 == 0 ? word : nil
+      return finding
     }
     var manifest = Manifest()
     manifest.project = words[0]

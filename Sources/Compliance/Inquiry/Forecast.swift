@@ -39,6 +39,9 @@ public struct ThresholdForecast: Sendable {
     public let isAbove: Bool?
   }
 
+  /// The clause as a sentence.
+  public var sentence: String { ClauseSentence(date: date).text(clause) }
+
   /// Whether the version's release has decided for the project: it was within the line then.
   public var isSettled: Bool { atRelease.map { !threshold.isAbove($0) } ?? false }
 

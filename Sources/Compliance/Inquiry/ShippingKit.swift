@@ -173,9 +173,7 @@ public struct ShippingKit: Sendable {
     let parts = asking.map { item -> String in
       let kinds: [ClauseKind] = [.useRestriction, .usePolicy, .territory, .commercialUse, .outputTraining]
       let limits = item.terms.clauses.filter { kinds.contains($0.kind) }.map { clause in
-        let parameters = ClauseText.parameters(clause)
-        return
-          "- \(clause.kind.rawValue)\(parameters.isEmpty ? "" : ": \(parameters)") (\(ClauseText.place(clause)))"
+        "- \(ClauseSentence(item.terms).text(clause)) (\(ClauseText.place(clause)))"
       }
       let asked = item.terms.clauses(.flowDown).map(ClauseText.place).joined(separator: "; ")
       return "## \(item.terms.title)\n\nTo be passed on to recipients (\(asked)):\n\n"

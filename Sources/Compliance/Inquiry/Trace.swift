@@ -40,7 +40,7 @@ public struct Tracer: Sendable {
   }
 
   private func steps(_ finding: Finding, _ rule: RuleDescription) -> [Trace.Step] {
-    way(finding.via) + licenses(finding) + clauses(finding.clauses) + facts(rule, finding.subject)
+    way(finding.via) + licenses(finding) + clauses(finding) + facts(rule, finding.subject)
       + settled(finding) + [
         Trace.Step(about: "verdict", words: "\(finding.status.rawValue): \(finding.message)")
       ]
@@ -110,15 +110,11 @@ public struct Tracer: Sendable {
     }
   }
 
-  private func clauses(_ clauses: [Clause]) -> [Trace.Step] {
-    clauses.map { clause in
-      let parameters = ClauseText.parameters(clause)
+  private func clauses(_ finding: Finding) -> [Trace.Step] {
+    finding.clauses.map { clause in
       let words = clause.text.map { ": “\($0)”" } ?? ""
       return Trace.Step(
-        about: "clause",
-        words:
-          "\(clause.kind.rawValue)\(parameters.isEmpty ? "" : " (\(parameters))"), \(ClauseText.place(clause))\(words)"
-      )
+        about: "clause", words: "\(finding.sentence(clause))\(words)")
     }
   }
 

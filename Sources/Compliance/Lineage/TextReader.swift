@@ -69,7 +69,7 @@ struct TextReader {
     -> [Clause]
   {
     let read = parsed.clauses.map { $0.shifted(by: match.lines.lowerBound - 1, in: path) }
-    guard entry.source == .facts else { return read }
+    guard entry.source == .facts else { return mended(read, match, entry) }
     let facts = entry.clauses.filter { ($0.source ?? entry.id) == match.id }.map { clause in
       var clause = clause
       clause.source = entry.id
@@ -79,6 +79,24 @@ struct TextReader {
       + read.filter { clause in
         match.wordChanges.contains { !$0.added.isEmpty && $0.lines.overlaps(clause.lines) }
       }
+  }
+
+  /// The clauses of an edited text without what the grammar is known to misread in the official one, and with what it
+  /// is known to miss there: a fault of the grammar is no edit. What stands in words that were changed counts as read.
+  private func mended(_ read: [Clause], _ match: LicenseMatch, _ entry: CatalogEntry) -> [Clause] {
+    var clauses = read
+    for fault in entry.misread where (fault.source ?? entry.id) == match.id {
+      let place = clauses.firstIndex { clause in
+        clause.terms == fault.terms && !match.wordChanges.contains { $0.lines.overlaps(clause.lines) }
+      }
+      if let place { clauses.remove(at: place) }
+    }
+    let missed = entry.unread.filter { ($0.source ?? entry.id) == match.id }.map { clause in
+      var clause = clause
+      clause.source = match.id
+      return clause
+    }
+    return clauses + missed
   }
 
   // MARK: Terms of no known licence

@@ -52,6 +52,9 @@ extension Manifest {
     public var amount: Double
     /// ISO 4217.
     public var currency: String
+
+    /// An amount of a currency.
+    public init(amount: Double, currency: String) { (self.amount, self.currency) = (amount, currency) }
   }
 
   /// Who runs the project.

@@ -8,10 +8,12 @@ extension Rule {
     clauses: [Clause],
     notes: [String] = [], asks: String? = nil, at position: JSONPosition
   ) -> Finding {
-    Finding(
+    var finding = Finding(
       rule: Self.description.name, status: status, subject: subject, license: reach.terms.id, via: reach.path,
       otherPaths: reach.otherPaths, message: message, fix: fix, clauses: clauses, notes: notes, asks: asks,
       position: position)
+    finding.speech = ClauseSentence(reach.terms)
+    return finding
   }
 
   /// A finding of this rule that rests on no lineage.

@@ -28,6 +28,15 @@ public struct RuleDescription: Sendable {
   public let example: String
   /// What settles a finding.
   public let remedy: String
+
+  /// Describes a rule.
+  public init(
+    name: String, summary: String, rationale: String, clauses: [ClauseKind], facts: [String], example: String,
+    remedy: String
+  ) {
+    (self.name, self.summary, self.rationale, self.clauses) = (name, summary, rationale, clauses)
+    (self.facts, self.example, self.remedy) = (facts, example, remedy)
+  }
 }
 
 /// What rules look at.

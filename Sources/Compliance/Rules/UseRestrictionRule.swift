@@ -22,7 +22,7 @@ struct UseRestrictionRule: Rule {
     guard let uses = product.useCases else {
       return finding(
         .review, product.name, reach,
-        "what the product is used for is not said, and \(reach.terms.id) forbids \(forbidden(clauses).count) kinds of use",
+        "what the product is used for is not said, and \(reach.terms.id) forbids \(forbidden(clauses).count == 1 ? "a kind" : "\(forbidden(clauses).count) kinds") of use",
         fix: "add \"useCases\"; [] says that none of them applies", clauses: clauses,
         asks: "products[\(product.name)].useCases", at: product.position)
     }

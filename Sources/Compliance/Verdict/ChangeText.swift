@@ -27,10 +27,10 @@ public enum ChangeText {
       : "\(place): '\(change.added)' stands for \(gone) of the official text"
   }
 
-  /// One change: "usage-threshold: value 700000000 became 7000000".
+  /// One change: "was: Above 700 million monthly active users, …; now: Above 7 million monthly active users, …".
   public static func line(_ change: ClauseChange) -> String {
     switch (change.before, change.after) {
-    case (let before?, let after?): "\(after.kind.rawValue): \(difference(before, after))"
+    case (let before?, let after?): difference(before, after)
     case (nil, let after?):
       "added: \(words(after)), lines \(after.lines.lowerBound)-\(after.lines.upperBound)"
     case (let before?, nil):
@@ -40,13 +40,15 @@ public enum ChangeText {
   }
 
   private static func difference(_ before: Clause, _ after: Clause) -> String {
+    let (old, new) = (words(before), words(after))
+    if old != new { return "was: \(old); now: \(new)" }
+    // What the sentences do not tell apart.
     let pairs = zip(before.terms.fields, after.terms.fields).filter { $0.value != $1.value }
-    return pairs.map { "\($0.key) \(ClauseText.plain($0.value)) became \(ClauseText.plain($1.value))" }
-      .joined(separator: ", ")
+    let parameters = pairs.map {
+      "\($0.key) \(ClauseText.plain($0.value)) became \(ClauseText.plain($1.value))"
+    }
+    return "\(new): \(parameters.joined(separator: ", "))"
   }
 
-  private static func words(_ clause: Clause) -> String {
-    let parameters = ClauseText.parameters(clause)
-    return parameters.isEmpty ? clause.kind.rawValue : "\(clause.kind.rawValue) \(parameters)"
-  }
+  private static func words(_ clause: Clause) -> String { ClauseSentence().text(clause) }
 }

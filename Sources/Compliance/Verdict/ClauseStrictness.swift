@@ -12,9 +12,28 @@ public enum ClauseStrictness {
     }
   }
 
-  /// The changes, the most restrictive first.
+  /// The changes, those that mean most to a user first, be they stricter or looser; of equal ones the stricter.
   public static func sorted(_ changes: [ClauseChange]) -> [ClauseChange] {
-    changes.enumerated().sorted { (-of($0.element), $0.offset) < (-of($1.element), $1.offset) }.map(\.element)
+    changes.enumerated().sorted { a, b in
+      let (strictA, strictB) = (of(a.element), of(b.element))
+      return (importance(a.element), -abs(strictA), -strictA, a.offset)
+        < (importance(b.element), -abs(strictB), -strictB, b.offset)
+    }.map(\.element)
+  }
+
+  /// What decides whether and how a model can be used at all comes before what must be done, and that before single
+  /// uses of a policy's list.
+  private static func importance(_ change: ClauseChange) -> Int {
+    switch (change.after ?? change.before)?.kind {
+    case .commercialUse, .territory, .usageThreshold, .royalty, .outputTraining, .redistribution, .shareAlike,
+      .registration, .competition:
+      0
+    case .modelNaming, .attributionDisplay, .usePolicy, .noticeText, .flowDown, .derivativeDefinition,
+      .termination, .remoteRestriction, .licenseUpdate:
+      1
+    case .useRestriction: 2
+    default: 3
+    }
   }
 
   private static func weight(_ clause: Clause) -> Int {

@@ -38,4 +38,15 @@ public enum ClauseText {
     let section = clause.section.isEmpty ? nil : "section \(clause.section)"
     return [clause.source, section, lines].compactMap(\.self).joined(separator: ", ")
   }
+
+  /// Where several clauses stand: each text is named once.
+  public static func places(_ clauses: [Clause]) -> String {
+    var last: String?
+    return clauses.map { clause in
+      var shown = clause
+      if clause.source != nil, clause.source == last { shown.source = nil }
+      last = clause.source
+      return place(shown)
+    }.joined(separator: "; ")
+  }
 }

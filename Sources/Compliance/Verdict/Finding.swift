@@ -48,17 +48,51 @@ public struct Finding: Sendable {
   public var waivedBecause: String?
   /// Whether a baseline knows it.
   public var isKnown = false
+  /// The file that the position is in, where that is not the manifest.
+  public var file: String?
+  /// How the clauses are said: by whose licence, of which day.
+  var speech = ClauseSentence()
+
+  /// A finding of a rule, where no lineage leads to it.
+  public init(
+    rule: String, status: Status, subject: String, license: String? = nil, message: String, fix: String,
+    notes: [String] = [], file: String? = nil, position: JSONPosition
+  ) {
+    self.init(
+      rule: rule, status: status, subject: subject, license: license, via: [subject], otherPaths: 0,
+      message: message, fix: fix, clauses: [], notes: notes, position: position)
+    self.file = file
+  }
+
+  init(
+    rule: String, status: Status, subject: String, license: String?, via: [String], otherPaths: Int,
+    message: String, fix: String, clauses: [Clause], notes: [String] = [], asks: String? = nil,
+    position: JSONPosition
+  ) {
+    (self.rule, self.status, self.subject, self.license) = (rule, status, subject, license)
+    (self.via, self.otherPaths, self.message, self.fix) = (via, otherPaths, message, fix)
+    (self.clauses, self.notes, self.asks, self.position) = (clauses, notes, asks, position)
+  }
 
   /// Whether a waiver covers it.
   public var isWaived: Bool { waivedBecause != nil }
 }
 
 extension Finding {
+  /// The file that it is about.
+  public func path(in report: Report) -> String { file ?? report.manifest }
+
+  /// A clause that it rests on, as a sentence with its place.
+  public func sentence(_ clause: Clause) -> String { "\(words(clause)) (\(ClauseText.place(clause)))" }
+
+  /// A clause that it rests on, as a sentence.
+  public func words(_ clause: Clause) -> String { speech.text(clause) }
+
   /// What makes two findings the same one, wherever they stand.
   public var identity: String { "\(rule)\u{1F}\(subject)\u{1F}\(license ?? "")\u{1F}\(status.rawValue)" }
 
   /// Whether one comes before another: by status, subject, rule and licence.
-  static func precedes(_ a: Finding, _ b: Finding) -> Bool {
+  public static func precedes(_ a: Finding, _ b: Finding) -> Bool {
     (a.status, a.subject, a.rule, a.license ?? "", a.position) < (
       b.status, b.subject, b.rule, b.license ?? "", b.position
     )

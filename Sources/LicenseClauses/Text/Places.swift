@@ -157,6 +157,15 @@ struct PlaceReader: Sendable {
     return codes.sorted()
   }
 
+  /// The first name of a place, with capitals; nil for a code that is none.
+  static func name(of code: String) -> String? {
+    names.first { $0.code == code }.flatMap { spellings($0.notations).first }.map { name in
+      name.split(separator: " ").map { word in
+        ["of", "and", "the"].contains(word) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+      }.joined(separator: " ")
+    }
+  }
+
   private static let index = NameIndex(names.map { PlaceReader.spellings($0.notations) })
 
   private static let names: [(code: String, notations: String, adjective: String)] = [
@@ -231,4 +240,7 @@ extension Substring {
 public enum PlaceName {
   /// The ISO codes of the places in a text, sorted.
   public static func codes(in text: String) -> [String] { PlaceReader.codes(in: FoldedText(text)) }
+
+  /// The English name of a place by its ISO code; nil where none is known.
+  public static func name(of code: String) -> String? { PlaceReader.name(of: code) }
 }

@@ -1,3 +1,4 @@
+import Audit
 import Compliance
 import LicenseClauses
 import PositionedJSON
@@ -30,12 +31,12 @@ enum CatalogCommands {
   static func explain(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "explain")
     guard let name = arguments.positionals.first else {
-      console.out(CatalogReporter.explainable(RuleRegistry.descriptions, termsToKnow, style: support.style))
+      console.out(CatalogReporter.explainable(rules, termsToKnow, style: support.style))
       return .success
     }
     do {
       let entries = try support.catalog().entries
-      if let rule = RuleRegistry.descriptions.first(where: { $0.name == name }) {
+      if let rule = rules.first(where: { $0.name == name }) {
         // A rule rests on the kind that it is named after; others only help it to decide.
         let kinds = ClauseKind(rawValue: rule.name).map { [$0] } ?? rule.clauses
         let ids = entries.filter { $0.clauses.contains { kinds.contains($0.kind) } }.map(\.id)
@@ -44,7 +45,7 @@ enum CatalogCommands {
         let ids = entries.filter { $0.clauses.contains { $0.kind == kind } }.map(\.id)
         console.out(CatalogReporter.explain(kind, licenses: ids, style: support.style))
       } else {
-        let names = RuleRegistry.names + termsToKnow.map(\.rawValue)
+        let names = rules.map(\.name) + termsToKnow.map(\.rawValue)
         let near =
           Suggestion.nearest(to: name, among: names).map { "did you mean '\($0)'?" }
           ?? "llama-lint explain lists all rules and terms"
@@ -55,6 +56,9 @@ enum CatalogCommands {
       return support.fail(error.message)
     }
   }
+
+  /// The rules of `check`, and those of `audit`.
+  private static var rules: [RuleDescription] { RuleRegistry.descriptions + AuditRules.descriptions }
 
   /// The kinds of clauses that no rule judges: `check` is silent about them, and whoever signs should know them.
   private static var termsToKnow: [ClauseKind] {

@@ -13,6 +13,10 @@ struct CheckCommand {
 
   static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "check")
+    // What people have is seldom a manifest: a folder or a bill of materials is audited.
+    if let first = arguments.positionals.first, AuditCommand.takes(first) {
+      return try AuditCommand.run(instead: support)
+    }
     let command = try CheckCommand(support)
     return try support.onManifests(command.check)
   }

@@ -126,9 +126,9 @@ struct CommandSupport {
     return write(out) ? status : .usage
   }
 
-  /// The files that --output, --write-baseline and --report name.
-  private var outputs: [String] {
-    ["--output", "--write-baseline"].compactMap(arguments.value)
+  /// The files that the options for outputs name.
+  var outputs: [String] {
+    ["--output", "--write-baseline", "--write-manifest"].compactMap(arguments.value)
       + arguments.all("--report").compactMap { report in
         report.firstIndex(of: "=").map { String(report[report.index(after: $0)...]) }
       }

@@ -12,6 +12,7 @@
   import Darwin
 #endif
 
+import Audit
 import Compliance
 import LicenseClauses
 import PositionedJSON
@@ -56,6 +57,20 @@ enum FileSystem {
   static func beginning(of path: String, limit: Int) -> [UInt8]? {
     let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path(percentEncoded: false)
     return kind(real) == .typeRegular ? head(real, limit) : nil
+  }
+
+  /// A regular file, to be read piece by piece; nil of anything else.
+  static func source(_ path: String) -> ByteSource? {
+    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path(percentEncoded: false)
+    guard kind(real) == .typeRegular, let count = size(real) else { return nil }
+    return ByteSource(count: count) { offset, count in
+      guard let file = fopen(real, "rb") else { return nil }
+      defer { fclose(file) }
+      guard fseek(file, offset, SEEK_SET) == 0 else { return nil }
+      var bytes = [UInt8](repeating: 0, count: count)
+      let read = fread(&bytes, 1, count, file)
+      return read == count ? bytes : Array(bytes[..<read])
+    }
   }
 
   /// A file's first bytes. What a file says of its size is not trusted: some say 0 and have no end.
@@ -173,10 +188,17 @@ enum FileSystem {
     return entry(inner, target, &left)
   }
 
+  /// Whether a link in a folder leads to a file of the same repository in a hub's cache.
+  static func isOfOneRepository(_ link: String, _ folder: String) -> Bool {
+    guard let home = repository(of: folder) else { return false }
+    let target = identity(link)
+    return target.hasPrefix(home) && kind(target) == .typeRegular
+  }
+
   /// The folder of the repository that a snapshot in a hub's cache belongs to: "models--org--name/".
   private static func repository(of root: String) -> String? {
     let parts = identity(root).split(separator: "/", omittingEmptySubsequences: false)
-    guard let place = parts.firstIndex(of: "snapshots"), place > 0, parts[place - 1].contains("--") else {
+    guard let place = parts.lastIndex(of: "snapshots"), place > 0, parts[place - 1].contains("--") else {
       return nil
     }
     return parts[..<place].joined(separator: "/") + "/"

@@ -24,8 +24,8 @@ enum CSVReporter {
       finding.state, finding.status.rawValue, finding.rule, finding.subject, finding.license ?? "",
       finding.message,
       finding.fix, finding.wayText,
-      finding.clauses.map { "\($0.kind.rawValue) (\(ClauseText.place($0)))" }.joined(separator: "; "),
-      report.manifest, String(finding.position.line), String(finding.position.column),
+      finding.clauses.map(finding.sentence).joined(separator: "; "),
+      finding.path(in: report), String(finding.position.line), String(finding.position.column),
       finding.waivedBecause ?? "", finding.fingerprint,
     ]
   }

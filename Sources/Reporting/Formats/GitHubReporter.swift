@@ -9,13 +9,15 @@ enum GitHubReporter {
   static func commands(_ report: Report) -> String {
     let open = report.findings.map { finding in
       let place =
-        "file=\(Escape.commandProperty(report.manifest)),line=\(finding.position.line),col=\(finding.position.column)"
+        "file=\(Escape.commandProperty(finding.path(in: report))),line=\(finding.position.line),col=\(finding.position.column)"
       let title = Escape.commandProperty(
         "\(finding.rule): \(finding.subject)\(finding.license.map { " [\($0)]" } ?? "")")
       let words =
         finding.isWaived ? "waived: \(finding.message) (\(finding.waivedBecause ?? ""))" : finding.message
       let fix = finding.fix.isEmpty || finding.isWaived ? "" : "%0A" + Escape.command("fix: \(finding.fix)")
-      return "::\(level(finding)) \(place),title=\(title)::\(Escape.command(words))\(fix)\n"
+      let clause =
+        finding.clauses.first.map { "%0A" + Escape.command("clause: \(finding.sentence($0))") } ?? ""
+      return "::\(level(finding)) \(place),title=\(title)::\(Escape.command(words))\(clause)\(fix)\n"
     }
     let remarks = ReportRemarks(report).lines.map { "::notice title=llama-lint::\(Escape.command($0))\n" }
     return (open + remarks).joined()

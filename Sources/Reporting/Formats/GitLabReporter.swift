@@ -10,14 +10,15 @@ enum GitLabReporter {
 
   private static func row(_ finding: Finding, _ report: Report) -> JSON {
     let license = finding.license.map { " [\($0)]" } ?? ""
+    let clause = finding.clauses.first.map { "; \(finding.sentence($0))" } ?? ""
     return .object([
-      ("description", .string(SafeText.line("\(finding.subject)\(license): \(finding.message)"))),
+      ("description", .string(SafeText.line("\(finding.subject)\(license): \(finding.message)\(clause)"))),
       ("check_name", .string(finding.rule)), ("fingerprint", .string(finding.fingerprint)),
       ("severity", .string(severity(finding))),
       (
         "location",
         .object([
-          ("path", .string(report.manifest)),
+          ("path", .string(finding.path(in: report))),
           ("lines", .object([("begin", .int(finding.position.line))])),
         ])
       ),

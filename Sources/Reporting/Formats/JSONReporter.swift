@@ -32,11 +32,12 @@ public enum JSONReporter {
       ("subject", .string(finding.subject)), ("license", .optional(finding.license)),
       ("via", .array(finding.via.map(JSON.string))), ("otherPaths", .int(finding.otherPaths)),
       ("message", .string(finding.message)),
-      ("fix", .string(finding.fix)), ("clauses", .array(finding.clauses.map(clause))),
+      ("fix", .string(finding.fix)),
+      ("clauses", .array(finding.clauses.map { clause($0, finding.words($0)) })),
       (
         "location",
         .object([
-          ("path", .string(report.manifest)), ("line", .int(finding.position.line)),
+          ("path", .string(finding.path(in: report))), ("line", .int(finding.position.line)),
           ("column", .int(finding.position.column)),
         ])
       ),
@@ -48,12 +49,12 @@ public enum JSONReporter {
     return .object(members)
   }
 
-  static func clause(_ clause: Clause) -> JSON {
+  static func clause(_ clause: Clause, _ words: String) -> JSON {
     .object([
       ("kind", .string(clause.kind.rawValue)),
       ("section", clause.section.isEmpty ? .null : .string(clause.section)),
       ("lines", .array([.int(clause.lines.lowerBound), .int(clause.lines.upperBound)])),
-      ("source", .optional(clause.source)),
+      ("source", .optional(clause.source)), ("text", .string(words)),
     ])
   }
 }

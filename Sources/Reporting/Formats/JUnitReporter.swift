@@ -46,9 +46,9 @@ struct JUnitReporter {
   }
 
   private func details(_ finding: Finding) -> [String] {
-    var lines = ["\(report.manifest):\(finding.position.line):\(finding.position.column)"]
+    var lines = ["\(finding.path(in: report)):\(finding.position.line):\(finding.position.column)"]
     if finding.via.count > 1 { lines.append("reached: \(finding.wayText)") }
-    lines += finding.clauses.map { "clause: \($0.kind.rawValue) in \(ClauseText.place($0))" }
+    lines += finding.clauses.map { "clause: \(finding.sentence($0))" }
     lines += finding.notes.map { "note: \($0)" }
     if let reason = finding.waivedBecause { lines.append("waived: \(reason)") }
     if !finding.fix.isEmpty { lines.append("fix: \(finding.fix)") }

@@ -65,7 +65,7 @@ struct MarkdownReporter {
   }
 
   private func row(_ finding: Finding) -> String {
-    let clauses = finding.clauses.prefix(2).map { ClauseText.place($0) }.joined(separator: "; ")
+    let clauses = finding.clauses.prefix(2).map(finding.sentence).joined(separator: "; ")
     let what = finding.message + (clauses.isEmpty ? "" : " (\(clauses))")
     let cells = [
       String(finding.position.line), finding.rule, finding.subject, finding.license ?? "", what,

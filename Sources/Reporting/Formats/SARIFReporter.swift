@@ -50,7 +50,7 @@ struct SARIFReporter {
   private var driver: JSON {
     .object([
       ("name", .string("llama-lint")), ("semanticVersion", .string(input.toolVersion)),
-      ("rules", .array(RuleRegistry.descriptions.map(rule))),
+      ("rules", .array(input.rules.map(rule))),
     ])
   }
 
@@ -97,13 +97,13 @@ struct SARIFReporter {
     let fix = finding.fix.isEmpty ? "" : " Remedy: \(finding.fix)."
     var members: [(key: String, value: JSON)] = [
       ("ruleId", .string(finding.rule)),
-      ("ruleIndex", .int(RuleRegistry.names.firstIndex(of: finding.rule) ?? -1)),
+      ("ruleIndex", .int(input.rules.firstIndex { $0.name == finding.rule } ?? -1)),
       ("level", .string(Self.level(finding.status))),
       (
         "message",
         .object([("text", .string(SafeText.line("\(finding.subject)\(license): \(finding.message).\(fix)")))])
       ),
-      ("locations", .array([location(path: input.report.manifest, finding.position, nil)])),
+      ("locations", .array([location(path: finding.path(in: input.report), finding.position, nil)])),
     ]
     let related = related(finding)
     if !related.isEmpty { members.append(("relatedLocations", .array(related))) }
@@ -149,7 +149,7 @@ struct SARIFReporter {
       let region = JSON.object([
         ("startLine", .int(clause.lines.lowerBound)), ("endLine", .int(clause.lines.upperBound)),
       ])
-      return located(source, region, "the clause: \(clause.kind.rawValue), \(ClauseText.place(clause))")
+      return located(source, region, "the clause: \(finding.sentence(clause))")
     }
     return way + clauses
   }

@@ -51,7 +51,7 @@ public struct TextReporter: Sendable {
       out.append(row("reached", path(finding.via) + others))
     }
     let clauses = verbose ? finding.clauses : Array(finding.clauses.prefix(4))
-    out += clauses.map { row("clause", clause($0)) }
+    out += clauses.map { row("clause", SafeText.line(finding.sentence($0))) }
     if clauses.count < finding.clauses.count {
       out.append(row("clause", "and \(finding.clauses.count - clauses.count) more (--verbose lists them)"))
     }
@@ -79,12 +79,6 @@ public struct TextReporter: Sendable {
   }
 
   private func row(_ name: String, _ text: String) -> String { "  \(style.dim("=")) \(name): \(text)" }
-
-  private func clause(_ clause: Clause) -> String {
-    let parameters = ClauseText.parameters(clause)
-    return SafeText.line(
-      "\(clause.kind.rawValue)\(parameters.isEmpty ? "" : " (\(parameters))") in \(ClauseText.place(clause))")
-  }
 
   /// The manifest's line with a caret under the subject; a long line is shown around it.
   private func excerpt(_ finding: Finding, _ report: Report) -> [String] {

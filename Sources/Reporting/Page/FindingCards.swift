@@ -27,13 +27,13 @@ struct FindingCards {
     if !finding.fix.isEmpty { rows.append(("remedy", Escape.xml(finding.fix))) }
     if let reason = finding.waivedBecause { rows.append(("waived", Escape.xml(reason))) }
     if finding.via.count > 1 { rows.append(("reached", way(finding))) }
-    rows += finding.clauses.prefix(12).map { ("clause", clause($0)) }
+    rows += finding.clauses.prefix(12).map { ("clause", clause($0, finding)) }
     if finding.clauses.count > 12 { rows.append(("clauses", "and \(finding.clauses.count - 12) more")) }
     rows += finding.notes.map { ("note", Escape.xml($0)) }
     rows.append(
       (
         "place",
-        "<code>\(Escape.xml(report.manifest)):\(finding.position.line):\(finding.position.column)</code>"
+        "<code>\(Escape.xml(finding.path(in: report))):\(finding.position.line):\(finding.position.column)</code>"
       ))
     return rows
   }
@@ -45,10 +45,8 @@ struct FindingCards {
     return names.map(Escape.xml).joined(separator: " → ") + others
   }
 
-  private func clause(_ clause: Clause) -> String {
-    let parameters = ClauseText.parameters(clause)
-    let head =
-      "\(clause.kind.rawValue)\(parameters.isEmpty ? "" : " (\(parameters))"), \(ClauseText.place(clause))"
+  private func clause(_ clause: Clause, _ finding: Finding) -> String {
+    let head = finding.sentence(clause)
     let quote = clause.text.map { "<blockquote>\(Escape.xml($0))</blockquote>" } ?? ""
     return Escape.xml(head) + quote
   }

@@ -72,7 +72,8 @@ enum ReportSchema {
       ("kind", S.choice(ClauseKind.allCases.map(\.rawValue))), ("section", S.optional(S.text())),
       ("lines", lines),
       ("source", S.optional(S.text("the text that it stands in"))),
-    ], required: ["kind", "section", "lines", "source"])
+      ("text", S.text("what it says, in one sentence")),
+    ], required: ["kind", "section", "lines", "source", "text"])
 
   private static let finding = S.object(
     "what a rule found out about a subject",

@@ -1,0 +1,115 @@
+import Compliance
+import LicenseClauses
+import PositionedJSON
+
+/// Puts what was found before the rules of `check`, once for each use.
+struct AuditJudge {
+  private let graph: AuditGraph
+  private let catalog: LicenseCatalog
+  private let question: AuditQuestion
+  private let files: ProjectFiles
+  private let evaluator: Evaluator
+  private let own: [Finding]
+  private let ranks: [String: Int]
+  /// The targets that each model or dataset reaches.
+  private let reached: [String: [Int]]
+
+  /// What one use came to.
+  struct Judged {
+    let report: Report
+    let manifest: Manifest
+    let source: [UInt8]
+    let context: RuleContext
+  }
+
+  init(_ graph: AuditGraph, _ catalog: LicenseCatalog, _ question: AuditQuestion, _ files: ProjectFiles) {
+    (self.graph, self.catalog, self.question) = (graph, catalog, question)
+    var files = files
+    for artifact in graph.artifacts {
+      for text in artifact.licenses { files.texts[text.path] = text.bytes }
+      if let policy = artifact.policy { files.texts[policy.path] = policy.bytes }
+    }
+    self.files = files
+    evaluator = Evaluator(catalog: catalog, asOf: question.asOf)
+    own = AuditRules.findings(graph, catalog)
+    let targets = graph.targets
+    ranks = Dictionary(targets.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    reached = Self.reached(graph, targets)
+  }
+
+  func rank(_ target: String) -> Int { ranks[target] ?? 0 }
+  func rank(_ use: AuditUse) -> Int { AuditUse.allCases.firstIndex(of: use) ?? 0 }
+
+  /// The verdict on what was found, for a use of each target or for itself.
+  func judge(_ use: AuditUse?) throws(ManifestProblems) -> Judged {
+    let made = AuditManifest(graph, catalog, question.facts, folders: Set(files.directories.keys))
+    let source = Array((made.json(use).pretty + "\n").utf8)
+    let isEmpty = !graph.artifacts.contains { $0.kind != .program }
+    let manifest =
+      isEmpty ? Manifest() : try ManifestReader(rules: RuleRegistry.names).read(source, path: question.root)
+    let context = evaluator.context(manifest, files)
+    var report = evaluator.evaluate(context)
+    let conflicts = Set(own.filter { $0.rule == SourceConflictRule.description.name }.map(\.subject))
+    // A conflict of sources says the same with both places.
+    let judged = report.findings.filter { $0.rule != "license-mismatch" || !conflicts.contains($0.subject) }
+    report.findings = (judged.map(placed) + own).sorted(by: Finding.precedes)
+    return Judged(report: report, manifest: manifest, source: source, context: context)
+  }
+
+  /// A finding with the place of what it is about in the files, in the place of that in the made manifest.
+  private func placed(_ finding: Finding) -> Finding {
+    var finding = finding
+    let name = graph.artifact(finding.subject)?.name ?? finding.via.dropFirst().first ?? ""
+    let place = graph.artifact(name)?.place ?? Place(path: question.root)
+    finding.fix = Self.remedy(finding)
+    finding.file = place.path
+    finding.position = JSONPosition(line: place.line ?? 1, column: 1)
+    return finding
+  }
+
+  /// What to do where there is no manifest to write into.
+  private static func remedy(_ finding: Finding) -> String {
+    switch (finding.rule, finding.asks) {
+    case ("unknown-license", _): "look at the page of its maker for the licence, and audit its text with it"
+    case ("license-drift", _): "keep to the terms of the base's licence, whatever the card declares"
+    case (_, "organization.annualRevenue"?): "say how large it is with --revenue"
+    case (_, "organization.monthlyActiveUsers"?): "say how many there are with --users"
+    case (_, "organization.domicile"?): "say where the seat is with --domicile"
+    default: finding.fix
+    }
+  }
+
+  // MARK: Targets
+
+  /// The answers for a use: each finding counts for the targets that its subject reaches.
+  func verdicts(_ use: AuditUse, _ report: Report) -> [AuditVerdict] {
+    // A program has no weights to publish.
+    let targets = graph.targets
+    var products: [String: Int] = [:]
+    for (number, target) in targets.enumerated() {
+      products[AuditManifest.productName(target, use)] = number
+    }
+    var findings = [[Finding]](repeating: [], count: targets.count)
+    for finding in report.findings {
+      let names = [finding.subject] + (finding.subject == "organization" ? finding.via : [])
+      let concerned = Set(names.flatMap { name in products[name].map { [$0] } ?? reached[name] ?? [] })
+      for number in concerned.sorted() { findings[number].append(finding) }
+    }
+    return targets.indices.filter { use != .weights || targets[$0].kind == .model }
+      .map { AuditVerdict(targets[$0].name, use, findings[$0]) }
+  }
+
+  private static func reached(_ graph: AuditGraph, _ targets: [Artifact]) -> [String: [Int]] {
+    var reached: [String: [Int]] = [:]
+    for (number, target) in targets.enumerated() {
+      var open = [target.name]
+      var seen: Set<String> = []
+      while let name = open.popLast() {
+        guard seen.insert(name).inserted, let artifact = graph.artifact(name) else { continue }
+        reached[name, default: []].append(number)
+        open += (artifact.bases + artifact.datasets).map(\.name)
+      }
+    }
+    return reached
+  }
+}

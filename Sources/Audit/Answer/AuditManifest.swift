@@ -1,0 +1,120 @@
+import Compliance
+public import LicenseClauses
+public import PositionedJSON
+
+/// The manifest that says what was found, in the form that `check` reads.
+public struct AuditManifest: Sendable {
+  private let graph: AuditGraph
+  private let catalog: LicenseCatalog
+  private let facts: AuditFacts
+  private let folders: Set<String>
+
+  /// A manifest of what was found, with what the user says.
+  /// - Parameters:
+  ///   - graph: What was found.
+  ///   - catalog: The known licences.
+  ///   - facts: What the user says.
+  ///   - folders: The folders of which the files are at hand.
+  public init(_ graph: AuditGraph, _ catalog: LicenseCatalog, _ facts: AuditFacts, folders: Set<String> = [])
+  {
+    (self.graph, self.catalog, self.facts, self.folders) = (graph, catalog, facts, folders)
+  }
+
+  /// The manifest for a use of each target; without a use, of what was found alone.
+  public func json(_ use: AuditUse?) -> JSON {
+    let targets = Set(graph.targets.map(\.name))
+    var members: [(key: String, value: JSON)] = [("manifestVersion", .int(1))]
+    if let organization { members.append(("organization", organization)) }
+    let models = graph.artifacts.filter { $0.kind == .model }
+    members.append(
+      ("models", .array(models.map { model($0, use, isTarget: targets.contains($0.name)) })))
+    let data = graph.artifacts.filter { $0.kind == .dataset }
+    if !data.isEmpty { members.append(("datasets", .array(data.map(dataset)))) }
+    if let use, let offering = use.offering {
+      members.append(("products", .array(graph.targets.map { product($0, use, offering) })))
+    }
+    return .object(members)
+  }
+
+  /// The manifest to keep: with its schema, and with the use that was asked about.
+  public func written(_ use: AuditUse?) -> JSON {
+    guard case .object(let members) = json(use) else { return json(use) }
+    return .object([("$schema", .string("manifest.schema.json"))] + members)
+  }
+
+  private var organization: JSON? {
+    var members: [(key: String, value: JSON)] = []
+    if let domicile = facts.domicile { members.append(("domicile", .string(domicile))) }
+    if let users = facts.users { members.append(("monthlyActiveUsers", .double(users))) }
+    if let money = facts.revenue {
+      members.append(
+        (
+          "annualRevenue",
+          .object([("amount", .double(money.amount)), ("currency", .string(money.currency))])
+        ))
+    }
+    return members.isEmpty ? nil : .object(members)
+  }
+
+  private func model(_ artifact: Artifact, _ use: AuditUse?, isTarget: Bool) -> JSON {
+    let license = ArtifactLicense(artifact, catalog)
+    var members: [(key: String, value: JSON)] = [("name", .string(artifact.name))]
+    if let name = license.expression { members.append(("license", .string(name))) }
+    if let file = license.file { members.append(("licenseFile", .string(file.path))) }
+    if let policy = artifact.policy, license.file != nil || license.expression != nil {
+      members.append(("usePolicyFile", .string(policy.path)))
+    }
+    let modalities = Set(artifact.facts.compactMap(Self.modality)).sorted()
+    if !modalities.isEmpty { members.append(("modalities", .array(modalities.map(JSON.string)))) }
+    let bases = artifact.bases.filter { graph.artifact($0.name)?.kind == .model }
+    if !bases.isEmpty { members.append(("baseModels", .array(bases.map(base)))) }
+    if !artifact.datasets.isEmpty {
+      members.append(("trainingData", .array(artifact.datasets.map { .string($0.name) })))
+    }
+    if isTarget, use == .weights { members.append(("distribution", .string("weights"))) }
+    if let folder = artifact.folder.map({ $0.isEmpty ? "." : $0 }), folders.contains(folder) {
+      members.append(("directory", .string(folder)))
+    }
+    return .object(members)
+  }
+
+  private static func modality(_ fact: Fact) -> String? {
+    if case .modality(let name) = fact.statement { return name }
+    return nil
+  }
+
+  private func base(_ link: Artifact.Link) -> JSON {
+    guard let relation = link.relation else { return .string(link.name) }
+    return .object([("name", .string(link.name)), ("relation", .string(relation.rawValue))])
+  }
+
+  private func dataset(_ artifact: Artifact) -> JSON {
+    var members: [(key: String, value: JSON)] = [("name", .string(artifact.name))]
+    if let name = ArtifactLicense(artifact, catalog).expression { members.append(("license", .string(name))) }
+    let teachers = artifact.facts.compactMap { fact -> String? in
+      if case .generatedBy(let name) = fact.statement { return graph.artifact(name)?.name }
+      return nil
+    }
+    if !teachers.isEmpty { members.append(("generatedBy", .array(teachers.map(JSON.string)))) }
+    if !artifact.datasets.isEmpty {
+      members.append(("derivedFrom", .array(artifact.datasets.map { .string($0.name) })))
+    }
+    return .object(members)
+  }
+
+  private func product(_ target: Artifact, _ use: AuditUse, _ offering: Manifest.Offering) -> JSON {
+    let models = target.kind == .program ? target.bases.map(\.name) : [target.name]
+    var members: [(key: String, value: JSON)] = [
+      ("name", .string(Self.productName(target, use))), ("models", .array(models.map(JSON.string))),
+      ("offering", .string(offering.rawValue)),
+      ("commercial", .bool(facts.isCommercial ?? (use != .research))),
+    ]
+    if let regions = facts.regions { members.append(("regions", .array(regions.map(JSON.string)))) }
+    return .object(members)
+  }
+
+  /// What the product is called that stands for a use of a target.
+  static func productName(_ target: Artifact, _ use: AuditUse) -> String {
+    "\(target.name) (\(use.rawValue))"
+  }
+}

@@ -1,0 +1,160 @@
+public import Compliance
+
+/// All things that were found or named, and what comes from what.
+public struct AuditGraph: Sendable {
+  /// The things: those that files describe in the order of the files, then those that are only named.
+  public private(set) var artifacts: [Artifact] = []
+  private var index: [String: Int] = [:]
+
+  /// The graph of what files say.
+  /// - Parameters:
+  ///   - files: What each file says, sorted by path.
+  ///   - roots: What is audited.
+  public init(_ files: [FileEvidence], roots: [AuditRoot]) {
+    for artifact in ArtifactGrouping(files, roots: roots).artifacts(files) { add(artifact) }
+    for number in artifacts.indices { link(number) }
+    breakCircles()
+  }
+
+  /// The thing of a name; letter case is not looked at.
+  public func artifact(_ name: String) -> Artifact? { index[name.lowercased()].map { artifacts[$0] } }
+
+  /// What one came to ask about: the programs, and the models that nothing found is made from.
+  public var targets: [Artifact] {
+    let used = Set(
+      artifacts.filter { $0.kind != .program }.flatMap(\.bases).map { $0.name.lowercased() })
+    let programs = artifacts.filter { $0.kind == .program && !$0.bases.isEmpty }
+    let models = artifacts.filter {
+      $0.kind == .model && $0.isDescribed && !used.contains($0.name.lowercased())
+    }
+    return programs + models
+  }
+
+  /// Adds a thing; one of a name that is taken is told apart by its folder or a number, and what a bill says of a
+  /// folder's thing joins it.
+  private mutating func add(_ artifact: Artifact) {
+    var artifact = artifact
+    if let taken = index[artifact.name.lowercased()] {
+      let other = artifacts[taken]
+      if other.kind == artifact.kind, other.folder == nil || artifact.folder == nil {
+        artifacts[taken].facts += artifact.facts
+        artifacts[taken].files += artifact.files
+        artifacts[taken].folder = other.folder ?? artifact.folder
+        artifacts[taken].licenses += artifact.licenses
+        return
+      }
+      artifact.name = free(artifact.folder.map { $0.isEmpty ? artifact.name : $0 } ?? artifact.name)
+    }
+    index[artifact.name.lowercased()] = artifacts.count
+    artifacts.append(artifact)
+  }
+
+  private func free(_ name: String) -> String {
+    guard index[name.lowercased()] != nil else { return name }
+    var number = 2
+    while index["\(name) (\(number))".lowercased()] != nil { number += 1 }
+    return "\(name) (\(number))"
+  }
+
+  // MARK: Circles
+
+  /// Takes away each link that leads back to where it came from: no model is made from itself, whatever files say.
+  /// Depth first, without recursion.
+  private mutating func breakCircles() {
+    var state = [UInt8](repeating: 0, count: artifacts.count)
+    for start in artifacts.indices where state[start] == 0 {
+      var path: [(number: Int, next: Int)] = [(start, 0)]
+      state[start] = 1
+      while let last = path.last {
+        let links = artifacts[last.number].bases + artifacts[last.number].datasets
+        guard last.next < links.count else {
+          state[last.number] = 2
+          path.removeLast()
+          continue
+        }
+        path[path.count - 1].next += 1
+        guard let other = index[links[last.next].name.lowercased()] else { continue }
+        if state[other] == 1 {
+          let name = links[last.next].name
+          artifacts[last.number].bases.removeAll { $0.name == name }
+          artifacts[last.number].datasets.removeAll { $0.name == name }
+          path[path.count - 1].next = 0
+        } else if state[other] == 0 {
+          state[other] = 1
+          path.append((other, 0))
+        }
+      }
+    }
+  }
+
+  // MARK: Links
+
+  private mutating func link(_ number: Int) {
+    let artifact = artifacts[number]
+    let (said, prose) = Self.links(artifact)
+    // A teacher is seldom declared, and no base; other prose only fills what no key says.
+    let bases = said.isEmpty ? prose : said + prose.filter { $0.relation == .distilled }
+    artifacts[number].localBases = bases.filter { HubName.isLocalPath($0.name) }
+    artifacts[number].bases = bases.filter { !HubName.isLocalPath($0.name) }.compactMap {
+      resolved($0, .model, from: number)
+    }
+    let data = artifact.facts.compactMap { fact -> Artifact.Link? in
+      switch fact.statement {
+      case .dataset(let name), .derivedFrom(let name):
+        Artifact.Link(name: name, relation: nil, place: fact.place)
+      default: nil
+      }
+    }
+    artifacts[number].datasets = Self.distinct(data).compactMap { resolved($0, .dataset, from: number) }
+  }
+
+  private static func links(_ artifact: Artifact) -> (said: [Artifact.Link], prose: [Artifact.Link]) {
+    var (said, prose): ([Artifact.Link], [Artifact.Link]) = ([], [])
+    for fact in artifact.facts {
+      switch fact.statement {
+      case .base(let name, let relation):
+        said.append(Artifact.Link(name: name, relation: relation, place: fact.place))
+      case .proseBase(let name, let relation):
+        prose.append(Artifact.Link(name: name, relation: relation, place: fact.place, isProse: true))
+      default: break
+      }
+    }
+    let isOwn = { (link: Artifact.Link) in link.name.lowercased() == artifact.name.lowercased() }
+    return (distinct(said.filter { !isOwn($0) }), distinct(prose.filter { !isOwn($0) }))
+  }
+
+  /// Each name once, where it is first told, with the relation of whoever tells one.
+  private static func distinct(_ links: [Artifact.Link]) -> [Artifact.Link] {
+    var found: [Artifact.Link] = []
+    var index: [String: Int] = [:]
+    for link in links {
+      if let number = index[link.name.lowercased()] {
+        found[number].relation = found[number].relation ?? link.relation
+      } else {
+        index[link.name.lowercased()] = found.count
+        found.append(link)
+      }
+    }
+    return found
+  }
+
+  /// The link with the name of what it leads to, which is added where nothing describes it.
+  private mutating func resolved(_ link: Artifact.Link, _ kind: Component.Kind, from number: Int)
+    -> Artifact.Link?
+  {
+    var link = link
+    if let known = index[link.name.lowercased()] {
+      guard known != number, artifacts[known].kind == kind || artifacts[number].kind == .program else {
+        return nil
+      }
+      link.name = artifacts[known].name
+      return link
+    }
+    var named = Artifact(name: link.name, kind: kind)
+    named.isDescribed = false
+    named.namedAt = link.place
+    index[link.name.lowercased()] = artifacts.count
+    artifacts.append(named)
+    return link
+  }
+}

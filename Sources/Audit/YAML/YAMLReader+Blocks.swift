@@ -1,0 +1,69 @@
+import PositionedJSON
+
+extension YAMLReader {
+  /// Whether an entry of a block sequence begins here.
+  var isEntry: Bool { cursor.current == UInt8(ascii: "-") && cursor.endsWord(1) }
+
+  /// Reads the node that begins here, and goes to the content behind it.
+  /// - Parameters:
+  ///   - parent: The indentation of the collection that it stands in; its own lines are indented more.
+  ///   - isInline: Whether a key stands before it in the line, so that no block collection can begin.
+  mutating func node(above parent: Int, isInline: Bool = false) throws(YAMLError) -> JSONValue {
+    if isInline, isEntry || isLongKey { throw error("a collection cannot begin in the line of its key") }
+    if isEntry { return try sequence() }
+    if isLongKey { return try map(at: cursor.column) }
+    try refuseIndicator()
+    if isBlockText { return try blockText(above: parent).value }
+    return try atOpening ? flow() : scalarOrMap(above: parent, isInline: isInline)
+  }
+
+  /// Reads the value behind an indicator: `key:`, `-` or `---`.
+  /// - Parameters:
+  ///   - parent: The indentation of the collection that the indicator belongs to.
+  ///   - isMember: Whether it belongs to a key, whose sequence may be indented no more than it.
+  ///   - isInline: Whether a block collection cannot begin in the line of the indicator.
+  mutating func value(
+    above parent: Int, isMember: Bool = false, isInline: Bool = true
+  ) throws(YAMLError) -> JSONValue {
+    let place = cursor.position
+    guard restIsEmpty() else { return try node(above: parent, isInline: isInline) }
+    try skipToContent()
+    if indent > parent || (isMember && indent == parent && isEntry) { return try node(above: parent) }
+    return JSONValue(.null, at: place)
+  }
+
+  private mutating func flow() throws(YAMLError) -> JSONValue {
+    let value = try flowCollection()
+    cursor.skipBlanks()
+    if isColon { throw YAMLError("a collection as a key is not read", at: value.position) }
+    try finishLine()
+    return value
+  }
+
+  private mutating func scalarOrMap(above parent: Int, isInline: Bool) throws(YAMLError) -> JSONValue {
+    let (column, isTabbed) = (cursor.column, tabbed)
+    var scalar = try lineScalar()
+    if try isKey(scalar) {
+      if isInline { throw error("a second ': ' in the line; a text that holds it needs quotation marks") }
+      if isTabbed { throw tabError(at: scalar.position) }
+      return try map(at: column, first: scalar)
+    }
+    if scalar.isPlain { try continuePlain(&scalar, above: parent) }
+    try finishLine()
+    return scalar.value
+  }
+
+  private mutating func sequence() throws(YAMLError) -> JSONValue {
+    if tabbed { throw tabError(at: cursor.position) }
+    try enter()
+    defer { leave() }
+    let (column, start) = (cursor.column, cursor.position)
+    var values: [JSONValue] = []
+    while indent == column, isEntry {
+      cursor.advance()
+      values.append(try value(above: column, isInline: false))
+    }
+    if indent > column { throw mismatch("an entry indented as those before it") }
+    return JSONValue(.array(values), at: start)
+  }
+}

@@ -1,0 +1,47 @@
+import PositionedJSON
+
+/// Reads the YAML of model cards, merge configurations and files like them, with the place of every value.
+///
+/// It knows maps, sequences and scalars in block and flow form, by the rules of YAML 1.2. Anchors, aliases, tags,
+/// directives, merge keys and keys that are no scalars are refused by name, so that nothing is guessed: an audit that
+/// takes a licence for another is worse than one that says which line it cannot read. A line ends with LF, CR or CRLF.
+struct YAMLReader {
+  /// The deepest nesting that is read.
+  static let depthLimit = 100
+  /// The largest text that is read, in bytes.
+  static let sizeLimit = 1 << 20
+
+  var cursor: YAMLCursor
+  /// Whether a tab stands between the last indicator and the byte at hand.
+  var tabbed = false
+  private var depth = 0
+
+  private init(_ bytes: [UInt8], firstLine: Int) throws(YAMLError) {
+    try YAMLInput.check(bytes, firstLine: firstLine)
+    cursor = YAMLCursor(bytes, firstLine: firstLine)
+  }
+
+  /// Reads the one document of a text; a text without any is null.
+  /// - Parameter firstLine: The line of the file that the first byte stands in.
+  static func read(_ bytes: [UInt8], firstLine: Int = 1) throws(YAMLError) -> JSONValue {
+    var reader = try YAMLReader(bytes, firstLine: firstLine)
+    let start = reader.cursor.position
+    return try reader.documents(limit: 1).first ?? JSONValue(.null, at: start)
+  }
+
+  /// Reads all documents of a text, as a merge in several steps has them.
+  /// - Parameter firstLine: The line of the file that the first byte stands in.
+  static func readAll(_ bytes: [UInt8], firstLine: Int = 1) throws(YAMLError) -> [JSONValue] {
+    var reader = try YAMLReader(bytes, firstLine: firstLine)
+    return try reader.documents(limit: .max)
+  }
+
+  /// Enters a collection, unless that is too deep.
+  mutating func enter() throws(YAMLError) {
+    depth += 1
+    if depth > Self.depthLimit { throw error("nested deeper than \(Self.depthLimit) levels") }
+  }
+
+  /// Leaves a collection.
+  mutating func leave() { depth -= 1 }
+}

@@ -1,0 +1,98 @@
+public import LicenseClauses
+
+/// A clause as a sentence that a lawyer may forward: who must do what, when, and above which line.
+///
+/// There is one sentence for each kind, made from the parameters alone; every output for people uses it.
+public struct ClauseSentence: Sendable {
+  /// Who grants the licence, as a word of the sentence.
+  let licensor: String
+  /// The day of the licence's version, which "on the release date" means.
+  let date: CalendarDay?
+
+  /// Sentences for the clauses of a licence.
+  /// - Parameters:
+  ///   - licensor: Who grants it; nil where nobody says.
+  ///   - date: The version's day.
+  public init(licensor: String? = nil, date: CalendarDay? = nil) {
+    (self.licensor, self.date) = (licensor ?? "the licensor", date)
+  }
+
+  /// Sentences for the clauses of terms that bind in a project.
+  public init(_ terms: LicenseTerms) { self.init(licensor: terms.licensor, date: terms.date) }
+
+  /// Sentences for the clauses of a catalogue entry.
+  public init(_ entry: CatalogEntry) { self.init(licensor: entry.licensor, date: entry.date) }
+
+  /// The sentence, without a full stop.
+  public func text(_ clause: Clause) -> String { text(clause.terms) }
+
+  func text(_ terms: ClauseTerms) -> String {
+    switch terms {
+    case .grant(let grant): self.grant(grant)
+    case .commercialUse(let permission): commerce(permission)
+    case .usageThreshold(let line): threshold(line)
+    case .royalty(let rate):
+      rate.map { "a royalty of \(Self.number($0)) per cent is owed to \(licensor)" }
+        ?? "a fee or royalty is owed to \(licensor)"
+    case .modelNaming(let naming): self.naming(naming)
+    case .attributionDisplay(let display): self.display(display)
+    case .noticeText(let text, let exceptHosted): notice(text, exceptHosted)
+    case .outputTraining(let training): self.training(training)
+    case .derivativeDefinition(let definition): derivative(definition)
+    case .usePolicy(let url):
+      "a use policy binds as well" + (url.map { " (\($0))" } ?? "")
+    case .useRestriction(let categories): "no use for \(UseWords.list(categories))"
+    case .territory(let limit): territory(limit)
+    case .redistribution(let limit): redistribution(limit)
+    case .shareAlike(let network):
+      "derivatives must be passed on under the same terms, or published"
+        + (network ? "; offering them over a network is enough to owe it" : "")
+    case .registration(let act): registration(act)
+    case .outputOwnership(let owner): outputs(owner)
+    case .derivativeOwnership(let owner): derivatives(owner)
+    case .termination(let end): termination(end)
+    case .governingLaw(let law):
+      law.map { "the law of \($0) governs, or its courts decide" } ?? "law or venue is agreed on"
+    case .plain(let kind): Self.plain(kind, licensor)
+    }
+  }
+
+  // MARK: Numbers
+
+  /// "700 million", "10 million", "250,000".
+  static func number(_ value: Double) -> String {
+    for (unit, word) in [(1e9, "billion"), (1e6, "million")] where value >= unit {
+      let scaled = value / unit
+      if let whole = Int(exactly: scaled) { return "\(whole) \(word)" }
+      if let tenths = Int(exactly: scaled * 10) { return "\(tenths / 10).\(tenths % 10) \(word)" }
+    }
+    guard let whole = Int(exactly: value) else { return String(value) }
+    return grouped(whole)
+  }
+
+  private static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number.magnitude))
+    var out = number < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { out.append(",") }
+      out.append(digit)
+    }
+    return out
+  }
+
+  /// "5 April 2025".
+  static func day(_ day: CalendarDay) -> String {
+    "\(day.day) \(months[day.month - 1]) \(day.year)"
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
+
+  /// "a, b and c".
+  static func list(_ words: [String], _ last: String = "and") -> String {
+    guard words.count > 1, let end = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(last) " + end
+  }
+}

@@ -1,0 +1,110 @@
+import Compliance
+import LicenseClauses
+
+/// One licence on a page: what a buyer asks first, then each clause in words with its place.
+struct LicensePage {
+  private let entry: CatalogEntry
+  private let style: TerminalStyle
+  private let speech: ClauseSentence
+
+  init(_ entry: CatalogEntry, style: TerminalStyle) {
+    (self.entry, self.style, speech) = (entry, style, ClauseSentence(entry))
+  }
+
+  /// The page.
+  var text: String {
+    var out = [style.bold("\(SafeText.line(entry.id)): \(SafeText.line(entry.title))")] + facts
+    if !entry.clauses.isEmpty { out += ["", style.bold("in short")] + short }
+    for group in ClauseGroup.allCases {
+      let clauses = entry.clauses.filter { ClauseGroup($0.terms) == group }
+      guard !clauses.isEmpty else { continue }
+      out += ["", style.bold(group.title)]
+      out += group == .uses ? uses(clauses) : clauses.map { "  " + SafeText.line(sentence($0)) }
+    }
+    if !entry.texts.isEmpty {
+      out += ["", style.bold("where it comes from")] + entry.texts.map(source)
+    }
+    return out.joined(separator: "\n") + "\n"
+  }
+
+  private var facts: [String] {
+    let facts: [(String, String?)] = [
+      ("licensor", entry.licensor), ("version", entry.version), ("date", entry.date?.description),
+      ("also known as", entry.aliases.isEmpty ? nil : entry.aliases.joined(separator: ", ")),
+      ("reading", entry.note), ("official text", entry.url), ("replaces", entry.supersedes),
+      ("replaced by", entry.supersededBy),
+      (
+        "note",
+        entry.ambiguous.map { "ambiguous: \($0)" } ?? entry.missing.map { "known by name only: \($0)" }
+          ?? (entry.source == .facts ? "the clauses follow from public facts, no text was read" : nil)
+      ),
+    ]
+    return facts.compactMap { name, value in value.map { "  \(name): \(SafeText.line($0))" } }
+  }
+
+  private func sentence(_ clause: Clause) -> String {
+    "\(speech.text(clause))  (\(ClauseText.place(clause)))"
+  }
+
+  // MARK: In short
+
+  /// The five lines that a buyer needs.
+  private var short: [String] {
+    [
+      ("commercial use", commerce),
+      ("size limits", said([.usageThreshold, .royalty]) ?? "none is read"),
+      ("to show and ship", said([.attributionDisplay, .noticeText, .licenseCopy]) ?? "nothing is asked for"),
+      ("training on outputs", said([.outputTraining]) ?? "not spoken of"),
+      (
+        "who may not use it",
+        said([.territory, .competition, .registration]) ?? "nobody is shut out by place or trade"
+      ),
+    ].map { SafeText.line("  \($0.padded(to: 20)) \($1)") }
+  }
+
+  private var commerce: String {
+    let said = entry.clauses.filter { $0.kind == .commercialUse }
+    if said.isEmpty {
+      return entry.clauses.contains { $0.kind == .grant }
+        ? "not spoken of; the grant is for any purpose that nothing forbids" : "not spoken of"
+    }
+    return self.said([.commercialUse]) ?? ""
+  }
+
+  /// What the clauses of some kinds say, each thing once.
+  private func said(_ kinds: Set<ClauseKind>) -> String? {
+    var sentences: [String] = []
+    for clause in entry.clauses where kinds.contains(clause.kind) {
+      let text = speech.text(clause)
+      if !sentences.contains(text) { sentences.append(text) }
+    }
+    return sentences.isEmpty ? nil : sentences.joined(separator: "; ")
+  }
+
+  // MARK: Uses
+
+  /// Forbidden uses, a line for each with all its places.
+  private func uses(_ clauses: [Clause]) -> [String] {
+    var places: [UseCategory: [Clause]] = [:]
+    for clause in clauses {
+      guard case .useRestriction(let categories) = clause.terms else { continue }
+      for category in categories.isEmpty ? [.other] : categories {
+        places[category, default: []].append(clause)
+      }
+    }
+    return places.keys.sorted().map { category in
+      let stands = ClauseText.places(places[category] ?? [])
+      return SafeText.line("  \(UseWords.word(category))  (\(stands))")
+    }
+  }
+
+  /// A text that stands behind the entry: which bytes, and who read them.
+  private func source(_ text: CatalogEntry.KnownText) -> String {
+    let reader =
+      entry.checked.contains(text.name)
+      ? "its clauses were labelled by hand, apart from the grammar"
+      : entry.source == .facts
+        ? "its clauses follow from public facts" : "its clauses were read by the grammar"
+    return SafeText.line("  \(text.name): \(text.lines) lines, SHA-256 \(text.sha256); \(reader)")
+  }
+}
