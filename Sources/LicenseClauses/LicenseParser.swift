@@ -4,21 +4,29 @@ public struct ParsedLicense: Sendable {
   public var header: LicenseHeader
   /// The clauses, in the order of their lines.
   public var clauses: [Clause]
-  /// Operative sentences (shall, must, may not …) without a clause: silence must never read as permission.
+  /// Sentences that likely state what was not read, one for each paragraph: also beside clauses that were.
   public var unread: [UnreadSentence]
+  /// Operative sentences (shall, must, may not …) without a clause: silence must never read as permission.
+  public var untouched: [UnreadSentence]
   /// The number of lines of the text.
   public var lineCount: Int
+  /// The number of its sentences, items and headings.
+  package var sentenceCount = 0
 }
 
-/// An operative sentence that yielded no clause.
+/// A sentence that likely states what was not read.
 public struct UnreadSentence: Hashable, Sendable {
   /// Its first and last line, from 1.
   public var lines: ClosedRange<Int>
   /// Its words, on one line.
   public var text: String
+  /// The kinds of clauses that its paragraph may state beside those that were read; a hint and no reading.
+  public var mayBe: [ClauseKind]
 
   /// Creates a sentence that was not read.
-  public init(lines: ClosedRange<Int>, text: String) { (self.lines, self.text) = (lines, text) }
+  public init(lines: ClosedRange<Int>, text: String, mayBe: [ClauseKind] = []) {
+    (self.lines, self.text, self.mayBe) = (lines, text, mayBe)
+  }
 }
 
 /// Reads clauses from the text of any licence.
@@ -87,16 +95,18 @@ public struct LicenseParser: Sendable {
       reading.finish()
       let assembly = ClauseAssembly(
         source: source, tokens: buffer, document: document, sentences: read.sentences)
-      let (clauses, unread) = assembly.assemble(read.drafts, read.operative)
+      let assembled = assembly.assemble(read.drafts, read.operative, read.scores)
       return ParsedLicense(
-        header: headers.read(document, reading), clauses: clauses, unread: unread,
-        lineCount: source.lineCount)
+        header: headers.read(document, reading), clauses: assembled.clauses, unread: assembled.unread,
+        untouched: assembled.untouched, lineCount: source.lineCount,
+        sentenceCount: read.sentences.count)
     }
   }
 
   private func recognize(
     _ document: DocumentFacts, _ reading: SentenceReading
-  ) -> (drafts: [ClauseDraft], operative: [Int], sentences: [Sentence]) {
+  ) -> Recognized {
+    var scorer = UnreadScorer()
     var governance = governance
     var preamble = preamble
     var drafts: [ClauseDraft] = []
@@ -123,15 +133,19 @@ public struct LicenseParser: Sendable {
       reading.update(sentence)
       sentences[index] = sentence
       tail = sentence.tokens.last.map(reading.mode) ?? .none
+      var facts = UnreadScorer.Facts(defines: document.isDefinition(index), isItem: block.kind == .item)
       if sentence.isHeading {
+        scorer.look(sentence, index, reading, facts)
         preamble.enter(reading)
         if governance.isBannedTitle(sentence, index, reading) { operative.append(index) }
         if reading.forbidsInHeading { registry.read(reading, &drafts, defines: false, isSample: false) }
         continue
       }
       if let tried { reading.note(tried) }
-      if preamble.skips(sentence, reading) || isTitle(sentence, block, reading) { continue }
-      let defines = document.isDefinition(index)
+      facts.isSkipped = preamble.skips(sentence, reading) || isTitle(sentence, block, reading)
+      scorer.look(sentence, index, reading, facts)
+      if facts.isSkipped { continue }
+      let defines = facts.defines
       let isSample = sampled.contains(Int(reading.tokens[sentence.tokens.lowerBound].line))
       let before = drafts.count
       registry.read(reading, &drafts, defines: defines, isSample: isSample)
@@ -144,7 +158,15 @@ public struct LicenseParser: Sendable {
         operative.append(index)
       }
     }
-    return (drafts, operative, sentences)
+    return Recognized(drafts: drafts, operative: operative, sentences: sentences, scores: scorer.scores)
+  }
+
+  /// What recognisers found in a text, and what else its words speak for.
+  private struct Recognized {
+    let drafts: [ClauseDraft]
+    let operative: [Int]
+    let sentences: [Sentence]
+    let scores: [UnreadScorer.Score]
   }
 
   /// "A Licence for Non-Commercial Use": one of the first lines, which names a document, ends in no full stop and

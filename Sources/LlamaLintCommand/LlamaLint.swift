@@ -69,6 +69,9 @@ public enum LlamaLint {
     case "models": try ModelsCommand.run(arguments, console)
     case "doctor": try DoctorCommand.run(arguments, console)
     case "diff": try DiffCommand.run(arguments, console)
+    case "compare": try CompareCommand.run(arguments, console)
+    case "score": try ScoreCommand.run(arguments, console)
+    case "eu-exemption": try ExemptionCommand.run(arguments, console)
     case "explain": try CatalogCommands.explain(arguments, console)
     default: try help(arguments, console)
     }

@@ -19,6 +19,7 @@ public enum ParseReporter {
             .object([
               ("lines", .array([.int(sentence.lines.lowerBound), .int(sentence.lines.upperBound)])),
               ("text", .string(sentence.text)),
+              ("mayBe", .array(sentence.mayBe.map { .string($0.rawValue) })),
             ])
           })
       ),
@@ -58,8 +59,12 @@ public enum ParseReporter {
     }
     if parsed.clauses.isEmpty { out.append("  no clause was read") }
     if !parsed.unread.isEmpty {
-      out += ["", "unread: \(parsed.unread.count) operative sentences gave no clause"]
-      out += parsed.unread.map { "  \(Self.lines($0.lines)): " + shorten(SafeText.line($0.text)) }
+      out += ["", "unread: \(parsed.unread.count) passages may state what was not read"]
+      out += parsed.unread.map { passage in
+        let kinds = passage.mayBe.map(\.rawValue).joined(separator: ", ")
+        return "  \(Self.lines(passage.lines)): " + shorten(SafeText.line(passage.text))
+          + (kinds.isEmpty ? "" : style.dim(" [\(kinds)?]"))
+      }
     }
     return out.joined(separator: "\n") + "\n"
   }

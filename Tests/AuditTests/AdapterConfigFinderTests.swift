@@ -38,7 +38,8 @@ struct AdapterConfigFinderTests {
     ),
   ])
   func adapters(_ text: String, _ wanted: String) {
-    #expect(words(AdapterConfigFinder.read(Array(text.utf8), path: "adapter_config.json")) == [wanted])
+    #expect(
+      words(AdapterConfigFinder.read(Array(text.utf8), path: "adapter_config.json")) == [wanted])
   }
 
   @Test func largeOnes() {
@@ -48,7 +49,9 @@ struct AdapterConfigFinderTests {
         "! this is no JSON: nested deeper than 200 levels @1"
       ])
     #expect(
-      words(AdapterConfigFinder.read(deep + [0], path: "a")) == ["! the configuration is larger than 4 MB @-"]
+      words(AdapterConfigFinder.read(deep + [0], path: "a")) == [
+        "! the configuration is larger than 4 MB @-"
+      ]
     )
   }
 }

@@ -7,6 +7,10 @@ struct ConfigFinderTests {
     (#"{"_name_or_path":"acme/bot"}"#, ["base acme/bot - @1"]),
     ("{\n\"_name_or_path\":\n\"acme/bot\"}", ["base acme/bot - @3"]),
     (#"{"_name_or_path":"acme/bot","quantization_config":{"bits":4}}"#, ["base acme/bot quantized @1"]),
+    (
+      #"{"_name_or_path":"acme/bot","quantization_config":{"quant_method":"bitsandbytes"}}"#,
+      ["base acme/bot - @1"]
+    ),
     (#"{"_name_or_path":"acme/bot","quantization_config":null}"#, ["base acme/bot - @1"]),
     (#"{"_name_or_path":"/x/hub/models--acme--bot/snapshots/1"}"#, ["base acme/bot - @1"]),
     (#"{"_name_or_path":"gpt2"}"#, ["base gpt2 - @1"]), (#"{"_name_or_path":"bot"}"#, []),
@@ -21,6 +25,7 @@ struct ConfigFinderTests {
       ["base acme/bot - @1"]
     ),
     (#"{"_name_or_path":"acme/bot","limit":[0.0,Infinity,-Infinity,NaN]}"#, ["base acme/bot - @1"]),
+    (#"{"_name_or_path":"acme/bot","a":"\" NaN","b":NaN}"#, ["base acme/bot - @1"]),
     (
       #"{"_name_or_path":"acme/bot","a":"NaN","b":Nix}"#,
       ["! this is no JSON: 'N' stands where a value is expected @1"]
@@ -36,7 +41,9 @@ struct ConfigFinderTests {
   @Test func aQuantizersFileBesideIt() {
     let text = Array(#"{"_name_or_path":"acme/bot"}"#.utf8)
     #expect(
-      words(ConfigFinder.read(text, path: "config.json", isQuantized: true)) == ["base acme/bot quantized @1"]
+      words(ConfigFinder.read(text, path: "config.json", isQuantized: true)) == [
+        "base acme/bot quantized @1"
+      ]
     )
   }
 
@@ -68,7 +75,8 @@ struct ConfigFinderTests {
     }
     #expect(found == wanted.split(separator: " ").map { "modality \($0) " })
     // What reads the words of a pipeline does not say what the pipeline writes.
-    let part = bare(words(ConfigFinder.read(text, path: "m/text_encoder_2/config.json")))
+    let part = bare(
+      words(ConfigFinder.read(text, path: "m/text_encoder_2/config.json")))
     #expect(part.allSatisfy { $0.hasPrefix("base") })
   }
 }

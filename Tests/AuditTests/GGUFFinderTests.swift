@@ -44,7 +44,9 @@ struct GGUFFinderTests {
       $0.with("general.base_model." + $1.0, $1.1)
     }
     #expect(bare(file.words()) == ["base \(name) - "])
-    #expect(bare(file.with("general.type", "adapter").words()) == ["base \(name) adapter "])
+    for key in [("general.type", "adapter"), ("adapter.type", "lora")] {
+      #expect(bare(file.with(key.0, key.1).words()) == ["base \(name) adapter "])
+    }
   }
 
   @Test func baseOrderAndCount() {
@@ -57,7 +59,8 @@ struct GGUFFinderTests {
         "base A - ", "base B - ", "! general.base_model.count is 3, but general.base_model.10 is named ",
       ])
     let long = file.with("general.base_model.count", count: 4_000_000_000)
-    #expect(bare(long.words()).last == "! general.base_model.count is 4000000000, but 3 are named ")
+    #expect(
+      bare(long.words()).last == "! general.base_model.count is 4000000000, but 3 are named ")
   }
 
   @Test func sourceIsABaseOnlyWithoutOne() {

@@ -17,7 +17,8 @@ struct GGUFHeaderTests {
   @Test func otherFiles() {
     #expect(read(Array("version https://git-lfs.github.com/spec/v1\n".utf8)) == [])
     #expect(read([]) == ["! this is no GGUF file: it does not begin with 'GGUF' @0"])
-    #expect(read(Array("ggml".utf8)) == ["! this is no GGUF file: it does not begin with 'GGUF' @0"])
+    #expect(
+      read(Array("ggml".utf8)) == ["! this is no GGUF file: it does not begin with 'GGUF' @0"])
   }
 
   @Test func valuesOfAllTypesAreGoneOver() {
@@ -68,7 +69,8 @@ struct GGUFHeaderTests {
     ("x", 10, [0], "the file ends inside its header"),
   ])
   func lyingLengths(_ key: String, _ type: UInt64, _ value: [UInt8], _ problem: String) {
-    #expect(bare(one.with(key, type, value).words()) == ["name Bot ", "license other ", "! \(problem) "])
+    #expect(
+      bare(one.with(key, type, value).words()) == ["name Bot ", "license other ", "! \(problem) "])
   }
 
   @Test func lyingCounts() {
@@ -77,14 +79,18 @@ struct GGUFHeaderTests {
         == "! 18446744073709551615 key-value pairs are claimed: the file has no room for them @16")
     #expect(bare(one.words(claimed: 3)).last == "! the file ends inside its header ")
     let key = GGUFBytes.number(1 << 60, 8, false)
-    #expect(read(one.file(claimed: 3) + key).last?.hasPrefix("! a key of 1152921504606846976 bytes") == true)
+    #expect(
+      read(one.file(claimed: 3) + key).last?.hasPrefix("! a key of 1152921504606846976 bytes")
+        == true)
   }
 
   @Test func valuesThatCannotBeTakenAreTold() {
     let long = GGUFBytes().with("general.license", String(repeating: "x", count: 5000)).with(
       "general.name", "Bot")
     #expect(
-      bare(long.words()) == ["name Bot ", "! general.license has 5000 bytes: at most 4096 are expected "])
+      bare(long.words()) == [
+        "name Bot ", "! general.license has 5000 bytes: at most 4096 are expected ",
+      ])
     let broken = GGUFBytes().with("general.name", 8, GGUFBytes.number(2, 8, false) + [0xFF, 0x41])
     #expect(bare(broken.words()) == ["name \u{FFFD}A ", "! general.name is not UTF-8 "])
   }

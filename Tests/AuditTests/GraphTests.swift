@@ -23,6 +23,20 @@ struct GraphTests {
     #expect(folder.graph.artifact("bot")?.datasets.map(\.place.description) == ["bot/README.md:6"])
   }
 
+  @Test(
+    "a card's metadata is read as YAML has it, and what is no metadata is not",
+    arguments: [
+      ("---\nlicense: mit\n---\n", ["mit"]), ("---\r\nlicense: 'mit' \r\n---\r\n", ["mit"]),
+      ("---\nlicense: [mit, \"apache-2.0\"]\n---\n", ["mit", "apache-2.0"]), ("license: mit\n", []),
+      ("---\nlicense:\n  - mit\n  - gpl-3.0\n---\nlicense: no\n", ["mit", "gpl-3.0"]),
+      ("---\nx:\n  license: mit\n---\n", []),
+      ("---\nlicense: # none yet\n---\n", []),
+    ])
+  func frontMatter(_ text: String, _ license: [String]) {
+    let graph = Folder(["bot/README.md": text, "bot/config.json": #"{"model_type": "nova"}"#]).graph
+    #expect(graph.artifacts.first?.declarations.map(\.name) == license)
+  }
+
   @Test("a configuration that names the folder's own model makes it a copy, and no base")
   func copy() {
     let folder = Folder([

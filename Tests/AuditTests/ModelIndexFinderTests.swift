@@ -6,7 +6,7 @@ struct ModelIndexFinderTests {
   @Test(arguments: [
     (#"{"_name_or_path":"acme/image"}"#, ["base acme/image -"]), (#"{"_name_or_path":"local/"}"#, []),
     (
-      #"{"vae":["diffusers","X",{"pretrained_model_name_or_path":"acme/a"}],"unet":["d","Y",{"pretrained_model_name_or_path":"acme/a"}]}"#,
+      #"{"vae":["d","X",{"pretrained_model_name_or_path":"acme/a"}],"unet":["d","Y",{"repo":"acme/a"}]}"#,
       ["base acme/a -"]
     ),
     (

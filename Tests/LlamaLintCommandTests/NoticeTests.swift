@@ -69,19 +69,6 @@ struct NoticeTests {
     }
   }
 
-  @Test(
-    "a card's metadata is read as YAML has it, and what is no metadata is not",
-    arguments: [
-      ("---\nlicense: mit\n---\n", ["mit"]), ("---\r\nlicense: 'mit' \r\n---\r\n", ["mit"]),
-      ("---\nlicense: [mit, \"apache-2.0\"]\n---\n", ["mit", "apache-2.0"]), ("license: mit\n", []),
-      ("---\nlicense:\n  - mit\n  - gpl-3.0\n---\nlicense: no\n", ["mit", "gpl-3.0"]),
-      ("---\nx:\n  license: mit\n---\n", []),
-      ("---\nlicense: # none yet\n---\n", []),
-    ])
-  func frontMatter(_ text: String, _ license: [String]) {
-    #expect(FrontMatter(Array(text.utf8)).values["license"] ?? [] == license)
-  }
-
   @Test("texts that were given are copied byte for byte, each to a file of its own")
   func copies() throws {
     let terms = "You must give every recipient a copy of this License. It is André's."

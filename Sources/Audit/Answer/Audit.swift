@@ -37,7 +37,8 @@ public struct Audit: Sendable {
     let asked = try judge.judge(question.use)
     (report, manifest, source, context) = (asked.report, asked.manifest, asked.source, asked.context)
     var verdicts: [AuditVerdict] = []
-    for use in question.use.map({ [$0] }) ?? AuditUse.allCases {
+    let isTable = graph.targets.count <= Self.mostTargets
+    for use in question.use.map({ [$0] }) ?? (isTable ? AuditUse.allCases : []) {
       let judged = use == question.use ? asked : try judge.judge(use)
       verdicts += judge.verdicts(use, judged.report)
     }
@@ -45,6 +46,9 @@ public struct Audit: Sendable {
       (judge.rank(a.target), judge.rank(a.use)) < (judge.rank(b.target), judge.rank(b.use))
     }
   }
+
+  /// The most targets for which a table over all uses is made; of more, one use at a time can be asked about.
+  public static let mostTargets = 200
 
   /// Whether bytes are a bill of materials.
   public static func isBill(_ bytes: [UInt8]) -> Bool { BillReader.read(bytes, path: "") != nil }

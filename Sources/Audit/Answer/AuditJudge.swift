@@ -31,7 +31,7 @@ struct AuditJudge {
     }
     self.files = files
     evaluator = Evaluator(catalog: catalog, asOf: question.asOf)
-    own = AuditRules.findings(graph, catalog)
+    own = AuditRules.findings(graph, LicenseNames(graph.artifacts, catalog))
     let targets = graph.targets
     ranks = Dictionary(targets.enumerated().map { ($1.name, $0) }) { first, _ in first }
     reached = Self.reached(graph, targets)

@@ -5,9 +5,13 @@ public import PositionedJSON
 /// The manifest that says what was found, in the form that `check` reads.
 public struct AuditManifest: Sendable {
   private let graph: AuditGraph
-  private let catalog: LicenseCatalog
+  private let book: LicenseNames
   private let facts: AuditFacts
   private let folders: Set<String>
+  /// The folder that paths are told from, with its slash; empty for the working folder.
+  private var base = ""
+  /// Whether a model that declares nothing has its maker's licence where its name is known.
+  private var trustsNames = true
 
   /// A manifest of what was found, with what the user says.
   /// - Parameters:
@@ -17,7 +21,8 @@ public struct AuditManifest: Sendable {
   ///   - folders: The folders of which the files are at hand.
   public init(_ graph: AuditGraph, _ catalog: LicenseCatalog, _ facts: AuditFacts, folders: Set<String> = [])
   {
-    (self.graph, self.catalog, self.facts, self.folders) = (graph, catalog, facts, folders)
+    (self.graph, self.facts, self.folders) = (graph, facts, folders)
+    book = LicenseNames(graph.artifacts, catalog)
   }
 
   /// The manifest for a use of each target; without a use, of what was found alone.
@@ -36,33 +41,56 @@ public struct AuditManifest: Sendable {
     return .object(members)
   }
 
-  /// The manifest to keep: with its schema, and with the use that was asked about.
-  public func written(_ use: AuditUse?) -> JSON {
-    guard case .object(let members) = json(use) else { return json(use) }
-    return .object([("$schema", .string("manifest.schema.json"))] + members)
+  /// The manifest to keep, for a use or for what was found alone.
+  /// - Parameters:
+  ///   - use: The use that was asked about.
+  ///   - folder: The folder in which it will stand: paths in a manifest start there.
+  public func written(_ use: AuditUse?, from folder: String) -> JSON {
+    var copy = self
+    copy.base = folder.isEmpty || folder == "." ? "" : folder + "/"
+    return copy.json(use)
+  }
+
+  /// A manifest to start from: what is only likely, or said in two ways, is left out, to be asked.
+  public func draft(project: String, from folder: String) -> JSON {
+    var copy = self
+    copy.base = folder == "." ? "" : folder + "/"
+    copy.trustsNames = false
+    guard case .object(let members) = copy.json(nil) else { return copy.json(nil) }
+    return .object([members[0], ("project", .string(project))] + members.dropFirst())
+  }
+
+  /// A path as the manifest tells it.
+  private func told(_ path: String) -> String {
+    if path.hasPrefix(base) { return String(path.dropFirst(base.count)) }
+    let isAbsolute = path.hasPrefix("/") || base.hasPrefix("/") || base.hasPrefix("..")
+    return isAbsolute ? path : String(repeating: "../", count: base.split(separator: "/").count) + path
   }
 
   private var organization: JSON? {
     var members: [(key: String, value: JSON)] = []
     if let domicile = facts.domicile { members.append(("domicile", .string(domicile))) }
-    if let users = facts.users { members.append(("monthlyActiveUsers", .double(users))) }
+    if let users = facts.users { members.append(("monthlyActiveUsers", .number(users))) }
     if let money = facts.revenue {
       members.append(
         (
           "annualRevenue",
-          .object([("amount", .double(money.amount)), ("currency", .string(money.currency))])
+          .object([("amount", .number(money.amount)), ("currency", .string(money.currency))])
         ))
     }
     return members.isEmpty ? nil : .object(members)
   }
 
   private func model(_ artifact: Artifact, _ use: AuditUse?, isTarget: Bool) -> JSON {
-    let license = ArtifactLicense(artifact, catalog)
+    let license = ArtifactLicense(artifact, book)
     var members: [(key: String, value: JSON)] = [("name", .string(artifact.name))]
-    if let name = license.expression { members.append(("license", .string(name))) }
-    if let file = license.file { members.append(("licenseFile", .string(file.path))) }
+    let isSettled = trustsNames || license.known == nil && !isDisputed(artifact)
+    if isSettled, let name = license.expression { members.append(("license", .string(name))) }
+    if let file = license.file ?? (trustsNames ? nil : artifact.licenses.first) {
+      members.append(("licenseFile", .string(told(file.path))))
+    }
     if let policy = artifact.policy, license.file != nil || license.expression != nil {
-      members.append(("usePolicyFile", .string(policy.path)))
+      members.append(("usePolicyFile", .string(told(policy.path))))
     }
     let modalities = Set(artifact.facts.compactMap(Self.modality)).sorted()
     if !modalities.isEmpty { members.append(("modalities", .array(modalities.map(JSON.string)))) }
@@ -78,6 +106,11 @@ public struct AuditManifest: Sendable {
     return .object(members)
   }
 
+  /// Whether files say different things of its licence.
+  private func isDisputed(_ artifact: Artifact) -> Bool {
+    SourceConflictRule().findings(artifact, graph, book).contains { $0.status == .violation }
+  }
+
   private static func modality(_ fact: Fact) -> String? {
     if case .modality(let name) = fact.statement { return name }
     return nil
@@ -90,7 +123,7 @@ public struct AuditManifest: Sendable {
 
   private func dataset(_ artifact: Artifact) -> JSON {
     var members: [(key: String, value: JSON)] = [("name", .string(artifact.name))]
-    if let name = ArtifactLicense(artifact, catalog).expression { members.append(("license", .string(name))) }
+    if let name = ArtifactLicense(artifact, book).expression { members.append(("license", .string(name))) }
     let teachers = artifact.facts.compactMap { fact -> String? in
       if case .generatedBy(let name) = fact.statement { return graph.artifact(name)?.name }
       return nil
@@ -109,6 +142,7 @@ public struct AuditManifest: Sendable {
       ("offering", .string(offering.rawValue)),
       ("commercial", .bool(facts.isCommercial ?? (use != .research))),
     ]
+    if let users = facts.users { members.append(("monthlyActiveUsers", .number(users))) }
     if let regions = facts.regions { members.append(("regions", .array(regions.map(JSON.string)))) }
     return .object(members)
   }

@@ -7,8 +7,7 @@ struct ConfigDocument {
   /// The object that fills the file.
   let root: JSONValue
 
-  /// Reads a configuration and what it says. A text that Git LFS left, and JSON that is no object, say
-  /// nothing.
+  /// Reads a configuration and what it says. What Git LFS left, and JSON that is no object, say nothing.
   static func read(
     _ bytes: [UInt8], path: String, _ facts: (ConfigDocument, inout Reading) -> Void
   ) -> Reading {
@@ -20,7 +19,12 @@ struct ConfigDocument {
     }
     do throws(JSONError) {
       let root = try value(bytes)
-      if root.members != nil { facts(ConfigDocument(path: path, root: root), &reading) }
+      guard let members = root.members else { return reading }
+      guard members.count <= memberLimit else {
+        let message = "the configuration has \(members.count) settings: at most \(memberLimit) are expected"
+        return Reading(problems: [EvidenceProblem(message, at: Place(path: path))])
+      }
+      facts(ConfigDocument(path: path, root: root), &reading)
     } catch {
       let place = Place(path: path, line: error.position.line)
       reading.problems.append(EvidenceProblem("this is no JSON: \(error.description)", at: place))
@@ -47,4 +51,6 @@ struct ConfigDocument {
   }
 
   private static let sizeLimit = 4 << 20
+  /// Each key is looked for among all.
+  private static let memberLimit = 10_000
 }

@@ -67,9 +67,16 @@ struct ConfigModalities {
       return Self.letters(text).hasPrefix(stem) && !text.hasSuffix("EncoderModel")
     }
     let isOther = members.contains { member in
-      !member.value.isNull && Self.signs.contains { member.key.lowercased().contains($0) }
+      !member.value.isNull && Self.isSign(member.key)
     }
     return isOwn && !isOther ? type : nil
+  }
+
+  /// Whether a setting is one for something other than text.
+  private static func isSign(_ key: String) -> Bool {
+    guard key.utf8.count <= 64 else { return false }
+    let folded = key.lowercased()
+    return signs.contains { folded.firstRange(of: $0) != nil }
   }
 
   private static func letters(_ text: String) -> String {

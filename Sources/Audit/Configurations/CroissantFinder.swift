@@ -66,5 +66,5 @@ struct CroissantFinder {
     }
   }
 
-  private static let sizeLimit = 16 << 20
+  private static let sizeLimit = 4 << 20
 }

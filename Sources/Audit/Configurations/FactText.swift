@@ -8,9 +8,11 @@ enum FactText {
     return String(Substring(bytes[first...last]))
   }
 
-  /// The parts of a list that is written with commas.
+  /// The parts of a list that is written with commas; no list is endless.
   static func parts(_ text: String) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: ",")).compactMap { trimmed(String(Substring($0))) }
+    text.utf8.split(separator: UInt8(ascii: ","), maxSplits: 1000).compactMap {
+      trimmed(String(Substring($0)))
+    }
   }
 
   /// A text as a message may quote it: on one line, and not endless.

@@ -25,8 +25,7 @@ extension HubName {
     return text.utf8[..<end].count <= 40 && hosts.contains(text[..<end].lowercased())
   }
 
-  /// Whether a name is that of a file with weights, or of a checkpoint that a trainer put into its own
-  /// folder.
+  /// Whether a name is that of a file with weights, or of a checkpoint in a trainer's folder.
   static func isFile(_ name: Substring) -> Bool {
     if weightEndings.contains(where: { hasEnding(name, $0) }) { return true }
     let bytes = name.utf8

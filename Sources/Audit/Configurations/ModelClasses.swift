@@ -1,5 +1,4 @@
-/// Classes of models in transformers, by `model_type`, whose inputs and outputs are known from the class
-/// alone.
+/// Classes of models in transformers, by `model_type`, that tell what a model reads and writes.
 enum ModelClasses {
   /// Classes that read and write text alone.
   static let text: Set<String> = [

@@ -26,6 +26,7 @@ public struct EvidenceReader: Sendable {
   ///   - path: Its path, for places.
   ///   - role: What it can say.
   ///   - inner: Its path below the root, which tells code from its tests; the whole path where it is not given.
+  /// - Returns: What it says; nothing where it cannot be read.
   public mutating func read(_ bytes: [UInt8], path: String, role: FileRole, inner: String? = nil)
     -> FileEvidence
   {
@@ -67,7 +68,8 @@ public struct EvidenceReader: Sendable {
       default: ConfigFinder.read(bytes, path: evidence.path)
       }
     (evidence.facts, evidence.problems) = (reading.facts, reading.problems)
-    evidence.kind = .model
+    // Many other programs have a config.json.
+    if evidence.role != .config || ConfigFinder.isModel(bytes) { evidence.kind = .model }
   }
 
   private mutating func bill(_ bytes: [UInt8], _ evidence: inout FileEvidence) {

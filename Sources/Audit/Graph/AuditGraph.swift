@@ -16,6 +16,9 @@ public struct AuditGraph: Sendable {
     breakCircles()
   }
 
+  /// A graph of one model of which nothing but the name is known.
+  public init(model name: String) { add(Artifact(name: name, kind: .model)) }
+
   /// The thing of a name; letter case is not looked at.
   public func artifact(_ name: String) -> Artifact? { index[name.lowercased()].map { artifacts[$0] } }
 

@@ -12,8 +12,9 @@ struct GGUFFacts {
     for pair in pairs { single(pair) }
     let bases = GGUFEntries(pairs, prefix: "general.base_model.")
     let named = bases.entries.filter { Self.base($0) != nil }
+    let relation: Manifest.Relation? = isAdapter ? .adapter : nil
     for entry in bases.counted(named) {
-      if let base = Self.base(entry) { add(.base(base.text, isAdapter ? .adapter : nil), at: base.offset) }
+      if let base = Self.base(entry) { add(.base(base.text, relation), at: base.offset) }
     }
     if named.isEmpty, let source { add(.base(source.text, .quantized), at: source.offset) }
     let datasets = GGUFEntries(pairs, prefix: "general.dataset.")

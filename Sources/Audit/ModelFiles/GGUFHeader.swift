@@ -86,5 +86,6 @@ struct GGUFHeader {
   private static let longestKey: UInt64 = 65535
   private static let pairLimit: UInt64 = 100_000
   private static let wantedLimit = 2000
-  private static let readLimit = 256 << 20
+  /// The largest vocabularies need less than half of it.
+  private static let readLimit = 64 << 20
 }

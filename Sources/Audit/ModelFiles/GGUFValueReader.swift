@@ -1,5 +1,4 @@
-/// Reads the values of a GGUF header: keeps what is wanted, and goes over the rest without reading it where
-/// it can.
+/// Reads the values of a GGUF header: keeps what is wanted, and goes over the rest, unread where it can.
 struct GGUFValueReader {
   /// The place in the file.
   var reader: PieceReader
@@ -14,8 +13,7 @@ struct GGUFValueReader {
   /// A length or a count.
   mutating func count() throws(EvidenceProblem) -> UInt64 { try reader.number(8, isBigEndian: isBigEndian) }
 
-  /// The type and the value that come next, as pairs of a key; none for a value without a key, which is not
-  /// wanted.
+  /// The type and the value that come next, as pairs of a key; a value without a key is not wanted.
   mutating func value(_ key: String?) throws(EvidenceProblem) -> [GGUFPair] {
     let place = reader.position
     let type = try type()
@@ -72,7 +70,7 @@ struct GGUFValueReader {
     let place = reader.position
     guard depth <= Self.deepest else { throw reader.problem("arrays are nested deeper than \(Self.deepest)") }
     let type = try type()
-    var count = try count()
+    let count = try count()
     // Even an empty text has its length, and an empty array its type too: a count beyond that is not walked.
     let (size, isTooMuch) = count.multipliedReportingOverflow(
       by: UInt64(type.width ?? (type == .string ? 8 : 12)))
@@ -80,19 +78,24 @@ struct GGUFValueReader {
       throw reader.problem(
         "an array of \(count) values is claimed where \(reader.left) bytes are left", at: place)
     }
-    var pairs: [GGUFPair] = []
     switch type {
-    case .string:
-      while count > 0 {
-        if let pair = try text(key), pairs.count < Self.longestList { pairs.append(pair) }
-        count -= 1
-      }
-    case .array:
-      while count > 0 {
-        _ = try array(nil, depth: depth + 1)
-        count -= 1
-      }
+    case .string: return try texts(count, key, at: place)
+    case .array: for _ in 0..<count { _ = try array(nil, depth: depth + 1) }
     default: try reader.skip(bytes)
+    }
+    return []
+  }
+
+  /// So many texts of an array; the first of them as pairs of a key.
+  private mutating func texts(_ count: UInt64, _ key: String?, at place: Int) throws(EvidenceProblem)
+    -> [GGUFPair]
+  {
+    if let key, count > Self.longestList {
+      note("\(key) has \(count) texts: the first \(Self.longestList) are taken", at: place)
+    }
+    var pairs: [GGUFPair] = []
+    for _ in 0..<count {
+      if let pair = try text(pairs.count < Self.longestList ? key : nil) { pairs.append(pair) }
     }
     return pairs
   }
@@ -101,23 +104,4 @@ struct GGUFValueReader {
   private static let longestText = 4096
   private static let longestList = 1000
   private static let problemLimit = 20
-}
-
-/// The types of values in GGUF, by their codes.
-enum GGUFType: UInt64 {
-  case uint8, int8, uint16, int16, uint32, int32, float32, bool, string, array, uint64, int64, float64
-
-  /// The number of bytes; nil where it depends on the value.
-  var width: Int? {
-    switch self {
-    case .uint8, .int8, .bool: 1
-    case .uint16, .int16: 2
-    case .uint32, .int32, .float32: 4
-    case .uint64, .int64, .float64: 8
-    case .string, .array: nil
-    }
-  }
-
-  /// Whether a value is a whole number or a truth.
-  var isWhole: Bool { width != nil && self != .float32 && self != .float64 }
 }

@@ -67,11 +67,29 @@ struct PieceReader {
   mutating func number(_ width: Int, isBigEndian: Bool) throws(EvidenceProblem) -> UInt64 {
     guard width <= left else { throw cutOff }
     var value: UInt64 = 0
+    if width <= piece.count - index {
+      for place in 0..<width { value |= UInt64(piece[index + place]) << UInt64(8 * place) }
+      index += width
+      return isBigEndian && width > 0 ? value.byteSwapped >> UInt64(64 - 8 * width) : value
+    }
     for place in 0..<width {
       let byte = UInt64(try next())
       value = isBigEndian ? value << 8 | byte : value | byte << UInt64(8 * place)
     }
     return value
+  }
+
+  /// Goes over bytes of a kind, and hands on no more of them than are wanted.
+  @inline(__always)
+  mutating func run(_ wanted: Int = 0, _ isPlain: (UInt8) -> Bool) throws(EvidenceProblem) -> ArraySlice<
+    UInt8
+  > {
+    if index == piece.count { try fill() }
+    let (start, bytes) = (index, piece)
+    var next = index
+    while next < bytes.count, isPlain(bytes[next]) { next += 1 }
+    index = next
+    return bytes[start..<min(next, start + max(0, wanted))]
   }
 
   /// Goes over bytes without reading those that are not at hand.

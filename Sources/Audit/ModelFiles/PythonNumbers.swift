@@ -1,8 +1,6 @@
-/// `NaN`, `Infinity` and `-Infinity`, which Python's writer puts into JSON: state-space models have such
-/// settings.
+/// `NaN`, `Infinity` and `-Infinity`, which Python writes into JSON: state-space models have such settings.
 enum PythonNumbers {
-  /// A text with a zero and blanks in the place of each such word, so that all else stays where it is; nil
-  /// without one.
+  /// A text with a zero and blanks for each such word, so that all else stays in its place; nil without one.
   static func replaced(in bytes: [UInt8]) -> [UInt8]? {
     var (out, isFound, index) = (bytes, false, 0)
     var isText = false

@@ -75,8 +75,7 @@ struct SafetensorsFinder {
       self.base(text, isAdapter ? .adapter : nil, base)
     }
     if let trained = entry(["ss_sd_model_name"]), let text = FactText.trimmed(trained.text) {
-      // kohya writes the name on the hub, or the bare name of a local file, which tells no model from
-      // another.
+      // kohya writes the name on the hub, or the bare name of a local file, which may be any model's.
       if let id = HubName.repository(in: text) {
         add(.base(id, isAdapter ? .adapter : .finetune), trained)
       } else if !hasBase {

@@ -1,5 +1,4 @@
-/// The texts of `__metadata__` in the header of a safetensors file, as far as they say something of the
-/// model.
+/// The texts of `__metadata__` in the header of a safetensors file that say something of the model.
 ///
 /// The header is JSON that names every tensor, up to 100 MB of it; so it is gone through in pieces, nothing
 /// but the wanted texts is kept, and reading ends behind `__metadata__`, which writers put first.
@@ -55,7 +54,12 @@ struct SafetensorsHeader {
   }
 
   private mutating func metadata(_ skimmer: inout JSONSkimmer) throws(EvidenceProblem) {
+    var count = 0
     try skimmer.members { (key, skimmer) throws(EvidenceProblem) in
+      count += 1
+      guard count <= Self.memberLimit else {
+        throw skimmer.reader.problem("__metadata__ has more than \(Self.memberLimit) texts")
+      }
       guard let key, Self.wanted.contains(key), try skimmer.reader.peek() == UInt8(ascii: "\"") else {
         try skimmer.skipValue()
         return true
@@ -75,14 +79,13 @@ struct SafetensorsHeader {
 
   private static let wanted: Set<String> = [
     "modelspec.title", "modelspec.author", "modelspec.license", "modelspec.merged_from",
-    "modelspec.architecture",
-    "name", "model_name", "author", "license", "license_name", "license_link", "license_url", "base_model",
-    "base_model_name_or_path", "dataset", "datasets", "training_dataset", "ss_output_name",
-    "ss_sd_model_name",
-    "ss_network_module",
+    "modelspec.architecture", "name", "model_name", "author", "license", "license_name", "license_link",
+    "license_url", "base_model", "base_model_name_or_path", "dataset", "datasets", "training_dataset",
+    "ss_output_name", "ss_sd_model_name", "ss_network_module",
   ]
   /// What the format allows.
   private static let limit: UInt64 = 100_000_000
   private static let longestText = 1 << 16
   private static let entryLimit = 100
+  private static let memberLimit = 100_000
 }

@@ -10,7 +10,7 @@ protocol AuditRule: Sendable {
   static var description: RuleDescription { get }
   init()
   /// What it finds about one thing.
-  func findings(_ artifact: Artifact, _ graph: AuditGraph, _ catalog: LicenseCatalog) -> [Finding]
+  func findings(_ artifact: Artifact, _ graph: AuditGraph, _ book: LicenseNames) -> [Finding]
 }
 
 extension AuditRule {
@@ -38,7 +38,7 @@ public enum AuditRules {
     ProseOnlyRule.description,
   ]
 
-  static func findings(_ graph: AuditGraph, _ catalog: LicenseCatalog) -> [Finding] {
-    all.flatMap { rule in graph.artifacts.flatMap { rule.findings($0, graph, catalog) } }
+  static func findings(_ graph: AuditGraph, _ book: LicenseNames) -> [Finding] {
+    all.flatMap { rule in graph.artifacts.flatMap { rule.findings($0, graph, book) } }
   }
 }

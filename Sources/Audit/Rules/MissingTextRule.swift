@@ -12,7 +12,7 @@ struct MissingTextRule: AuditRule {
     example: "a README.md with \"license: other\" and \"license_link: LICENSE\" in a folder without LICENSE",
     remedy: "Put the text there, or point to an address that has it.")
 
-  func findings(_ artifact: Artifact, _ graph: AuditGraph, _ catalog: LicenseCatalog) -> [Finding] {
+  func findings(_ artifact: Artifact, _ graph: AuditGraph, _ book: LicenseNames) -> [Finding] {
     links(artifact) + unnamed(artifact)
   }
 

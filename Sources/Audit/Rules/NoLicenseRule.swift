@@ -12,8 +12,8 @@ struct NoLicenseRule: AuditRule {
     example: "a folder with an adapter and a README.md that names a base and no \"license\"",
     remedy: "Ask the maker under which licence the model is, and declare it in the card.")
 
-  func findings(_ artifact: Artifact, _ graph: AuditGraph, _ catalog: LicenseCatalog) -> [Finding] {
-    let license = ArtifactLicense(artifact, catalog)
+  func findings(_ artifact: Artifact, _ graph: AuditGraph, _ book: LicenseNames) -> [Finding] {
+    let license = ArtifactLicense(artifact, book)
     guard artifact.kind == .model, artifact.isDescribed, license.file == nil, license.expression == nil,
       artifact.declarations.isEmpty, !artifact.bases.isEmpty || !artifact.localBases.isEmpty
     else { return [] }

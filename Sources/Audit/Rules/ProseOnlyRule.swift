@@ -13,8 +13,8 @@ struct ProseOnlyRule: AuditRule {
       "a card whose front matter has no \"base_model\" and whose text says that it is a fine-tuned version of another model",
     remedy: "Declare the base and the licence in the front matter, and put limits into the licence.")
 
-  func findings(_ artifact: Artifact, _ graph: AuditGraph, _ catalog: LicenseCatalog) -> [Finding] {
-    bases(artifact) + licenses(artifact, catalog) + limits(artifact)
+  func findings(_ artifact: Artifact, _ graph: AuditGraph, _ book: LicenseNames) -> [Finding] {
+    bases(artifact) + licenses(artifact, book) + limits(artifact)
   }
 
   private func bases(_ artifact: Artifact) -> [Finding] {
@@ -25,12 +25,12 @@ struct ProseOnlyRule: AuditRule {
     }
   }
 
-  private func licenses(_ artifact: Artifact, _ catalog: LicenseCatalog) -> [Finding] {
+  private func licenses(_ artifact: Artifact, _ book: LicenseNames) -> [Finding] {
     guard artifact.declared.isEmpty, artifact.licenses.isEmpty else { return [] }
     return artifact.facts.compactMap { fact in
       guard case .proseLicense(let name) = fact.statement else { return nil }
       return finding(
-        .review, artifact, license: catalog.entry(name)?.id,
+        .review, artifact, license: book.isKnown(name) ? book.id(name) : nil,
         "only the prose at \(fact.place) names a licence: '\(name)'",
         fix: "declare it under \"license\" in the front matter", at: fact.place)
     }

@@ -12,21 +12,21 @@ struct SourceConflictRule: AuditRule {
     example: "a README.md with \"license: apache-2.0\" beside a LICENSE that is the Llama 3.1 licence",
     remedy: "Ask whoever published the model which licence it is under, and mend the other file.")
 
-  func findings(_ artifact: Artifact, _ graph: AuditGraph, _ catalog: LicenseCatalog) -> [Finding] {
-    let declared = artifact.declared.filter { catalog.entry($0.name)?.instead == nil }
-    return between(declared, artifact, catalog) + texts(declared, artifact, catalog)
-      + maker(declared, artifact, catalog)
+  func findings(_ artifact: Artifact, _ graph: AuditGraph, _ book: LicenseNames) -> [Finding] {
+    let declared = artifact.declared.filter { !book.isOpen($0.name) }
+    return between(declared, artifact, book) + texts(declared, artifact, book)
+      + maker(declared, artifact, book)
   }
 
   /// Files that declare two licences; one file that names several means all of them.
-  private func between(_ declared: [Artifact.Declared], _ artifact: Artifact, _ catalog: LicenseCatalog)
+  private func between(_ declared: [Artifact.Declared], _ artifact: Artifact, _ book: LicenseNames)
     -> [Finding]
   {
     guard let first = declared.first else { return [] }
-    let own = Set(declared.filter { $0.place.path == first.place.path }.map { id($0, catalog) })
+    let own = Set(declared.filter { $0.place.path == first.place.path }.map { book.id($0.name) })
     var seen = own
     return declared.compactMap { other in
-      guard seen.insert(id(other, catalog)).inserted else { return nil }
+      guard seen.insert(book.id(other.name)).inserted else { return nil }
       return conflict(
         artifact, "\(first.place) says '\(first.name)', and \(other.place) says '\(other.name)'",
         at: first.place)
@@ -34,11 +34,11 @@ struct SourceConflictRule: AuditRule {
   }
 
   /// A text in the words of a licence that no file declares.
-  private func texts(_ declared: [Artifact.Declared], _ artifact: Artifact, _ catalog: LicenseCatalog)
+  private func texts(_ declared: [Artifact.Declared], _ artifact: Artifact, _ book: LicenseNames)
     -> [Finding]
   {
     guard let first = declared.first else { return [] }
-    let names = Set(declared.map { id($0, catalog) })
+    let names = Set(declared.map { book.id($0.name) })
     let known = artifact.licenses.filter { $0.license != nil }
     guard !known.contains(where: { names.contains($0.license ?? "") }), let text = known.first,
       let license = text.license
@@ -50,12 +50,12 @@ struct SourceConflictRule: AuditRule {
   }
 
   /// A model of a well-known name that declares another licence than its maker's.
-  private func maker(_ declared: [Artifact.Declared], _ artifact: Artifact, _ catalog: LicenseCatalog)
+  private func maker(_ declared: [Artifact.Declared], _ artifact: Artifact, _ book: LicenseNames)
     -> [Finding]
   {
     guard let first = declared.first, artifact.bases.isEmpty, let known = KnownModel.named(artifact.name),
-      let maker = catalog.entry(known.license), maker.instead == nil,
-      !declared.contains(where: { catalog.isOneLine(id($0, catalog), maker.id) })
+      let maker = book.catalog.entry(known.license), maker.instead == nil,
+      !declared.contains(where: { book.catalog.isOneLine(book.id($0.name), maker.id) })
     else { return [] }
     return [
       finding(
@@ -69,9 +69,5 @@ struct SourceConflictRule: AuditRule {
     finding(
       .violation, artifact, message,
       fix: "ask whoever published it which licence it is under, and mend the other file", at: place)
-  }
-
-  private func id(_ declared: Artifact.Declared, _ catalog: LicenseCatalog) -> String {
-    ArtifactLicense.id(declared.name, catalog)
   }
 }

@@ -12,7 +12,7 @@ struct UndeclaredBaseRule: AuditRule {
     example: "an adapter_config.json that names a base beside a README.md without \"base_model\"",
     remedy: "Name the base under \"base_model\" in the card.")
 
-  func findings(_ artifact: Artifact, _ graph: AuditGraph, _ catalog: LicenseCatalog) -> [Finding] {
+  func findings(_ artifact: Artifact, _ graph: AuditGraph, _ book: LicenseNames) -> [Finding] {
     guard artifact.kind == .model, artifact.isDescribed, artifact.folder != nil else { return [] }
     if let base = artifact.localBases.first {
       return [

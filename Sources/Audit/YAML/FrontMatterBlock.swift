@@ -2,10 +2,11 @@ import PositionedJSON
 
 /// The YAML at the top of a card, found as the Hugging Face hub finds it.
 ///
-/// The hub takes blanks and blank lines before the first `---`, and nothing but a line break behind it. The block
-/// ends at the next line `---`; where there is none, the card has no block at all, and the hub reads none either.
+/// The hub takes a byte order mark, blanks and blank lines before the first `---`, and behind it nothing but
+/// a line break. The block ends at the next line `---`; where there is none, the hub reads no block at all.
 enum FrontMatterBlock {
-  /// The lines of the block, with their line breaks, and the line of the file where they begin; nil without a block.
+  /// The lines of the block, with their line breaks, and the line of the file where they begin; nil where the
+  /// card has no block.
   static func find(_ file: [UInt8]) -> (yaml: [UInt8], firstLine: Int)? {
     var cursor = YAMLCursor(file, firstLine: 1)
     skipSpace(&cursor)

@@ -45,9 +45,9 @@ struct YAMLBlockText {
       let wasIndented = isIndented
       isIndented = first.isYAMLBlank
       if hasText, isFolded, !wasIndented, !isIndented {
-        text += YAMLFolding.text(breaks: breaks)
+        text.appendFolded(breaks: breaks)
       } else {
-        text += YAMLFolding.breaks(breaks)
+        text.appendBreaks(breaks)
       }
       text += line.text
       (hasText, breaks) = (true, 0)
@@ -57,10 +57,12 @@ struct YAMLBlockText {
 
   /// The whole text, with its end as it was asked for.
   var bytes: [UInt8] {
+    var whole = text
     switch ending {
-    case .clip: text + YAMLFolding.breaks(hasText ? min(breaks, 1) : 0)
-    case .strip: text
-    case .keep: text + YAMLFolding.breaks(breaks)
+    case .clip: whole.appendBreaks(hasText ? min(breaks, 1) : 0)
+    case .strip: break
+    case .keep: whole.appendBreaks(breaks)
     }
+    return whole
   }
 }

@@ -2,28 +2,42 @@ import PositionedJSON
 
 /// What a plain scalar is, by the core schema of YAML 1.2 (section 10.3.2).
 ///
-/// `no`, `on` and `yes` are strings there, and so is a date: a card in Norwegian says `language: no`. One thing is
-/// taken beyond the schema, since every reader in use takes it: `24_700_000` is a number.
+/// `no`, `on` and `yes` are strings there, and so is a date: a card in Norwegian says `language: no`. One
+/// thing is taken beyond the schema, since the readers of cards take it: `24_700_000` is a number.
 enum YAMLCoreSchema {
   /// The value that a plain scalar's text stands for.
   static func content(_ text: ArraySlice<UInt8>) -> JSONValue.Content {
     let written = String(decoding: text, as: UTF8.self)
+    switch text.first {
+    case nil: return .null
+    case .some(let first) where first < UInt8(ascii: ":"):
+      return number(text, written).map { .number($0, written: written) } ?? .string(written)
+    default: return word(written) ?? .string(written)
+    }
+  }
+
+  private static func word(_ written: String) -> JSONValue.Content? {
+    guard written.utf8.count < 6 else { return nil }
     switch written {
-    case "", "~", "null", "Null", "NULL": return .null
+    case "~", "null", "Null", "NULL": return .null
     case "true", "True", "TRUE": return .bool(true)
     case "false", "False", "FALSE": return .bool(false)
-    default: return number(text, written).map { .number($0, written: written) } ?? .string(written)
+    default: return nil
     }
   }
 
   private static func number(_ text: ArraySlice<UInt8>, _ written: String) -> Double? {
-    guard let first = text.first, first < UInt8(ascii: ":") else { return nil }
-    switch text.prefix(2) {
-    case [UInt8(ascii: "0"), UInt8(ascii: "x")]: return whole(text.dropFirst(2), base: 16)
-    case [UInt8(ascii: "0"), UInt8(ascii: "o")]: return whole(text.dropFirst(2), base: 8)
-    default: break
+    // Most numbers are short and whole; a double holds any of fifteen digits.
+    if text.count < 16, let value = whole(text, base: 10) { return value }
+    if text.first == UInt8(ascii: "0") {
+      switch text.dropFirst().first {
+      case UInt8(ascii: "x"): return whole(text.dropFirst(2), base: 16)
+      case UInt8(ascii: "o"): return whole(text.dropFirst(2), base: 8)
+      default: break
+      }
     }
-    return isDecimal(text) ? Double(written.filter { $0 != "_" }) : special(written)
+    guard isDecimal(text) else { return special(written) }
+    return Double(text.contains(UInt8(ascii: "_")) ? written.filter { $0 != "_" } : written)
   }
 
   private static func special(_ written: String) -> Double? {
@@ -45,7 +59,8 @@ enum YAMLCoreSchema {
     return digits.isEmpty ? nil : value
   }
 
-  /// Whether it is `[-+]? ( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`, but for `_` between digits.
+  /// Whether it is `[-+]? ( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`, but for `_` that
+  /// parts digits.
   private static func isDecimal(_ text: ArraySlice<UInt8>) -> Bool {
     var rest = text
     skipSign(&rest)

@@ -16,12 +16,12 @@ enum YAMLInput {
     }
     for index in bytes.indices where isControl(at: index, in: bytes) {
       let place = position(of: index, in: bytes, firstLine: firstLine)
-      throw YAMLError("a control character stands here", at: place)
+      throw YAMLError("a character stands here that YAML allows only as an escape", at: place)
     }
   }
 
-  /// Whether a character begins here that YAML allows only as an escape: C0 without tab and line breaks, DEL, C1
-  /// without NEL, U+FFFE and U+FFFF.
+  /// Whether a character begins here that YAML allows only as an escape: C0 without tab and line breaks, DEL,
+  /// C1 without NEL, U+FFFE and U+FFFF.
   private static func isControl(at index: Int, in bytes: [UInt8]) -> Bool {
     let byte = bytes[index]
     if byte < 0x20 { return !byte.isYAMLBreak && !byte.isYAMLBlank }

@@ -35,8 +35,8 @@ extension YAMLReader {
     return (YAMLBlockText(isFolded: isFolded, ending: ending ?? .clip), digit)
   }
 
-  /// The indentation of the first line that is not blank. Where there is none, or it belongs to what follows, one
-  /// that only blank lines can have.
+  /// The indentation of the first line that is not blank. Where there is none, or it belongs to what follows,
+  /// one that only blank lines can have.
   private func detectIndent(above parent: Int) throws(YAMLError) -> Int {
     var (ahead, blank) = (cursor, cursor)
     ahead.skipSpaces()

@@ -5,9 +5,9 @@ extension YAMLReader {
   var isEntry: Bool { cursor.current == UInt8(ascii: "-") && cursor.endsWord(1) }
 
   /// Reads the node that begins here, and goes to the content behind it.
-  /// - Parameters:
-  ///   - parent: The indentation of the collection that it stands in; its own lines are indented more.
-  ///   - isInline: Whether a key stands before it in the line, so that no block collection can begin.
+  ///
+  /// Its further lines are indented more than `parent`, the collection that it stands in. Where it is inline,
+  /// a key stands before it in its line, and no block collection can begin.
   mutating func node(above parent: Int, isInline: Bool = false) throws(YAMLError) -> JSONValue {
     if isInline, isEntry || isLongKey { throw error("a collection cannot begin in the line of its key") }
     if isEntry { return try sequence() }
@@ -17,11 +17,10 @@ extension YAMLReader {
     return try atOpening ? flow() : scalarOrMap(above: parent, isInline: isInline)
   }
 
-  /// Reads the value behind an indicator: `key:`, `-` or `---`.
-  /// - Parameters:
-  ///   - parent: The indentation of the collection that the indicator belongs to.
-  ///   - isMember: Whether it belongs to a key, whose sequence may be indented no more than it.
-  ///   - isInline: Whether a block collection cannot begin in the line of the indicator.
+  /// Reads the value behind `key:`, `-` or `---`, of a collection that is indented by `parent`.
+  ///
+  /// A sequence that is a member of a map may be indented no more than its key. Where the value is inline, no
+  /// block collection can begin in the line of the indicator.
   mutating func value(
     above parent: Int, isMember: Bool = false, isInline: Bool = true
   ) throws(YAMLError) -> JSONValue {
@@ -41,11 +40,10 @@ extension YAMLReader {
   }
 
   private mutating func scalarOrMap(above parent: Int, isInline: Bool) throws(YAMLError) -> JSONValue {
-    let (column, isTabbed) = (cursor.column, tabbed)
+    let column = cursor.column
     var scalar = try lineScalar()
     if try isKey(scalar) {
       if isInline { throw error("a second ': ' in the line; a text that holds it needs quotation marks") }
-      if isTabbed { throw tabError(at: scalar.position) }
       return try map(at: column, first: scalar)
     }
     if scalar.isPlain { try continuePlain(&scalar, above: parent) }

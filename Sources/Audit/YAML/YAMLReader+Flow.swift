@@ -41,6 +41,7 @@ extension YAMLReader {
     }
     if isFirst || cursor.current != end { cursor.advance() }
     try skipFlowSpace()
+    if cursor.current == nil { throw flowMismatch(end, from: start) }
     guard cursor.current == end else { return true }
     cursor.advance()
     return false
@@ -70,8 +71,7 @@ extension YAMLReader {
     cursor.advance()
     let place = cursor.position
     try skipFlowSpace()
-    if cursor.current.map({ [UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}")].contains($0) }) ?? true
-    {
+    if cursor.current == nil || (cursor.partsFlow(0) && !atOpening) {
       members.append(key, JSONValue(.null, at: place))
     } else {
       members.append(key, try atOpening ? flowCollection() : flowScalar().value)

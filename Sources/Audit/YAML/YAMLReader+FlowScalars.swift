@@ -13,6 +13,8 @@ extension YAMLReader {
     case UInt8(ascii: "|"), UInt8(ascii: ">"),
       UInt8(ascii: "-") where cursor.endsWord(1) || cursor.partsFlow(1):
       throw error("\(found) cannot begin a value within brackets")
+    case UInt8(ascii: ":") where cursor.partsFlow(1): throw error("':' stands where a key is expected")
+    case UInt8(ascii: "?") where cursor.partsFlow(1): throw error("a key is expected behind '?'")
     default: break
     }
     let place = cursor.position

@@ -34,7 +34,8 @@ extension YAMLReader {
 
   /// Goes past blanks, lines and comments within a flow collection, where indentation says nothing.
   mutating func skipFlowSpace() throws(YAMLError) {
-    while restIsEmpty(), cursor.current != nil { try passFlowBreak() }
+    // Most items stand close: every byte that is looked for is `#` or below it.
+    while let byte = cursor.current, byte <= UInt8(ascii: "#"), restIsEmpty() { try passFlowBreak() }
   }
 
   /// Goes past a line break within quotation marks or brackets, which no document marker may cut.

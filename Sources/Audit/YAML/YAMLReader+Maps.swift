@@ -16,10 +16,10 @@ extension YAMLReader {
 
   /// Reads a block map; its first key may have been read already.
   mutating func map(at column: Int, first: YAMLScalar? = nil) throws(YAMLError) -> JSONValue {
-    if tabbed { throw tabError(at: cursor.position) }
+    let start = first?.position ?? cursor.position
+    if tabbed { throw tabError(at: start) }
     try enter()
     defer { leave() }
-    let start = first?.position ?? cursor.position
     var members = YAMLMembers()
     if let first { try member(of: first, at: column, into: &members) }
     while indent == column {

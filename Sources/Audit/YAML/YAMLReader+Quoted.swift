@@ -18,7 +18,7 @@ extension YAMLReader {
         cursor.advance()
       case UInt8(ascii: "\\") where mark == UInt8(ascii: "\""): try escape(into: &text)
       case _ where byte.isYAMLBlank: addBlanks(to: &text)
-      case _ where byte.isYAMLBreak: text += YAMLFolding.text(breaks: try passBreaks())
+      case _ where byte.isYAMLBreak: text.appendFolded(breaks: try passBreaks())
       default:
         text.append(byte)
         cursor.advance()
@@ -52,7 +52,7 @@ extension YAMLReader {
     guard let kind = cursor.current else { return }
     if kind.isYAMLBreak {
       // The line break is none, but blank lines behind it are.
-      text += YAMLFolding.breaks(try passBreaks() - 1)
+      text.appendBreaks(try passBreaks() - 1)
       return
     }
     cursor.advance()

@@ -2,9 +2,10 @@ import PositionedJSON
 
 /// Reads the YAML of model cards, merge configurations and files like them, with the place of every value.
 ///
-/// It knows maps, sequences and scalars in block and flow form, by the rules of YAML 1.2. Anchors, aliases, tags,
-/// directives, merge keys and keys that are no scalars are refused by name, so that nothing is guessed: an audit that
-/// takes a licence for another is worse than one that says which line it cannot read. A line ends with LF, CR or CRLF.
+/// It knows maps, sequences and scalars in block and flow form, by the rules of YAML 1.2. Anchors, aliases,
+/// tags, directives, merge keys and keys that are no scalars are refused by name, so that nothing is guessed:
+/// an audit that takes a licence for another is worse than one that says which line it cannot read. A line
+/// ends with LF, CR or CRLF; a column counts bytes.
 struct YAMLReader {
   /// The deepest nesting that is read.
   static let depthLimit = 100
@@ -21,16 +22,14 @@ struct YAMLReader {
     cursor = YAMLCursor(bytes, firstLine: firstLine)
   }
 
-  /// Reads the one document of a text; a text without any is null.
-  /// - Parameter firstLine: The line of the file that the first byte stands in.
+  /// Reads the one document of a text, which begins in a line of its file; a text without any is null.
   static func read(_ bytes: [UInt8], firstLine: Int = 1) throws(YAMLError) -> JSONValue {
     var reader = try YAMLReader(bytes, firstLine: firstLine)
     let start = reader.cursor.position
     return try reader.documents(limit: 1).first ?? JSONValue(.null, at: start)
   }
 
-  /// Reads all documents of a text, as a merge in several steps has them.
-  /// - Parameter firstLine: The line of the file that the first byte stands in.
+  /// Reads all documents of a text, as the configuration of a merge in several steps has them.
   static func readAll(_ bytes: [UInt8], firstLine: Int = 1) throws(YAMLError) -> [JSONValue] {
     var reader = try YAMLReader(bytes, firstLine: firstLine)
     return try reader.documents(limit: .max)

@@ -7,6 +7,8 @@ struct LicenseResolver {
   private var reader: TextReader
   private let preference: LicensePreference
   private let choices: LicenseChoices
+  /// What expressions came to that many models declare: each is looked up once.
+  private var resolved: [String: ResolvedLicense] = [:]
 
   init(
     _ catalog: LicenseCatalog, _ identifier: LicenseIdentifier, _ files: ProjectFiles, _ manifest: Manifest,
@@ -22,11 +24,23 @@ struct LicenseResolver {
     if let path = model.licenseFile, let bytes = files.texts[path] {
       file(path, bytes, model, &result)
     } else if let text = model.license {
-      result = resolve(expression: text, way: choices[model.name], acquired: model.acquired)
+      result = declared(text, model)
     }
     if let path = model.usePolicyFile, let bytes = files.texts[path], !result.terms.isEmpty {
       addPolicy(path, bytes, &result)
     }
+    return result
+  }
+
+  /// What a model's declared licence comes to.
+  private mutating func declared(_ text: String, _ model: Manifest.Model) -> ResolvedLicense {
+    let way = choices[model.name]
+    guard way == nil, model.acquired == nil else {
+      return resolve(expression: text, way: way, acquired: model.acquired)
+    }
+    if let known = resolved[text] { return known }
+    let result = resolve(expression: text)
+    resolved[text] = result
     return result
   }
 

@@ -55,7 +55,7 @@ struct TextReader {
     for match in edited {
       let parsed = LicenseParser.shared.parse(source.lines(match.lines))
       terms.clauses += clauses(match, entry, parsed, path)
-      terms.unread += parsed.unread.map { $0.shifted(by: match.lines.lowerBound - 1) }.filter { sentence in
+      terms.unread += parsed.untouched.map { $0.shifted(by: match.lines.lowerBound - 1) }.filter { sentence in
         match.wordChanges.contains { $0.lines.overlaps(sentence.lines) }
       }
     }
@@ -116,7 +116,7 @@ struct TextReader {
       let parsed = LicenseParser.shared.parse(source.lines(lines))
       header = header ?? parsed.header
       clauses += parsed.clauses.map { $0.shifted(by: lines.lowerBound - 1, in: path) }
-      unread += parsed.unread.map { $0.shifted(by: lines.lowerBound - 1) }
+      unread += parsed.untouched.map { $0.shifted(by: lines.lowerBound - 1) }
     }
     var terms = LicenseTerms(
       id: path, title: header?.title ?? path, date: header?.date.flatMap { CalendarDay($0) },

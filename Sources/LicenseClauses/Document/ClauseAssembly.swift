@@ -13,14 +13,59 @@ struct ClauseAssembly {
     var tokens: Range<Int>
   }
 
-  /// The clauses in the order of their lines, and the operative sentences that none of them holds.
-  func assemble(_ drafts: [ClauseDraft], _ operative: [Int]) -> (clauses: [Clause], unread: [UnreadSentence])
-  {
+  /// A text taken together.
+  struct Assembled {
+    let clauses: [Clause]
+    let unread: [UnreadSentence]
+    let untouched: [UnreadSentence]
+  }
+
+  /// The clauses in the order of their lines, the operative sentences that none of them holds, and what else likely
+  /// states what was not read.
+  func assemble(_ drafts: [ClauseDraft], _ operative: [Int], _ scores: [UnreadScorer.Score]) -> Assembled {
     let entries = entries(drafts)
     // Clauses are large: their places are sorted.
     let lines = entries.indices.map { entries[$0].clause.lines.lowerBound }
     let clauses = entries.indices.sorted { (lines[$0], $0) < (lines[$1], $1) }.map { entries[$0].clause }
-    return (clauses, unread(drafts, operative, entries.map(\.tokens)))
+    let untouched = untouched(drafts, operative, entries.map(\.tokens))
+    return Assembled(
+      clauses: clauses, unread: unread(drafts, untouched, scores),
+      untouched: runs(untouched).map { told($0, []) })
+  }
+
+  /// Sentences that likely state what was not read, and passages in other languages.
+  private func unread(_ drafts: [ClauseDraft], _ untouched: [Int], _ scores: [UnreadScorer.Score])
+    -> [UnreadSentence]
+  {
+    var read: [Int: Set<ClauseKind>] = [:]
+    for draft in drafts { read[sentences[draft.sentence].block, default: []].insert(draft.terms.kind) }
+    let rows = UnreadRows.choose(scores, read: read, untouched: Set(untouched))
+    let hinted = rows.map { (range: $0.sentence...$0.sentence, mayBe: $0.mayBe) }
+    let foreign = runs(untouched.filter { sentences[$0].isForeign }).map { (range: $0, mayBe: [ClauseKind]()) }
+    return (hinted + foreign).sorted { $0.range.lowerBound < $1.range.lowerBound }.map { told($0.range, $0.mayBe) }
+  }
+
+  /// Sentences as ranges: those in another language that follow one another are one passage.
+  private func runs(_ indices: [Int]) -> [ClosedRange<Int>] {
+    var runs: [ClosedRange<Int>] = []
+    for index in indices {
+      if let last = runs.last, last.upperBound == index - 1, sentences[index].isForeign,
+        sentences[last.upperBound].isForeign
+      {
+        runs[runs.count - 1] = last.lowerBound...index
+      } else {
+        runs.append(index...index)
+      }
+    }
+    return runs
+  }
+
+  /// A passage as it is told: its lines, and its first sentence.
+  private func told(_ range: ClosedRange<Int>, _ mayBe: [ClauseKind]) -> UnreadSentence {
+    let (first, last) = (sentences[range.lowerBound].tokens, sentences[range.upperBound].tokens)
+    return UnreadSentence(
+      lines: Int(tokens[first.lowerBound].line)...Int(tokens[last.upperBound - 1].line),
+      text: quotation(first).text, mayBe: mayBe)
   }
 
   private func entries(_ drafts: [ClauseDraft]) -> [Entry] {
@@ -138,7 +183,7 @@ struct ClauseAssembly {
 
   /// Operative sentences that no clause touches: neither was one read in them, nor do they stand between the words
   /// that one was read from, as those of a notice do.
-  private func unread(_ drafts: [ClauseDraft], _ operative: [Int], _ held: [Range<Int>]) -> [UnreadSentence] {
+  private func untouched(_ drafts: [ClauseDraft], _ operative: [Int], _ held: [Range<Int>]) -> [Int] {
     var covered = [Bool](repeating: false, count: sentences.count)
     for draft in drafts { covered[draft.sentence] = true }
     let held = held.sorted { $0.lowerBound < $1.lowerBound }
@@ -151,11 +196,6 @@ struct ClauseAssembly {
         next += 1
       }
       return !covered[index] && end < range.upperBound
-    }.map { index in
-      let range = sentences[index].tokens
-      return UnreadSentence(
-        lines: Int(tokens[range.lowerBound].line)...Int(tokens[range.upperBound - 1].line),
-        text: quotation(range).text)
     }
   }
 

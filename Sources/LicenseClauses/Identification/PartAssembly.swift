@@ -121,7 +121,7 @@ struct PartAssembly {
     let lines = lines(kept)
     let parsed = LicenseParser.shared.parse(source.lines(lines))
     let clauses = parsed.clauses.map { $0.shifted(by: lines.lowerBound - 1) }
-    guard !clauses.isEmpty || !parsed.unread.isEmpty || isStatement(kept, beside: parts) else { return }
+    guard !clauses.isEmpty || !parsed.untouched.isEmpty || isStatement(kept, beside: parts) else { return }
     let owner = number > 0 ? number - 1 : 0
     let size = parts[owner].words.count
     let similarity = 2 * Double(size) / Double(2 * size + kept.count) * result.matches[owner].similarity

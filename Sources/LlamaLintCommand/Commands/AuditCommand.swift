@@ -43,7 +43,7 @@ struct AuditCommand {
   }
 
   /// "./models/" is "models".
-  private static func plain(_ path: String) -> String {
+  static func plain(_ path: String) -> String {
     var path = path[...]
     while path.hasPrefix("./"), path.count > 2 { path = path.dropFirst(2) }
     while path.hasSuffix("/"), path.count > 1 { path = path.dropLast() }
@@ -101,8 +101,9 @@ struct AuditCommand {
     let graph = AuditGraph(evidence.files, roots: audited)
     let audit = try Audit(graph, catalog, question, ProjectFiles(directories: folders(graph)))
     if let path = support.arguments.value("--write-manifest") {
-      try FileSystem.write(
-        AuditManifest(graph, catalog, question.facts).written(question.use).pretty + "\n", to: path)
+      let manifest = AuditManifest(graph, catalog, question.facts).written(
+        question.use, from: FileSystem.folder(of: path))
+      try FileSystem.write(manifest.pretty + "\n", to: path)
     }
     let problems = evidence.files.flatMap(\.problems)
     guard support.write(try render(audit, problems, catalog)) else { return .usage }

@@ -50,6 +50,9 @@ public struct AuditReporter: Sendable {
         out += verdicts.map { row($0) }
       }
     }
+    if audit.use == nil, targets.count > Audit.mostTargets {
+      return [style.bold("\(targets.count) models and programs: ask for one use with --use")]
+    }
     if shown.count < targets.count {
       out.append("and \(targets.count - shown.count) more (--verbose lists them)")
     }

@@ -244,7 +244,7 @@ struct RecognizerTests {
     let parsed = LicenseParser.shared.parse(
       SourceText("您不得将模型用于军事目的。\n\nYou must water the plants on Sundays."))
     #expect(parsed.clauses.isEmpty)
-    #expect(parsed.unread.map(\.lines) == [1...1, 3...3])
+    #expect(parsed.untouched.map(\.lines) == [1...1, 3...3])
   }
 
   @Test("several statements of one sentence are several clauses, each on its own lines")

@@ -29,7 +29,7 @@ struct UsePolicyWordingTests {
   func unmarkedTitles() {
     let parsed = LicenseParser.shared.parse(
       SourceText("You may not use the model for:\n\nSurveillance\n\nFraud\n"))
-    #expect(parsed.unread.map(\.text) == ["Surveillance", "Fraud"])
+    #expect(parsed.untouched.map(\.text) == ["Surveillance", "Fraud"])
   }
 
   @Test(

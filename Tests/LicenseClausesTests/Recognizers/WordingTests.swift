@@ -175,7 +175,7 @@ struct ModalityTests {
   func masking() {
     let text = "License\n\nYou must follow export control laws. You may not hide your location to avoid them."
     #expect(reading(text) == ["export-control @3"])
-    #expect(LicenseParser.shared.parse(SourceText(Array(text.utf8))).unread.isEmpty)
+    #expect(LicenseParser.shared.parse(SourceText(Array(text.utf8))).untouched.isEmpty)
   }
 
   @Test("a letter before the sign says whose dollar it is")

@@ -1,7 +1,6 @@
 import PositionedJSON
 
-/// Goes through JSON in pieces without building what is not wanted: its depth costs nothing, its size no
-/// memory.
+/// Goes through JSON in pieces and builds only what is wanted: depth costs nothing, and size no memory.
 ///
 /// It looks at brackets and quotation marks only; what it goes over may be no JSON otherwise.
 struct JSONSkimmer {
@@ -33,49 +32,59 @@ struct JSONSkimmer {
   mutating func string(longest: Int) throws(EvidenceProblem) -> String? {
     let place = reader.position
     try expect(UInt8(ascii: "\""), "a text in quotation marks")
-    var bytes: [UInt8] = [UInt8(ascii: "\"")]
+    var (bytes, isEscaped) = ([UInt8(ascii: "\"")], false)
     while true {
+      bytes += try reader.run(longest + 1 - bytes.count, Self.isPlain)
       let byte = try reader.next()
-      if bytes.count <= longest { bytes.append(byte) }
       if byte == UInt8(ascii: "\"") { break }
+      if bytes.count <= longest { bytes.append(byte) }
+      // Else a run has ended where a piece ends.
       guard byte == UInt8(ascii: "\\") else { continue }
+      isEscaped = true
       let escaped = try reader.next()
       if bytes.count <= longest { bytes.append(escaped) }
     }
     guard bytes.count <= longest else { return nil }
-    guard let text = (try? JSONReader.read(bytes))?.string else {
+    if !isEscaped, let text = String(validating: bytes.dropFirst(), as: UTF8.self) { return text }
+    guard let text = (try? JSONReader.read(bytes + [UInt8(ascii: "\"")]))?.string else {
       throw reader.problem("this is no JSON text in quotation marks", at: place)
     }
     return text
   }
 
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
   /// Goes over the value that comes next, however deep it is.
   mutating func skipValue() throws(EvidenceProblem) {
-    var depth = 0
-    while true {
-      guard let byte = try reader.peek() else { throw reader.cutOff }
-      switch byte {
-      case UInt8(ascii: "\""): try skipString()
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
-        depth += 1
-        _ = try reader.next()
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        // A value's place that holds none: the caller says what is expected.
-        if depth == 0 { return }
-        depth -= 1
-        _ = try reader.next()
-      case UInt8(ascii: ",") where depth == 0: return
-      default:
-        _ = try reader.next()
-        continue
-      }
-      if depth == 0 { return }
+    switch try next() {
+    case UInt8(ascii: "\""):
+      _ = try reader.next()
+      try skipString()
+    case UInt8(ascii: "{"), UInt8(ascii: "["): try skipNested()
+    default:
+      // A number or a word; where none stands, the caller says what is expected.
+      while let byte = try reader.peek(), ![0x2C, 0x5D, 0x7D].contains(byte) { _ = try reader.next() }
     }
   }
 
+  private mutating func skipNested() throws(EvidenceProblem) {
+    var depth = 0
+    repeat {
+      switch try reader.next() {
+      case UInt8(ascii: "\""): try skipString()
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+      default: continue
+      }
+    } while depth > 0
+  }
+
+  /// Goes over a string behind its first quotation mark.
   private mutating func skipString() throws(EvidenceProblem) {
-    _ = try reader.next()
     while true {
+      _ = try reader.run(0, Self.isPlain)
       let byte = try reader.next()
       if byte == UInt8(ascii: "\"") { return }
       if byte == UInt8(ascii: "\\") { _ = try reader.next() }

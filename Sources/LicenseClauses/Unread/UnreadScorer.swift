@@ -1,0 +1,121 @@
+/// Scores the sentences of one text by their words, one after another: it remembers the last heading and lead-in.
+struct UnreadScorer {
+  /// A sentence, the block it stands in, and the kinds that it may state with how likely each is, in tenths.
+  struct Score {
+    let sentence: Int
+    let block: Int
+    let kinds: [(kind: Int, score: Int32)]
+  }
+
+  private let hints = UnreadHints.shared
+  private(set) var scores: [Score] = []
+  private var heading: [Int] = []
+  private var leadIn: [Int] = []
+  /// For each feature, the number of the last sentence that had it: each counts once.
+  private var seen: [Int32]
+  private var turn: Int32 = 0
+  private var sums: [Int32] = []
+  /// Rows of words that were looked up, by the hash of their letters: texts repeat their words.
+  private var known: [(hash: UInt64, stem: UInt64)]
+
+  /// Below this no kind is worth a word, whatever else speaks for the sentence.
+  static let least: Int32 = -45
+
+  init() {
+    seen = [Int32](repeating: 0, count: UnreadHints.shared.count)
+    known = [(hash: UInt64, stem: UInt64)](repeating: (0, 0), count: 1024)
+  }
+
+  /// Looks at a sentence after it was read.
+  mutating func look(_ sentence: Sentence, _ index: Int, _ s: SentenceReading, _ facts: Facts) {
+    turn += 1
+    sums = hints.biases
+    let stems = stems(sentence, s)
+    for stem in stems { add(UnreadHints.key(stem, .sentence)) }
+    if !sentence.isHeading { for row in heading { add(row) } }
+    if !sentence.isLeadIn, facts.isItem || sentence.governing != .none { for row in leadIn { add(row) } }
+    for flag in flags(sentence, s, facts) { add(UnreadHints.key(flag, .flag)) }
+    let likely = sums.indices.filter { sums[$0] > Self.least }.map { (kind: $0, score: sums[$0]) }
+    if !likely.isEmpty { scores.append(Score(sentence: index, block: sentence.block, kinds: likely)) }
+    remember(sentence, stems)
+  }
+
+  /// How a sentence stands.
+  struct Facts {
+    var defines = false
+    var isItem = false
+    var isSkipped = false
+  }
+
+  private mutating func remember(_ sentence: Sentence, _ stems: [UInt64]) {
+    if sentence.isHeading {
+      heading = rows(stems, .heading)
+      leadIn = []
+    } else if sentence.isLeadIn {
+      leadIn = rows(stems, .leadIn)
+    }
+  }
+
+  private func rows(_ stems: [UInt64], _ place: UnreadHints.Place) -> [Int] {
+    Set(stems.compactMap { hints.row(UnreadHints.key($0, place)) }).sorted()
+  }
+
+  private mutating func add(_ key: UInt64) {
+    if let row = hints.row(key) { add(row) }
+  }
+
+  private mutating func add(_ row: Int) {
+    guard seen[row] != turn else { return }
+    seen[row] = turn
+    hints.add(row, to: &sums)
+  }
+
+  // MARK: Features
+
+  private func flags(_ sentence: Sentence, _ s: SentenceReading, _ facts: Facts) -> [UInt64] {
+    var flags = [Self.governed[Int(sentence.governing.rawValue)]]
+    let modes = sentence.tokens.reduce(UInt8(0)) { $0 | s.mode($1).bit }
+    for mode in 0..<5 where modes & 1 << mode != 0 { flags.append(Self.moded[mode]) }
+    if facts.defines { flags.append(Self.defines) }
+    if sentence.isHeading { flags.append(Self.isHeading) }
+    if sentence.isLeadIn { flags.append(Self.isLeadIn) }
+    if facts.isSkipped { flags.append(Self.isSkipped) }
+    if facts.isItem { flags.append(Self.isItem) }
+    return flags
+  }
+
+  private static let governed = (0..<5).map { WordStem.hash("GOV\($0)".utf8) }
+  private static let moded = (0..<5).map { WordStem.hash("MODE\($0)".utf8) }
+  private static let defines = WordStem.hash("DEF".utf8)
+  private static let isHeading = WordStem.hash("HEAD".utf8)
+  private static let isLeadIn = WordStem.hash("LEAD".utf8)
+  private static let isSkipped = WordStem.hash("SKIP".utf8)
+  private static let isItem = WordStem.hash("ITEM".utf8)
+
+  /// The stems of a sentence's words; a token with a digit is a number.
+  private mutating func stems(_ sentence: Sentence, _ s: SentenceReading) -> [UInt64] {
+    var stems: [UInt64] = []
+    for index in sentence.tokens {
+      let token = s.tokens[index]
+      if token.flags.contains(.letters) {
+        stems.append(stem(s.source.bytes, Int(token.start)..<Int(token.end)))
+      } else if token.word == Mark.number {
+        stems.append(UnreadHints.number)
+      }
+    }
+    return stems
+  }
+
+  private mutating func stem(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in range {
+      let byte = bytes[index]
+      hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+    }
+    let slot = Int(hash & 1023)
+    if known[slot].hash == hash { return known[slot].stem }
+    let stem = WordStem.stem(bytes[range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
+    known[slot] = (hash, stem)
+    return stem
+  }
+}
