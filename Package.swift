@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "llama-lint",
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "LicenseClauses", targets: ["LicenseClauses"]),
     .executable(name: "llama-lint", targets: ["llama-lint"]),

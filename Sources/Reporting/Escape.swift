@@ -29,8 +29,22 @@ public enum Escape {
       // "https://…" and "www.…" would become links.
       let isAddress = scalar == ":" && next == "/" || scalar == "." && out.lowercased().hasSuffix("www")
       if isMark || isAddress { out += "&#\(scalar.value);" } else { out.unicodeScalars.append(scalar) }
+      // A reference is decoded before mentions are looked for; a comment keeps the name apart from its mark.
+      if scalar == "@" || scalar == "#" { out += "<!-- -->" }
     }
     return out
+  }
+
+  /// For a SARIF message (2.1.0, sections 3.11.5 and 3.11.6): brackets would begin a link, braces a placeholder.
+  public static func sarif(_ text: String) -> String {
+    escaped(SafeText.line(text)) { scalar in
+      switch scalar {
+      case "[", "]", "\\": "\\\(scalar)"
+      case "{": "{{"
+      case "}": "}}"
+      default: nil
+      }
+    }
   }
 
   /// A field of a CSV file (RFC 4180); one that a spreadsheet would run as a formula gets an apostrophe before it.

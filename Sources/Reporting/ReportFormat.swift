@@ -57,7 +57,7 @@ public struct ReportInput: Sendable {
 
 extension Finding {
   /// What identifies the finding in every format, wherever it stands: 64 hex digits.
-  var fingerprint: String { SHA256.hex(Array(identity.utf8)) }
+  var fingerprint: String { SHA256.hex(identity.bytes) }
 
   /// What it is called where one word must do: waived, known, or its status.
   var state: String { isWaived ? "waived" : isKnown ? "known" : status.rawValue }

@@ -44,7 +44,10 @@ struct DiffTests {
   func known() {
     let outcome = run("diff", "llama-3", "llama-3.1")
     #expect(!outcome.out.contains("removed: no use for"), "\(outcome.out)")
-    #expect(outcome.out.contains("was: names of derived models must begin with 'Llama 3'; now: names of derived models must begin with 'Llama'"))
+    #expect(
+      outcome.out.contains(
+        "was: names of derived models must begin with 'Llama 3'; now: names of derived models must begin with 'Llama'"
+      ))
   }
 
   @Test("the sum says in which way the second differs")

@@ -160,6 +160,8 @@ struct HostileTextTests {
       #expect(rows.count == 100)
       for row in rows {
         #expect(row.count { $0 == "|" } == 7, "\(row)")
+        // A comment of ours keeps a name apart from the mark that would make it a mention.
+        let row = row.replacing("<!-- -->", with: "")
         #expect(!row.contains("<") && !row.contains("`") && !row.contains("@") && !row.contains("]("))
         #expect(!row.contains("://") && !row.lowercased().contains("www."))
       }

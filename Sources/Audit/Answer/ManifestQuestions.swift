@@ -8,7 +8,9 @@ public struct ManifestQuestions: Sendable {
   private let book: LicenseNames
 
   /// Questions about what was found.
-  public init(_ graph: AuditGraph, _ catalog: LicenseCatalog) { (self.graph, book) = (graph, LicenseNames(graph.artifacts, catalog)) }
+  public init(_ graph: AuditGraph, _ catalog: LicenseCatalog) {
+    (self.graph, book) = (graph, LicenseNames(graph.artifacts, catalog))
+  }
 
   /// The questions, a line each.
   public var lines: [String] {

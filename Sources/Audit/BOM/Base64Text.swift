@@ -1,6 +1,8 @@
 /// Bytes that are written in Base64.
 enum Base64Text {
-  /// The bytes; nil where the text is no Base64. Space is skipped; either alphabet and missing padding are taken.
+  /// The bytes; nil where the text is no Base64.
+  ///
+  /// Space is skipped; either alphabet and missing padding are taken.
   static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     var buffer: UInt32 = 0

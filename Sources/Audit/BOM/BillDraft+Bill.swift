@@ -67,7 +67,8 @@ extension BillDraft {
   private func texts(_ thing: BillThing) -> [(bytes: [UInt8], place: Place)] {
     var seen: Set<[UInt8]> = []
     return thing.texts.sorted { $0.position < $1.position }.compactMap { text in
-      guard seen.insert(text.bytes).inserted else { return nil }
+      // What is declared and what is concluded is often the same.
+      guard thing.texts.count == 1 || seen.insert(text.bytes).inserted else { return nil }
       return (text.bytes, Place(path: path, line: text.position.line))
     }
   }

@@ -2,8 +2,8 @@ import PositionedJSON
 
 /// What a reader has gathered of a bill so far.
 ///
-/// References are resolved by one dictionary, so that cycles and repetitions cost nothing: no reader follows a
-/// reference farther than to the name at its end.
+/// References are resolved by one dictionary, so that cycles and repetitions cost nothing: no reader follows
+/// a reference farther than to the name at its end.
 struct BillDraft {
   /// The most problems that are listed.
   static let problemLimit = 100
@@ -15,16 +15,22 @@ struct BillDraft {
   private var byReference: [String: Int] = [:]
   private var ambiguous: Set<String> = []
   private var problems: [(problem: EvidenceProblem, position: JSONPosition)] = []
+  /// The note that there are more problems.
+  private var rest: EvidenceProblem?
+  /// How much more may be stated.
+  var budget = BillBudget()
 
   /// An empty draft of a file.
   init(path: String) { self.path = path }
 
   /// Notes what cannot be read; past the limit nothing more is listed.
   mutating func refuse(_ message: String, at position: JSONPosition) {
-    guard problems.count <= Self.problemLimit else { return }
-    let text =
-      problems.count == Self.problemLimit ? "more than this bill's first problems are not listed" : message
-    problems.append((EvidenceProblem(text, at: Place(path: path, line: position.line)), position))
+    if problems.count < Self.problemLimit {
+      problems.append((EvidenceProblem(message, at: Place(path: path, line: position.line)), position))
+    } else if rest == nil {
+      rest = EvidenceProblem(
+        "further problems of this bill are not listed", at: Place(path: path, line: position.line))
+    }
   }
 
   /// Adds a thing under the reference by which others name it; the first of a reference holds.
@@ -38,8 +44,10 @@ struct BillDraft {
   /// Gives a thing one more reference.
   mutating func name(_ index: Int, _ reference: String) {
     guard let first = byReference[reference] else { return byReference[reference] = index }
-    // Which library a reference means is no concern of ours.
-    if first != index, isModelOrDataset(first) || isModelOrDataset(index) { ambiguous.insert(reference) }
+    // Which library a reference means is no concern of ours, and a bill may list its subject once more.
+    let isSame =
+      things[first].kind == things[index].kind && things[first].name?.text == things[index].name?.text
+    if !isSame, isModelOrDataset(first) || isModelOrDataset(index) { ambiguous.insert(reference) }
   }
 
   /// Whether a thing is a model or a dataset.
@@ -61,25 +69,10 @@ struct BillDraft {
     return index
   }
 
-  /// States a fact of a thing; words by which generators say that they know nothing state none.
-  mutating func state(_ statement: (String) -> Fact.Statement?, _ value: BillText?, of index: Int) {
-    guard let value, !BillText.saysNothing(value.text), let statement = statement(value.text) else { return }
-    things[index].facts.append((statement, value.position))
-  }
-
-  /// States what a link to another thing means; nothing for a link to itself.
-  mutating func link(_ index: Int, _ link: BillLink, to other: Int, at position: JSONPosition) {
-    guard index != other, let name = things[other].name, name.text != things[index].name?.text else { return }
-    guard let from = things[index].kind else { return }
-    let kind = things[other].kind
-    let named = BillText(text: name.text, position: position)
-    state({ link.statement(from, kind, $0) }, named, of: index)
-  }
-
   /// The problems in the order of the file.
   var orderedProblems: [EvidenceProblem] {
     problems.enumerated()
       .sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }
-      .map(\.element.problem)
+      .map(\.element.problem) + [rest].compactMap(\.self)
   }
 }

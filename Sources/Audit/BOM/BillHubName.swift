@@ -10,8 +10,8 @@ struct BillHubName: Equatable {
   /// Whether it can be the name of a thing of a kind.
   func fits(_ kind: Component.Kind?) -> Bool { self.kind == nil || self.kind == kind }
 
-  /// The name in `pkg:huggingface/OWNER/NAME@REVISION`, `pkg:huggingface/datasets/OWNER/NAME` and, as one generator
-  /// writes it, `pkg:huggingface-dataset/OWNER/NAME`.
+  /// The name in `pkg:huggingface/OWNER/NAME@REVISION`, in `pkg:huggingface/datasets/OWNER/NAME` and, as one
+  /// generator writes it, in `pkg:huggingface-dataset/OWNER/NAME`.
   init?(purl: String) {
     guard let rest = Self.behind("pkg:", purl) else { return nil }
     let path = rest.drop { $0 == "/" }
@@ -58,7 +58,7 @@ struct BillHubName: Equatable {
   }
 
   private static func isWord(_ part: String) -> Bool {
-    part != "." && part != ".." && part.utf8.count <= 100
+    !part.isEmpty && part != "." && part != ".." && part.utf8.count <= 100
       && part.utf8.allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -75,13 +75,10 @@ struct BillHubName: Equatable {
   }
 
   private static func afterHost(_ address: String) -> Substring? {
-    var rest = behind("git+", address) ?? Substring(address)
-    guard let plain = behind("https://", rest) ?? behind("http://", rest) ?? behind("hf://", "\(rest)") else {
-      return nil
-    }
-    if rest.lowercased().hasPrefix("hf://") { return plain }
-    rest = plain
-    return ["www.huggingface.co/", "huggingface.co/", "hf.co/"].lazy.compactMap { behind($0, rest) }.first
+    let plain = behind("git+", address) ?? Substring(address)
+    if let path = behind("hf://", plain) { return path }
+    guard let rest = behind("https://", plain) ?? behind("http://", plain) else { return nil }
+    return behind("huggingface.co/", rest) ?? behind("www.huggingface.co/", rest) ?? behind("hf.co/", rest)
   }
 
   /// What follows a name in an address.

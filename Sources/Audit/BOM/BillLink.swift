@@ -1,6 +1,7 @@
 /// How one thing of a bill stands to another.
 ///
-/// Formats have dozens of relationships; those that let a licence reach from one thing to another are of four kinds.
+/// Formats have dozens of relationships; those by which a licence reaches from one thing to another are of
+/// four kinds.
 enum BillLink {
   /// It needs the other one.
   case dependsOn
@@ -11,7 +12,7 @@ enum BillLink {
   /// It holds the other one, or has it as a data file.
   case holds
 
-  /// What the link says of a thing of a kind, the other being of a kind and a name; nil where it says nothing sure.
+  /// What the link says of a thing of a kind, with the kind and name of the other; nil where nothing is sure.
   func statement(_ kind: Component.Kind, _ other: Component.Kind?, _ name: String) -> Fact.Statement? {
     switch (self, kind, other) {
     case (.trainedOn, .model, .dataset), (.trainedOn, .model, nil): .dataset(name)

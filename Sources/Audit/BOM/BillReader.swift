@@ -2,7 +2,8 @@ import PositionedJSON
 
 /// Reads a bill of materials: CycloneDX or SPDX, in JSON.
 ///
-/// Any JSON file may be offered, so a file that holds none of the words that each bill must hold is not even parsed.
+/// Any JSON file may be offered, so a file that holds none of the words that each bill must hold is not even
+/// parsed.
 enum BillReader {
   /// The models, datasets and programs that a bill tells of; nil where the text is no bill.
   static func read(_ bytes: [UInt8], path: String) -> BillOfMaterials? {

@@ -7,13 +7,13 @@ struct BillText: Equatable {
   /// Where it stands.
   var position: JSONPosition
 
-  /// The longest text that is taken for short, in bytes: one name may be repeated by every component of a bill.
+  /// The longest text that is taken for short, in bytes: every component of a bill may repeat one name.
   static let limit = 2_000
 
   /// A text in quotation marks for a message: one line, cut where it is long.
   static func quoted(_ text: String) -> String {
     let shown = text.unicodeScalars.prefix(80).map { scalar -> Character in
-      scalar.properties.generalCategory == .control ? " " : Character(scalar)
+      [.control, .format].contains(scalar.properties.generalCategory) ? " " : Character(scalar)
     }
     return "'\(String(shown))\(text.unicodeScalars.count > 80 ? "…" : "")'"
   }

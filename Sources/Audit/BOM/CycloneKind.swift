@@ -11,21 +11,24 @@ enum CycloneKind {
       return isSubject ? .program : nil
     case "application", "service":
       return onHub(hub) ?? (isModelOfInspector(value) ? .model : .program)
-    case nil:
-      return onHub(hub) ?? (value["modelCard"]?.members == nil ? isSubject ? .program : nil : .model)
-    default: return onHub(hub) ?? (isSubject ? .program : nil)
+    case "library", "framework", "platform", "cryptographic-asset":
+      return onHub(hub) ?? (isSubject ? .program : nil)
+    default:
+      // A type that CycloneDX does not know, or none: only models have a card.
+      if value["modelCard"]?.members != nil { return .model }
+      return onHub(hub) ?? (isSubject ? .program : nil)
     }
   }
 
-  /// Package URLs of the type `huggingface` are of models, and of datasets where they say so: some scanners call
-  /// everything that has a package URL a library.
+  /// Package URLs of the type `huggingface` are of models, and of datasets where they say so: some scanners
+  /// call everything that has a package URL a library.
   private static func onHub(_ hub: BillHubName?) -> Component.Kind? {
     guard let hub, !hub.isFile else { return nil }
     return hub.kind ?? .model
   }
 
-  /// Data may be source code or configuration. Snyk calls a resource of an MCP server data, and Manifest Cyber lists
-  /// what the papers around a model mention, be it only for a comparison.
+  /// Data may be source code or configuration. Snyk calls a resource of an MCP server data, and Manifest
+  /// Cyber lists what the papers around a model mention, be it only for a comparison.
   private static func isDataset(_ value: JSONValue) -> Bool {
     if value.shortText("bom-ref")?.text.hasPrefix("mcp-resource:") == true { return false }
     if has(value, "source", "arXiv paper analysis") { return false }

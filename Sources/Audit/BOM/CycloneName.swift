@@ -6,6 +6,9 @@ enum CycloneName {
   static func of(_ value: JSONValue, _ kind: Component.Kind?) -> BillText? {
     let own = ownName(value)
     guard let kind, kind != .program else { return own }
+    if let own, let hub = BillHubName(address: own.text), hub.kind == kind {
+      return BillText(text: hub.name, position: own.position)
+    }
     if let purl = value.shortText("purl"), let hub = BillHubName(purl: purl.text), hub.fits(kind) {
       return BillText(text: hub.name, position: purl.position)
     }
@@ -39,7 +42,7 @@ enum CycloneName {
   }
 
   /// The external references, also under the key that one generator writes.
-  static func references(_ value: JSONValue) -> [JSONValue] {
+  private static func references(_ value: JSONValue) -> [JSONValue] {
     (value["externalReferences"] ?? value["external-references"])?.array ?? []
   }
 

@@ -36,7 +36,7 @@ extension CycloneReader {
     draft.state({ _ in .modality(String(word)) }, format, of: index)
   }
 
-  /// A dataset is described in place, is a reference to a component, or, in the hands of some, is a bare name.
+  /// A dataset is described in place, is a reference to a component, or, from some, is a bare name.
   private mutating func readDataset(of index: Int, _ value: JSONValue) {
     if let name = value.shortText { return draft.state({ .dataset($0) }, name, of: index) }
     guard draft.isObject(value, in: "datasets") else { return }

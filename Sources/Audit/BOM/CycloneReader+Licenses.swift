@@ -40,8 +40,7 @@ extension CycloneReader {
         "a licence's text is \(BillText.quoted(type.text)) where plain text is expected", at: type.position)
     }
     guard let bytes = decode(text, draft.text(attachment, "encoding"), content) else { return }
-    let isBlank = bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
-    if !isBlank { draft.things[index].texts.append((bytes, content.position)) }
+    draft.take(bytes, at: content.position, of: index)
   }
 
   private mutating func decode(_ text: String, _ encoding: BillText?, _ content: JSONValue) -> [UInt8]? {

@@ -2,11 +2,16 @@ import PositionedJSON
 
 /// Reads CycloneDX in JSON, of any version that is laid out like 1.5 to 1.7.
 ///
-/// Everything that a `bom-ref` may name is gathered first, libraries too, so that a reference can be told from a
-/// slip; then each model, dataset and program is described, and the dependencies between them are read.
+/// Everything that a `bom-ref` may name is gathered first, libraries too, so that a slip can be told from
+/// a reference to them; then each model, dataset and program is described, and the dependencies between them
+/// are read.
 struct CycloneReader {
   /// What was gathered.
   var draft: BillDraft
+  /// The program, model or dataset that the bill is of.
+  private(set) var subject: Int?
+  /// What stands in what; nil for what stands in the bill itself.
+  private(set) var places: [(index: Int, outer: Int?)] = []
   /// The object of each thing that is described.
   private var described: [(index: Int, value: JSONValue)] = []
 
@@ -19,6 +24,7 @@ struct CycloneReader {
       reader.gather(root)
       for (index, value) in reader.described { reader.describe(index, value) }
       for dependency in reader.draft.objects(root, "dependencies") { reader.link(dependency) }
+      reader.linkMaterials()
     }
     return reader.draft.bill()
   }
@@ -26,20 +32,25 @@ struct CycloneReader {
   private mutating func isReadable(_ root: JSONValue) -> Bool {
     guard let version = draft.text(root, "specVersion"), !version.text.hasPrefix("1.") else { return true }
     draft.refuse(
-      "CycloneDX \(BillText.quoted(version.text)) is not read: 1.5 to 1.7 are expected", at: version.position)
+      "version \(BillText.quoted(version.text)) of CycloneDX is not read: 1.5 to 1.7 are expected",
+      at: version.position)
     return false
   }
 
   private mutating func gather(_ root: JSONValue) {
-    if let subject = draft.object(root, "metadata").flatMap({ draft.object($0, "component") }) {
-      gather(subject, .subject, inside: nil)
+    if let value = draft.object(root, "metadata").flatMap({ draft.object($0, "component") }) {
+      subject = gather(value, .subject, nil)
     }
-    for component in draft.objects(root, "components") { gather(component, .always, inside: nil) }
+    for component in draft.objects(root, "components") {
+      places.append((gather(component, .always, nil), nil))
+    }
     for service in draft.objects(root, "services") { gatherService(service) }
   }
 
   /// Adds a component, those inside it and its ancestors; the reader of JSON bounds the depth.
-  private mutating func gather(_ value: JSONValue, _ listing: BillThing.Listing, inside outer: BillHubName?) {
+  private mutating func gather(
+    _ value: JSONValue, _ listing: BillThing.Listing, _ outer: BillHubName?
+  ) -> Int {
     let hub = value.shortText("purl").flatMap { BillHubName(purl: $0.text) }
     // A file of a model's repository is no dataset, though generators call its tensors "data".
     let isPart = hub != nil && hub?.name == outer?.name
@@ -48,9 +59,12 @@ struct CycloneReader {
     for part in value["data"]?.array ?? [] {
       if let reference = part.shortText("bom-ref") { draft.name(index, reference.text) }
     }
-    for inner in draft.objects(value, "components") { gather(inner, .always, inside: hub ?? outer) }
-    guard kind != nil, let pedigree = draft.object(value, "pedigree") else { return }
-    for ancestor in draft.objects(pedigree, "ancestors") { gather(ancestor, .ancestor, inside: nil) }
+    for inner in draft.objects(value, "components") {
+      places.append((gather(inner, .always, hub ?? outer), index))
+    }
+    guard kind != nil, let pedigree = draft.object(value, "pedigree") else { return index }
+    for ancestor in draft.objects(pedigree, "ancestors") { _ = gather(ancestor, .ancestor, nil) }
+    return index
   }
 
   private mutating func gatherService(_ value: JSONValue) {
@@ -58,8 +72,9 @@ struct CycloneReader {
     for inner in draft.objects(value, "services") { gatherService(inner) }
   }
 
-  private mutating func add(_ value: JSONValue, _ kind: Component.Kind?, _ listing: BillThing.Listing) -> Int
-  {
+  private mutating func add(
+    _ value: JSONValue, _ kind: Component.Kind?, _ listing: BillThing.Listing
+  ) -> Int {
     if kind != nil { checkTexts(value) }
     let thing = BillThing(
       kind: kind, name: CycloneName.of(value, kind), listing: listing, position: value.position)

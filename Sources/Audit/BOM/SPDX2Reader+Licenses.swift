@@ -12,7 +12,7 @@ extension SPDX2Reader {
       } else {
         draft.state({ .license($0) }, license, of: index)
       }
-      for reference in references { readDefinition(of: index, reference, license) }
+      for reference in references.prefix(16) { readDefinition(of: index, reference, license) }
     }
   }
 
@@ -31,12 +31,12 @@ extension SPDX2Reader {
       return draft.refuse(
         "\(BillText.quoted(reference)) is not defined in this document", at: license.position)
     }
-    for address in info["seeAlsos"]?.array ?? [] {
+    // Many packages may share the definition, so only its first addresses are taken.
+    for address in (info["seeAlsos"]?.array ?? []).prefix(4) {
       draft.state({ .licenseLink($0) }, address.shortText, of: index)
     }
     guard let text = info["extractedText"], let string = text.string else { return }
-    if string.contains(where: { !$0.isWhitespace }), !BillText.saysNothing(string) {
-      draft.things[index].texts.append((Array(string.utf8), text.position))
-    }
+    let isSilent = text.shortText.map { BillText.saysNothing($0.text) } ?? false
+    if !isSilent { draft.take(string, at: text.position, of: index) }
   }
 }

@@ -25,16 +25,20 @@ extension SPDX2Reader {
       let second = draft.text(relationship, "relatedSpdxElement")
     else { return }
     let (user, used) = meaning.ofFirst ? (first, second) : (second, first)
-    guard let from = find(user, beside: used), let to = find(used, beside: user) else { return }
+    // What a model holds says nothing, so that a file that is lost there is no loss.
+    let matters = meaning.link != .holds
+    guard let from = find(user, beside: used, matters), let to = find(used, beside: user, matters) else {
+      return
+    }
     draft.link(from, meaning.link, to: to, at: used.position)
   }
 
   /// The element of an id; a lost one matters where the other end is a model or a dataset.
-  private mutating func find(_ id: BillText, beside other: BillText) -> Int? {
+  private mutating func find(_ id: BillText, beside other: BillText, _ matters: Bool) -> Int? {
     if let index = draft.resolve(id) { return index }
     let isOutside =
       id.text.hasPrefix("DocumentRef-") || BillText.saysNothing(id.text) || id.text == "SPDXRef-DOCUMENT"
-    if !isOutside, let end = draft.find(other.text), draft.isModelOrDataset(end) {
+    if matters, !isOutside, let end = draft.find(other.text), draft.isModelOrDataset(end) {
       draft.refuse("\(BillText.quoted(id.text)) is no element of this document", at: id.position)
     }
     return nil

@@ -2,8 +2,8 @@ import PositionedJSON
 
 /// Reads SPDX 2.2 and 2.3 in JSON.
 ///
-/// These versions know no models: a package is one where its package URL or its place of download is on Hugging Face.
-/// Every other package is a program, and listed where it uses one of those.
+/// These versions know no models: a package is one where its package URL or its place of download is on
+/// Hugging Face. Every other package is a program, and listed where it uses one of those.
 struct SPDX2Reader {
   /// What was gathered.
   var draft: BillDraft
@@ -53,7 +53,7 @@ struct SPDX2Reader {
       return (hub.kind ?? .model, BillText(text: hub.name, position: text.position))
     }
     // AI-BOM Inspector marks the models among its packages so.
-    guard let name, name.text.hasPrefix("model:") else { return (.program, name) }
+    guard let name, name.text.hasPrefix("model:"), name.text.utf8.count > 6 else { return (.program, name) }
     return (.model, BillText(text: String(name.text.dropFirst(6)), position: name.position))
   }
 

@@ -1,10 +1,10 @@
 import PositionedJSON
 
-/// An element of SPDX 3 in JSON-LD, whose members and types are written with or without their profile's prefix.
+/// An element of SPDX 3 in JSON-LD, whose members and types are written with or without a profile's prefix.
 struct SPDX3Element {
   /// The object.
   let value: JSONValue
-  /// Its type without a prefix: `AIPackage` of `ai_AIPackage` and of `https://spdx.org/rdf/3.0.1/terms/AI/AIPackage`.
+  /// Its type without a prefix: `AIPackage` of `ai_AIPackage` and of an address that ends with `/AIPackage`.
   let type: String
   /// How others name it.
   let id: BillText?

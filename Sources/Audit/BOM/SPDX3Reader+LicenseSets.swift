@@ -2,17 +2,18 @@ import PositionedJSON
 
 /// Sets of licences, which say as elements what an SPDX expression says as text.
 extension SPDX3Reader {
-  /// States a set as the expression that means the same, with the texts that its members hold.
-  mutating func readSet(of index: Int, _ element: SPDX3Element) {
+  /// Reads a set as the expression that means the same, with the texts that its members hold.
+  func readSet(_ element: SPDX3Element, _ terms: inout SPDX3Terms) {
     var rest = Self.memberLimit
     var parts: [SPDX3Element] = []
     let text = expression(element, depth: 0, &rest, &parts)
     let position = element.value.position
     guard let text, rest > 0, text.utf8.count <= BillText.limit else {
-      return draft.refuse("a set of licences is not read: it has no members, or too many", at: position)
+      return terms.problems.append(
+        ("a set of licences is not read: it has no members, or too many", position))
     }
-    draft.state({ .license($0) }, BillText(text: text, position: position), of: index)
-    for part in parts { readText(of: index, part) }
+    terms.facts.append(({ .license($0) }, BillText(text: text, position: position)))
+    for part in parts.prefix(SPDX3Terms.definitionLimit) { terms.addText(part) }
   }
 
   /// The most members that are looked at: sets may hold one another, and multiply.

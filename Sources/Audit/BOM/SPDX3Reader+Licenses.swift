@@ -3,23 +3,39 @@ import PositionedJSON
 /// Licences of packages, which SPDX 3 gives by relationships to elements.
 extension SPDX3Reader {
   /// States the licences at the far end of a relationship.
-  mutating func license(_ relationship: SPDX3Element, _ owners: inout SPDX3Owners) {
-    // A file's licence is not that of the package around it.
-    for from in ends(relationship, "from") where draft.things[from.index].kind != nil {
-      for to in relationship.list("to") { license(of: from.index, to) }
-    }
+  ///
+  /// A file's licence is not that of the package around it.
+  mutating func license(_ relationship: SPDX3Element, of index: Int) {
+    guard draft.things[index].kind != nil else { return }
+    for value in relationship.list("to") { license(of: index, value) }
   }
 
   private mutating func license(of index: Int, _ value: JSONValue) {
-    guard let id = value.shortText ?? SPDX3Element(value)?.id else {
-      if let element = SPDX3Element(value) { readTerms(of: index, element) }
+    let written = SPDX3Element(value)
+    guard let id = value.shortText ?? written?.id else {
+      if let written { state(terms(of: written), of: index) }
       return
     }
-    if let license = draft.resolve(id) { return readTerms(of: index, elements[license]) }
+    if let license = draft.resolve(id) {
+      let terms = terms[license] ?? terms(of: elements[license])
+      self.terms[license] = terms
+      return state(terms, of: index)
+    }
     if let listed = Self.listed(id) { return draft.state({ .license($0) }, listed, of: index) }
-    let isSaid = BillText.saysNothing(SPDX3Element.local(id.text)) || id.text.hasSuffix("License")
-    if draft.isModelOrDataset(index), !isSaid {
+    // "NoAssertionLicense" and "NoneLicense" are SPDX's own words for nothing.
+    let word = SPDX3Element.local(id.text)
+    let isSilent = BillText.saysNothing(word) || ["NoAssertionLicense", "NoneLicense"].contains(word)
+    if draft.isModelOrDataset(index), !isSilent {
       draft.refuse("\(BillText.quoted(id.text)) is no licence of this document", at: id.position)
+    }
+  }
+
+  /// States what a licence says of a package that has it.
+  private mutating func state(_ terms: SPDX3Terms, of index: Int) {
+    for fact in terms.facts { draft.state(fact.statement, fact.value, of: index) }
+    for value in terms.texts { draft.take(value.string ?? "", at: value.position, of: index) }
+    if draft.isModelOrDataset(index) {
+      for problem in terms.problems { draft.refuse(problem.message, at: problem.position) }
     }
   }
 
@@ -33,54 +49,36 @@ extension SPDX3Reader {
     return nil
   }
 
-  private mutating func readTerms(of index: Int, _ element: SPDX3Element) {
+  private func terms(of element: SPDX3Element) -> SPDX3Terms {
+    var terms = SPDX3Terms()
     switch element.type {
-    case "LicenseExpression": readExpression(of: index, element)
+    case "LicenseExpression": readExpression(element, &terms)
     case "ListedLicense":
-      draft.state({ .license($0) }, element.id.flatMap(Self.listed) ?? element.id, of: index)
-    case "SimpleLicensingText", "CustomLicense": readCustom(of: index, element)
+      if let id = element.id { terms.facts.append(({ .license($0) }, Self.listed(id) ?? id)) }
+    case "SimpleLicensingText", "CustomLicense": terms.addCustom(element)
     case "ConjunctiveLicenseSet", "DisjunctiveLicenseSet", "OrLaterOperator", "WithAdditionOperator":
-      readSet(of: index, element)
+      readSet(element, &terms)
     default: break
     }
+    return terms
   }
 
-  private mutating func readExpression(of index: Int, _ element: SPDX3Element) {
+  private func readExpression(_ element: SPDX3Element, _ terms: inout SPDX3Terms) {
     guard let expression = element.text("licenseExpression") else { return }
     let references = LicenseReferences.of(expression.text)
-    let own = references.first.flatMap { definition($0, element) }
-    if references == [expression.text], let own, elements[own].text("name") != nil {
-      return readCustom(of: index, elements[own])
+    let definitions = references.prefix(SPDX3Terms.definitionLimit).compactMap { definition($0, element) }
+    if references == [expression.text], let own = definitions.first, own.text("name") != nil {
+      return terms.addCustom(own)
     }
-    draft.state({ .license($0) }, expression, of: index)
-    for reference in references {
-      if let definition = definition(reference, element) { readText(of: index, elements[definition]) }
-    }
+    terms.facts.append(({ .license($0) }, expression))
+    for definition in definitions { terms.addText(definition) }
   }
 
   /// The element of a `LicenseRef-…`: where the expression's map says, else the one whose id ends with it.
-  private func definition(_ reference: String, _ element: SPDX3Element) -> Int? {
+  private func definition(_ reference: String, _ element: SPDX3Element) -> SPDX3Element? {
     for entry in element.list("customIdToUri") where entry.shortText("key")?.text == reference {
-      if let id = entry.shortText("value"), let index = draft.find(id.text) { return index }
+      if let id = entry.shortText("value"), let index = draft.find(id.text) { return elements[index] }
     }
-    return licenses[reference]
-  }
-
-  /// A licence that the document itself holds: its name, and its text.
-  private mutating func readCustom(of index: Int, _ element: SPDX3Element) {
-    draft.state({ .licenseName($0) }, element.text("name"), of: index)
-    for address in element.list("seeAlso") { draft.state({ .licenseLink($0) }, address.shortText, of: index) }
-    readText(of: index, element)
-  }
-
-  /// Takes the text of a licence. Where generators know no text they write the name there: a short line is one.
-  mutating func readText(of index: Int, _ element: SPDX3Element) {
-    guard let value = element["licenseText"] ?? element["additionText"], !value.isNull else { return }
-    guard let text = value.string else { return draft.expected("a text", "licenseText", value) }
-    if text.utf8.count <= 100, !text.utf8.contains(UInt8(ascii: "\n")) {
-      if element.text("name") == nil { draft.state({ .licenseName($0) }, value.shortText, of: index) }
-    } else if text.contains(where: { !$0.isWhitespace }) {
-      draft.things[index].texts.append((Array(text.utf8), value.position))
-    }
+    return licenses[reference].map { elements[$0] }
   }
 }

@@ -7,8 +7,8 @@ extension SPDX3Reader {
     let link: BillLink
     /// Whether it says so of `from`, else of each `to`.
     var ofFrom = true
-    /// Whether what it says of files holds of the packages around them: weights are trained for their model, but
-    /// what a script of a package writes is not made from the package.
+    /// Whether what it says of files holds of the packages around them: weights are trained for their model,
+    /// but what a script of a package writes is not made from the package.
     var ofFiles = false
   }
 
@@ -30,8 +30,8 @@ extension SPDX3Reader {
     var owners = SPDX3Owners()
     var builds = SPDX3Builds()
     for relationship in relationships where relationship.word("relationshipType") == "contains" {
-      let parent = ends(relationship, "from").first?.index
-      for child in ends(relationship, "to") { owners.add(child.index, in: parent) }
+      guard let parent = start(of: relationship) else { continue }
+      for child in ends(relationship) { owners.add(child.index, in: parent.index) }
     }
     for relationship in relationships { link(relationship, &owners, &builds) }
     for pair in builds.pairs(limit: Self.pairLimit) {
@@ -52,18 +52,20 @@ extension SPDX3Reader {
     guard let type = relationship.word("relationshipType"), relationship.word("scope") != "test" else {
       return
     }
-    if type == "hasDeclaredLicense" || type == "hasConcludedLicense" { return license(relationship, &owners) }
-    let isBuild = type == "hasInput" || type == "hasOutput"
-    guard let meaning = isBuild ? Self.build : Self.meanings[type] else { return }
-    for from in ends(relationship, "from") {
+    guard let from = start(of: relationship) else { return noteLost(relationship, type) }
+    switch type {
+    case "hasDeclaredLicense", "hasConcludedLicense": license(relationship, of: from.index)
+    case "hasInput", "hasOutput":
       for to in resolved(relationship, beside: from.index) {
-        if isBuild {
-          builds.add(type == "hasInput", from.index, to.index, at: to.position)
-        } else if meaning.ofFrom {
-          link(from.index, meaning, to.index, at: to.position, &owners)
-        } else {
-          link(to.index, meaning, from.index, at: from.position, &owners)
-        }
+        builds.add(type == "hasInput", from.index, to.index, at: to.position)
+      }
+    default:
+      guard let meaning = Self.meanings[type] else { return }
+      // What a model holds says nothing, so that a file that is lost there is no loss.
+      let told = meaning.link == .holds ? ends(relationship) : resolved(relationship, beside: from.index)
+      for to in told {
+        let (user, used) = meaning.ofFrom ? (from, to) : (to, from)
+        link(user.index, meaning, used.index, at: used.position, &owners)
       }
     }
   }
@@ -80,17 +82,36 @@ extension SPDX3Reader {
   }
 
   /// The element itself where it is a package, else the nearest package that holds it.
-  func package(_ index: Int, _ owners: inout SPDX3Owners) -> Int? {
+  private func package(_ index: Int, _ owners: inout SPDX3Owners) -> Int? {
     owners.nearest(of: index) { draft.things[$0].kind != nil }
   }
 
-  /// The elements at one end of a relationship, references and elements in place; lost ones are left out.
-  func ends(_ relationship: SPDX3Element, _ key: String) -> [(index: Int, position: JSONPosition)] {
-    relationship.list(key).compactMap { value in
-      guard let id = value.shortText ?? SPDX3Element(value)?.id, let index = draft.find(id.text) else {
-        return nil
-      }
-      return (index, value.position)
+  /// The one element that a relationship begins at.
+  private func start(of relationship: SPDX3Element) -> (index: Int, position: JSONPosition)? {
+    relationship.list("from").first.flatMap(find)
+  }
+
+  /// The elements that a relationship ends at; lost ones are left out.
+  private func ends(_ relationship: SPDX3Element) -> [(index: Int, position: JSONPosition)] {
+    relationship.list("to").compactMap(find)
+  }
+
+  /// The element that a value names, or is.
+  private func find(_ value: JSONValue) -> (index: Int, position: JSONPosition)? {
+    guard let id = value.shortText ?? SPDX3Element(value)?.id, let index = draft.find(id.text) else {
+      return nil
+    }
+    return (index, value.position)
+  }
+
+  /// A lost beginning matters where a model or a dataset was made from it.
+  private mutating func noteLost(_ relationship: SPDX3Element, _ type: String) {
+    guard Self.meanings[type]?.ofFrom == false, let id = relationship.text("from"), !Self.isOutside(id.text)
+    else {
+      return
+    }
+    if ends(relationship).contains(where: { draft.isModelOrDataset($0.index) }) {
+      draft.refuse("\(BillText.quoted(id.text)) is no element of this document", at: id.position)
     }
   }
 
@@ -105,13 +126,12 @@ extension SPDX3Reader {
         }
       }
     }
-    return ends(relationship, "to")
+    return ends(relationship)
   }
 
-  /// Whether an id is of SPDX's own.
+  /// Whether an id is of SPDX's own, as its elements for "none" are.
   private static func isOutside(_ id: String) -> Bool {
-    BillText.saysNothing(SPDX3Element.local(id)) || id.hasPrefix("https://spdx.org/rdf/")
-      || id.hasSuffix("NoneElement")
-      || id.hasSuffix("NoAssertionElement")
+    ["NoneElement", "NoAssertionElement"].contains(SPDX3Element.local(id))
+      || id.hasPrefix("https://spdx.org/rdf/")
   }
 }

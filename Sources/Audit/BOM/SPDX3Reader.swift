@@ -1,9 +1,9 @@
 import PositionedJSON
 
-/// Reads SPDX 3 in JSON-LD, as tools write it: with the elements in `@graph`, or inside a document's `element`, and
-/// with or without the prefixes of the profiles.
+/// Reads SPDX 3 in JSON-LD, as tools write it: with the elements in `@graph` or in a document's `element`,
+/// and with or without the prefixes of the profiles.
 ///
-/// What JSON-LD allows beyond that (other contexts, imports, names shortened by a `namespaceMap`) is not expanded.
+/// What JSON-LD allows beyond that (other contexts, imports, a `namespaceMap`) is not expanded.
 struct SPDX3Reader {
   /// What was gathered.
   var draft: BillDraft
@@ -13,6 +13,8 @@ struct SPDX3Reader {
   private(set) var relationships: [SPDX3Element] = []
   /// Licences by the `LicenseRef-…` at the end of their ids.
   private(set) var licenses: [String: Int] = [:]
+  /// What each licence that was met says.
+  var terms: [Int: SPDX3Terms] = [:]
 
   private init(path: String) { draft = BillDraft(path: path) }
 
@@ -50,11 +52,12 @@ struct SPDX3Reader {
       }
     } else {
       _ = add(value)
+      for inner in element.list("element") where inner.members != nil { gather(inner, in: "element") }
     }
   }
 
   /// Adds an element to those that references may mean, once each.
-  mutating func add(_ value: JSONValue) -> Int? {
+  private mutating func add(_ value: JSONValue) -> Int? {
     guard let element = SPDX3Element(value) else { return nil }
     // What is written out where it is used may be written out again.
     if let id = element.id, let index = draft.find(id.text), elements[index].type == element.type {

@@ -66,9 +66,17 @@ struct AddressFinder {
   private func found(_ name: String, _ address: Range<Int>) -> Found {
     let text = bytes.text(address)
     let isOwn = text.lowercased().hasPrefix("hf:")
-    let loads = isOwn || text.contains("/resolve/") || text.hasSuffix(".git") || text.hasPrefix("hf.co:")
+    let isFile = text.contains("/resolve/") && !Self.isDocument(text) || text.hasSuffix(".git")
+    let loads = isOwn || isFile || text.hasPrefix("hf.co:")
     return Found(
       name: name, call: isOwn ? "hf://" : "huggingface.co", offset: address.lowerBound, loads: loads)
+  }
+
+  /// Whether an address leads to a text that stands beside a model: its licence, its card.
+  private static func isDocument(_ address: String) -> Bool {
+    let file = address.split(separator: "/").last?.lowercased() ?? ""
+    return [".md", ".txt", ".pdf", ".html"].contains(where: file.hasSuffix)
+      || ["license", "licence", "notice", "readme"].contains(where: file.hasPrefix)
   }
 
   private static let hosts: [StaticString] = ["huggingface.co/", "hf.co/", "hf://", "hf.co:", "HF://"]

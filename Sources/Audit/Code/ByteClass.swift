@@ -46,6 +46,16 @@ extension [UInt8] {
     return self[index..<index + count].elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: count))
   }
 
+  /// Whether a range holds "ollama", in any letter case.
+  func saysOllama(_ range: Range<Int>) -> Bool {
+    let word: StaticString = "ollama"
+    return range.contains { start in
+      start + 6 <= range.upperBound
+        && self[start..<start + 6].elementsEqual(
+          UnsafeBufferPointer(start: word.utf8Start, count: 6), by: { $0 | 0x20 == $1 })
+    }
+  }
+
   /// The text of a range.
   func text(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
 }

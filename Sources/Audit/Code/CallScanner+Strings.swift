@@ -3,7 +3,11 @@ extension CallScanner {
   mutating func takeString(_ token: CodeToken) {
     let range = token.range
     guard skipped == 0 else { return }
-    if token.isTriple, isStatement { return takeProse(range) }
+    // What such a text holds runs nowhere, unless it is the value of something.
+    if token.isTriple, syntax.hasDocTexts {
+      takeProse(range)
+      if isStatement { return }
+    }
     takeAddresses(range)
     if !isPieced(token) {
       offer(range, at: frames.count - 1, hops: 4)
@@ -96,7 +100,7 @@ extension CallScanner {
     guard !isOther, namesModel(word, at: index), !(frame.opening == .call && word == "repo_id") else {
       return
     }
-    let isOllama = word.lowercased().contains("ollama")
+    let isOllama = bytes.saysOllama(key)
     let name = ModelName.read(bytes, range, bare: isOllama ? .ollama : .nothing)
     add(name, by: word, at: range, isSetting: true)
   }
@@ -113,7 +117,7 @@ extension CallScanner {
   /// `{"provider": "ollama", "model": "llama3"}`: the one says what the other is.
   private mutating func noteOllama(_ key: String, _ value: Range<Int>, at index: Int) {
     guard frames[index].opening != .file else { return }
-    if value.count == 6, bytes.text(value).lowercased() == "ollama" { frames[index].ollama.isNamed = true }
+    if value.count == 6, bytes.saysOllama(value) { frames[index].ollama.isNamed = true }
     if key == "model" || key == "model_name" { frames[index].ollama.name = value }
   }
 

@@ -13,6 +13,7 @@ enum ModelKeys {
   /// A key in small letters, its words joined by "_".
   static func words(_ key: String) -> String {
     var (out, before): ([UInt8], UInt8) = ([], 0)
+    out.reserveCapacity(key.utf8.count + 8)
     for byte in key.utf8 {
       let isCapital = ByteClass.isCapital(byte)
       if isCapital, before != 0, ByteClass.isWord(before), before != UInt8(ascii: "_"),

@@ -17,9 +17,14 @@ enum ModelName {
     if isPath, let path = path(bytes, range) { return path }
     guard isPlausible(bytes, range) else { return nil }
     let text = bytes.text(range)
-    if let (prefix, meaning) = prefixes.first(where: { text.hasPrefix($0.text) }) {
+    let first = bytes[range.lowerBound]
+    if first == UInt8(ascii: "h") || first == UInt8(ascii: "o"),
+      let (prefix, meaning) = prefixes.first(where: { text.hasPrefix($0.text) })
+    {
       let rest = String(text.dropFirst(prefix.utf8.count))
-      return meaning == .ollama ? BareName.ollama.name(of: rest) : rest.contains("/") ? hub(rest) : nil
+      if meaning == .ollama { return BareName.ollama.name(of: rest) }
+      // "huggingface" is an owner too.
+      return hub(rest.utf8.contains(HubName.slash) ? rest : text)
     }
     if bare == .ollama, !text.hasPrefix("http") { return BareName.ollama.name(of: text) }
     return text.utf8.contains(HubName.slash) ? hub(text) : bare.name(of: text)
@@ -34,9 +39,11 @@ enum ModelName {
     {
       return hyphen + 1..<range.upperBound - 1
     }
-    let isPair = range.count > 11 && bytes.has("pretrained=", at: range.lowerBound)
-    return isPair ? range.lowerBound + 11..<range.upperBound : range
+    let pair = pairs.first { bytes.has($0, at: range.lowerBound) && range.count > $0.utf8CodeUnitCount }
+    return range.lowerBound + (pair?.utf8CodeUnitCount ?? 0)..<range.upperBound
   }
+
+  private static let pairs: [StaticString] = ["pretrained=", "model="]
 
   /// The name that an address gives, as far as it reads as one.
   static func address(_ text: String) -> String? {
@@ -47,10 +54,10 @@ enum ModelName {
   /// OWNER/NAME, where a tag (":Q4_K_M") may stand behind it.
   private static func hub(_ text: String) -> String? {
     if text.utf8.contains(UInt8(ascii: ":")), HubName.isAddress(text) { return address(text) }
-    let id = text.prefix { $0 != ":" }
-    let parts = id.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, HubName.isHubID(String(id)) else { return nil }
-    return PlaceholderWords.isName(owner: parts[0], name: parts[1]) ? String(id) : nil
+    let id = text[..<(text.utf8.firstIndex(of: UInt8(ascii: ":")) ?? text.utf8.endIndex)]
+    guard let slash = id.utf8.firstIndex(of: HubName.slash), HubName.isHubID(String(id)) else { return nil }
+    let (owner, name) = (id[..<slash], id[id.utf8.index(after: slash)...])
+    return PlaceholderWords.isName(owner: owner, name: name) ? String(id) : nil
   }
 
   /// A path that begins as one: `./bot`, `../bot`, `/srv/bot`, `~/bot`.

@@ -3,24 +3,33 @@ enum PlaceholderWords {
   /// Whether a pair that has the form OWNER/NAME is a name: no media type, path, route or placeholder.
   static func isName(owner: Substring, name: Substring) -> Bool {
     let (small, last) = (owner.lowercased(), name.lowercased())
-    guard !owners.contains(small), !mediaTypes.contains(small), !routes.contains(small), !isFile(last) else {
+    guard !owners.contains(small), !mediaTypes.contains(small), !routes.contains(String(owner)), !isFile(last)
+    else {
       return false
     }
-    return last.utf8.count > 1 && [owner, name].allSatisfy { $0.utf8.contains(where: ByteClass.isLetter) }
-      && !isPlaceholder(last) && !beginnings.contains(where: small.hasPrefix)
-      && !(served[small]?.contains(where: last.hasPrefix) ?? false)
+    guard small.utf8.contains(where: ByteClass.isLetter), last.utf8.contains(where: ByteClass.isLetter),
+      last.utf8.count > 1, !isBeginning(small), !names.contains(last), !last.hasPrefix("your")
+    else { return false }
+    return !(served[small]?.contains(where: last.hasPrefix) ?? false)
   }
 
   /// Whether a name without its owner is only a stand-in.
   static func isPlaceholder(_ name: String) -> Bool {
     let small = name.lowercased()
-    return names.contains(small) || beginnings.contains(where: small.hasPrefix)
+    return names.contains(small) || isBeginning(small)
+  }
+
+  private static func isBeginning(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first, "ympsedf".unicodeScalars.contains(first) else {
+      return false
+    }
+    return beginnings.contains(where: word.hasPrefix)
   }
 
   /// Whether a name ends as a file of a source tree does.
   static func isFile(_ name: String) -> Bool {
-    guard let dot = name.lastIndex(of: ".") else { return false }
-    return endings.contains(name[name.index(after: dot)...].lowercased())
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return endings.contains(name[name.utf8.index(after: dot)...].lowercased())
   }
 
   private static let beginnings = [
@@ -31,7 +40,8 @@ enum PlaceholderWords {
   private static let owners: Set<String> = [
     "org", "orgs", "org-name", "organization", "organisation", "owner", "user", "username", "user-name",
     "user_name", "namespace", "author", "company", "team", "name", "you", "your", "yourname", "yourusername",
-    "foo", "bar", "example", "sample", "test", "xxx", "repo", "repository", "hf-user", "hf_user", "hub_user",
+    "foo", "bar", "example", "sample", "test", "dummy", "xxx", "repo", "repository", "hf-user", "hf_user",
+    "hub_user",
     "huggingface_user", "provider", "vendor", "some", "a", "b", "x", "creator",
   ]
 
@@ -48,7 +58,8 @@ enum PlaceholderWords {
     "application", "audio", "chemical", "font", "image", "message", "model", "multipart", "text", "video",
   ]
 
-  /// The first parts of paths, and of names that a service routes by and the hub does not know.
+  /// The first parts of paths, and of names that a service routes by and the hub does not know; as they are
+  /// written, for some are an owner's on the hub in other letter case.
   private static let routes: Set<String> = [
     ".", "..", "~", "src", "lib", "bin", "path", "tmp", "temp", "home", "root", "usr", "var", "etc", "opt",
     "mnt", "data", "dataset", "datasets", "dist", "build", "docs", "doc", "assets", "static", "public",
@@ -56,9 +67,9 @@ enum PlaceholderWords {
     "logs", "exp", "experiments", "work", "workspace", "app", "apps", "api", "v1", "v2", "tests", "examples",
     "input", "output", "train", "training", "eval", "trained", "pretrained", "finetuned", "saved", "node",
     "azure", "azure_ai", "bedrock", "vertex_ai", "vertexai", "gemini", "anthropic", "groq", "together_ai",
-    "fireworks_ai", "openrouter", "replicate", "sagemaker", "databricks", "watsonx", "cohere", "cohere_chat",
+    "fireworks_ai", "openrouter", "replicate", "sagemaker", "watsonx", "cohere", "cohere_chat",
     "text-completion-openai", "deepinfra", "perplexity", "xai", "voyage", "jina_ai", "hosted_vllm", "vllm",
-    "lm_studio", "litellm_proxy", "github_copilot", "cerebras", "sambanova", "nvidia_nim", "cloudflare",
+    "lm_studio", "litellm_proxy", "github_copilot", "sambanova", "nvidia_nim",
     "friendliai", "n", "and", "w", "library", "hf", "actions", "google_genai", "google_vertexai",
     "front", "support", "inference", "metrics", "course", "brand", "search",
     "parallel_ai", "auto_router", "a2a", "mistral", "deepseek", "x-ai", "kernels-community", "kernels-test",
@@ -71,7 +82,7 @@ enum PlaceholderWords {
       "gpt-image",
       "gpt-audio", "gpt-realtime", "codex", "davinci", "babbage", "fake", "my-", "sora", "computer-use",
     ],
-    "google": ["gemini-", "palm-", "text-"],
+    "databricks": ["databricks-"], "google": ["gemini-", "palm-", "text-"],
   ]
 
   private static let endings: Set<String> = [

@@ -68,12 +68,8 @@ struct SettingScanner {
       closeLevel()
     }
     guard let level = levels.last, level.indent < indent, levels.count < Self.depthLimit else { return }
-    let isOllama = level.isOllama || level.key.map(saysOllama) ?? false
+    let isOllama = level.isOllama || level.key.map { bytes.saysOllama($0) } ?? false
     levels.append(SettingLevel(indent: indent, parent: level.key, isOllama: isOllama))
-  }
-
-  private func saysOllama(_ range: Range<Int>) -> Bool {
-    range.count <= 64 && bytes.text(range).lowercased().contains("ollama")
   }
 
   private mutating func closeLevel() {
@@ -90,10 +86,10 @@ extension SettingScanner {
     let value = ModelName.value(bytes, value)
     guard (1...64).contains(key.count), (2...ModelName.longest).contains(value.count) else { return }
     let word = bytes.text(key)
-    if value.count == 6, saysOllama(value) { level.isOllama = true }
+    if value.count == 6, bytes.saysOllama(value) { level.isOllama = true }
     if word == "name", value.count <= 48 { level.variable = variable(value) }
     if word == "value", let variable = level.variable {
-      return add(value, by: bytes.text(variable), bare: saysOllama(variable) ? .ollama : .nothing)
+      return add(value, by: bytes.text(variable), bare: bytes.saysOllama(variable) ? .ollama : .nothing)
     }
     takeModel(word, key, value, &level)
   }
@@ -109,8 +105,8 @@ extension SettingScanner {
     let outer = level.parent.map { $0.count <= 64 ? bytes.text($0) : "" } ?? ""
     let isInner = ModelKeys.isInner(word) && ModelKeys.names(outer)
     guard isInner || ModelKeys.names(word) else { return }
-    if bytes[value].contains(HubName.slash) || saysOllama(key) {
-      let isOllama = level.isOllama || saysOllama(key)
+    if bytes[value].contains(HubName.slash) || bytes.saysOllama(key) {
+      let isOllama = level.isOllama || bytes.saysOllama(key)
       add(value, by: isInner ? outer : word, bare: isOllama ? .ollama : .nothing)
     } else {
       level.name = (key, value)

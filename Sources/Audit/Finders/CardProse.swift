@@ -61,7 +61,9 @@ enum CardProse {
     if let (_, end) = PhraseSet.licenses.find(line), let name = named(line[end...]) {
       found.append(.proseLicense(name))
     }
-    if let (limit, _) = PhraseSet.limits.find(line) { found.append(.proseLimit(PhraseSet.limits.words[limit])) }
+    if let (limit, _) = PhraseSet.limits.find(line) {
+      found.append(.proseLimit(PhraseSet.limits.words[limit]))
+    }
     return found
   }
 

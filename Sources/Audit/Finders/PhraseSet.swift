@@ -12,7 +12,9 @@ struct PhraseSet: Sendable {
     (self.words, isAtStart) = (words, atStart)
     bytes = words.map { Array($0.utf8) }
     var byFirst = [[Int]](repeating: [], count: 256)
-    for (number, word) in bytes.enumerated() { if let first = word.first { byFirst[Int(first)].append(number) } }
+    for (number, word) in bytes.enumerated() {
+      if let first = word.first { byFirst[Int(first)].append(number) }
+    }
     self.byFirst = byFirst
   }
 

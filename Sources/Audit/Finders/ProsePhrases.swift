@@ -6,7 +6,8 @@ enum ProsePhrases {
   static let bases: [(String, Manifest.Relation)] = [
     ("quantized version of", .quantized), ("quantization of", .quantized), ("quantized from", .quantized),
     ("quants of", .quantized), ("gguf format model files for", .quantized), ("gguf version of", .quantized),
-    ("gptq version of", .quantized), ("gptq model files for", .quantized), ("awq model files for", .quantized),
+    ("gptq version of", .quantized), ("gptq model files for", .quantized),
+    ("awq model files for", .quantized),
     ("converted to mlx format from", .quantized), ("converted to gguf format from", .quantized),
     ("original model:", .quantized), ("lora adapter for", .adapter), ("lora adapter of", .adapter),
     ("adapter for", .adapter), ("merge of", .merge), ("teacher model:", .distilled),

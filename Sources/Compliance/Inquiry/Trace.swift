@@ -124,7 +124,7 @@ public struct Tracer: Sendable {
   private func facts(_ rule: RuleDescription, _ subject: String) -> [Trace.Step] {
     rule.facts.compactMap { fact in
       let parts = fact.components(of: ".")
-      guard let owner = owner(parts[0], subject) else { return nil }
+      guard parts.count == 2, let owner = owner(parts[0], subject) else { return nil }
       let value = owner[parts[1]]
       let words =
         value.map { "\(JSON($0).compact) (\(context.manifest.path):\($0.position.line))" } ?? "not said"

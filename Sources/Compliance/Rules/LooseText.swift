@@ -37,10 +37,28 @@ enum LooseText {
     let wanted = fold(phrase.utf8)
     guard !wanted.isEmpty else { return true }
     guard text.contains(UInt8(ascii: "<")) || text.contains(UInt8(ascii: "&")) else {
-      return fold(text).firstRange(of: wanted) != nil
+      return holds(fold(text), wanted)
     }
-    return MarkupText.visible(text, between: []).map { fold($0).firstRange(of: wanted) != nil } ?? false
-      || MarkupText.visible(text, between: [0x20]).map { fold($0).firstRange(of: wanted) != nil } ?? false
+    return MarkupText.visible(text, between: []).map { holds(fold($0), wanted) } ?? false
+      || MarkupText.visible(text, between: [0x20]).map { holds(fold($0), wanted) } ?? false
+  }
+
+  /// Whether a text holds words as whole words: "rebuilt with llama" shows no "built with llama". O(text).
+  private static func holds(_ text: [UInt8], _ wanted: [UInt8]) -> Bool {
+    var start = 0
+    while let found = text[start...].firstRange(of: wanted) {
+      let isAfter = found.lowerBound == 0 || !isLetter(text[found.lowerBound - 1]) || !isLetter(wanted[0])
+      let isBefore =
+        found.upperBound == text.count || !isLetter(text[found.upperBound])
+        || !isLetter(wanted[wanted.count - 1])
+      if isAfter, isBefore { return true }
+      start = found.lowerBound + 1
+    }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }
 
   /// A name as names are compared: letters and digits only, in lower case; letters that look alike are one, and what

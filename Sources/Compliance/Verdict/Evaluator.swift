@@ -101,8 +101,10 @@ public struct Evaluator: Sendable {
   private func unknownAgreements(_ context: RuleContext) -> [String] {
     let declared = Set(context.lineage.terms.flatMap(\.names))
     let chosen = Set(context.manifest.models.flatMap { context.lineage.own($0.name)?.unknown ?? [] })
+    var seen: Set<String> = []
     return (context.manifest.organization?.agreements ?? []).compactMap { agreement in
       let name = agreement.license
+      guard seen.insert(name).inserted else { return nil }
       guard let entry = catalog.entry(name) else {
         return declared.contains(name) || chosen.contains(name)
           ? nil

@@ -89,7 +89,36 @@ extension Finding {
   public func words(_ clause: Clause) -> String { speech.text(clause) }
 
   /// What makes two findings the same one, wherever they stand.
-  public var identity: String { "\(rule)\u{1F}\(subject)\u{1F}\(license ?? "")\u{1F}\(status.rawValue)" }
+  public var identity: Identity {
+    Identity(rule: rule, subject: subject, license: license ?? "", status: status.rawValue)
+  }
+
+  /// What makes two findings the same one: each part apart, so that no name can look like another part.
+  public struct Identity: Hashable, Comparable, Sendable {
+    /// The rule's name.
+    public let rule: String
+    /// The model, dataset, product or organization.
+    public let subject: String
+    /// The licence; empty where none is known.
+    public let license: String
+    /// The status.
+    public let status: String
+
+    /// Creates an identity.
+    public init(rule: String, subject: String, license: String, status: String) {
+      (self.rule, self.subject, self.license, self.status) = (rule, subject, license, status)
+    }
+
+    /// Orders identities by their parts.
+    public static func < (a: Self, b: Self) -> Bool {
+      (a.rule, a.subject, a.license, a.status) < (b.rule, b.subject, b.license, b.status)
+    }
+
+    /// The parts as bytes that no other parts give: each with its length.
+    public var bytes: [UInt8] {
+      [rule, subject, license, status].flatMap { Array("\($0.utf8.count):\($0)".utf8) }
+    }
+  }
 
   /// Whether one comes before another: by status, subject, rule and licence.
   public static func precedes(_ a: Finding, _ b: Finding) -> Bool {

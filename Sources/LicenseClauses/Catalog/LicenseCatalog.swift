@@ -1,4 +1,5 @@
 import PositionedJSON
+import Synchronization
 
 /// The licences that are known: those in the binary, and the user's own.
 public struct LicenseCatalog: Sendable {
@@ -41,6 +42,9 @@ public struct LicenseCatalog: Sendable {
     return ids + Set(aliases).subtracting(ids).sorted()
   }
 
+  /// The names of the user's own entries, sorted.
+  var addedNamesSorted: [String] { (added.map(\.id) + added.flatMap(\.aliases)).sorted() }
+
   /// The entry that an id or alias leads to; letter case and blanks are ignored.
   public func entry(_ name: some StringProtocol) -> CatalogEntry? {
     let folded = Self.fold(name)
@@ -80,7 +84,17 @@ public struct LicenseCatalog: Sendable {
   /// All entries, by id.
   public var entries: [CatalogEntry] { ids.compactMap { entry($0) } }
 
+  /// Entries that were read once: a project may name one licence very often.
+  private static let cache = Mutex<[Int: CatalogEntry]>([:])
+
   private static func read(_ index: Int) -> CatalogEntry? {
+    if let known = cache.withLock({ $0[index] }) { return known }
+    guard let entry = decoded(index) else { return nil }
+    cache.withLock { $0[index] = entry }
+    return entry
+  }
+
+  private static func decoded(_ index: Int) -> CatalogEntry? {
     let json = EmbeddedLicense.all[index].json
     let bytes = Array(UnsafeBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
     guard let value = try? JSONReader.read(bytes) else { return nil }

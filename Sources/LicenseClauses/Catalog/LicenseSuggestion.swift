@@ -9,12 +9,26 @@ public enum LicenseSuggestion {
     guard !wanted.isEmpty, name.utf8.count <= 80 else { return nil }
     let version = digits(name)
     // "llama-3.3-license" is no llama-1: where a version is given, only names that have it are near.
-    let same = catalog.names.filter {
-      isSame(wanted, family($0)) && (version.isEmpty || digits($0) == version)
-    }
+    let same = (embedded + catalog.addedNamesSorted.map(Known.init)).filter {
+      (version.isEmpty || $0.version == version) && isSame(wanted, $0.family)
+    }.map(\.name)
     // Family and version say which is meant, however much else is written.
     return Suggestion.nearest(to: name, among: same) ?? (version.isEmpty ? nil : same.first)
   }
+
+  /// A name with what is compared of it.
+  private struct Known {
+    let name: String
+    let family: [String]
+    let version: String
+
+    init(_ name: String) {
+      (self.name, family, version) = (name, LicenseSuggestion.family(name), LicenseSuggestion.digits(name))
+    }
+  }
+
+  /// The names of the embedded licences, taken apart once: a manifest may have very many unknown ones.
+  private static let embedded = LicenseCatalog.builtIn.names.map(Known.init)
 
   /// "did you mean '…'?", where something may have been meant.
   public static func hint(_ name: String, _ catalog: LicenseCatalog) -> String? {

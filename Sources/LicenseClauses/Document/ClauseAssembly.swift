@@ -41,8 +41,12 @@ struct ClauseAssembly {
     for draft in drafts { read[sentences[draft.sentence].block, default: []].insert(draft.terms.kind) }
     let rows = UnreadRows.choose(scores, read: read, untouched: Set(untouched))
     let hinted = rows.map { (range: $0.sentence...$0.sentence, mayBe: $0.mayBe) }
-    let foreign = runs(untouched.filter { sentences[$0].isForeign }).map { (range: $0, mayBe: [ClauseKind]()) }
-    return (hinted + foreign).sorted { $0.range.lowerBound < $1.range.lowerBound }.map { told($0.range, $0.mayBe) }
+    let foreign = runs(untouched.filter { sentences[$0].isForeign }).map {
+      (range: $0, mayBe: [ClauseKind]())
+    }
+    return (hinted + foreign).sorted { $0.range.lowerBound < $1.range.lowerBound }.map {
+      told($0.range, $0.mayBe)
+    }
   }
 
   /// Sentences as ranges: those in another language that follow one another are one passage.

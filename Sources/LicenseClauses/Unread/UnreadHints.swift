@@ -57,7 +57,9 @@ struct UnreadHints: Sendable {
   enum Place: UInt64 { case sentence = 0, leadIn = 0x4C3A, heading = 0x483A, flag = 0x464C }
 
   /// The key of a stem at a place.
-  static func key(_ stem: UInt64, _ place: Place) -> UInt64 { stem ^ (place.rawValue &* 0x9e37_79b9_7f4a_7c15) }
+  static func key(_ stem: UInt64, _ place: Place) -> UInt64 {
+    stem ^ (place.rawValue &* 0x9e37_79b9_7f4a_7c15)
+  }
 
   /// The stem that stands for every number.
   static let number = WordStem.hash([UInt8(ascii: "#")])

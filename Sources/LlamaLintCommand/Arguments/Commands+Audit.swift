@@ -17,7 +17,8 @@ extension Commands {
         name: "--regions", value: "LIST", help: "where it is offered: ISO codes with commas, or worldwide"),
       OptionDescription(name: "--domicile", value: "CODE", help: "where the firm has its seat, ISO 3166-1"),
       OptionDescription(
-        name: "--users", value: "NUMBER", help: "monthly active users of the firm and of the use, affiliates included"),
+        name: "--users", value: "NUMBER",
+        help: "monthly active users of the firm and of the use, affiliates included"),
       OptionDescription(name: "--revenue", value: "AMOUNT", help: "annual revenue, such as 40000000EUR"),
       OptionDescription(
         name: "--format", value: "FORMAT", choices: ReportFormat.allCases.map(\.rawValue),

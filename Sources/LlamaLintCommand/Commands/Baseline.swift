@@ -6,12 +6,12 @@ import PositionedJSON
 ///
 /// A finding keeps its identity (rule, subject, licence, status) when lines move.
 struct Baseline {
-  private let identities: Set<String>
+  private let identities: Set<Finding.Identity>
 
   /// The baseline of a report.
   init(_ report: Report) { identities = Set(report.findings.map(\.identity)) }
 
-  private init(_ identities: Set<String>) { self.identities = identities }
+  private init(_ identities: Set<Finding.Identity>) { self.identities = identities }
 
   /// The baseline in a file.
   static func read(_ path: String) throws(FileProblem) -> Baseline {
@@ -29,7 +29,9 @@ struct Baseline {
       return Baseline(
         Set(
           rows.map { row in
-            ["rule", "subject", "license", "status"].map { row[$0]?.string ?? "" }.joined(separator: "\u{1F}")
+            let part = { (key: String) in row[key]?.string ?? "" }
+            return Finding.Identity(
+              rule: part("rule"), subject: part("subject"), license: part("license"), status: part("status"))
           }))
     } catch let error as JSONError {
       throw FileProblem(message: "\(path):\(error.position.line):\(error.position.column): \(error)")
@@ -50,10 +52,10 @@ struct Baseline {
   /// The baseline as JSON, sorted.
   var text: String {
     let rows = identities.sorted().map { identity -> JSON in
-      let parts = identity.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
-      return .object([
-        ("rule", .string(parts[0])), ("subject", .string(parts[1])),
-        ("license", parts[2].isEmpty ? .null : .string(parts[2])), ("status", .string(parts[3])),
+      .object([
+        ("rule", .string(identity.rule)), ("subject", .string(identity.subject)),
+        ("license", identity.license.isEmpty ? .null : .string(identity.license)),
+        ("status", .string(identity.status)),
       ])
     }
     return JSON.object([("version", .int(1)), ("findings", .array(rows))]).pretty + "\n"

@@ -24,6 +24,9 @@ struct CheckCommand {
   private init(_ support: CommandSupport) throws(UsageError) {
     self.support = support
     day = try support.day()
+    if support.arguments.has("--quiet"), support.arguments.has("--verbose") {
+      throw support.usage("--quiet and --verbose contradict each other; give one of them")
+    }
     var traced: [(RuleDescription, String)] = []
     for text in support.arguments.all("--trace") { traced.append(try Self.traced(text, support)) }
     self.traced = traced
@@ -112,6 +115,9 @@ struct CheckCommand {
   private func finish(_ verdict: Verdict, changed: (facts: [String], difference: ReportDifference)?) throws
     -> ExitCode
   {
+    let folder = FileSystem.folder(of: verdict.input.manifest.path)
+    try support.guardOutputs(
+      over: verdict.input.manifest.namedFiles.map { FileSystem.join(folder, $0.path) })
     if let path = support.arguments.value("--write-baseline") {
       try FileSystem.write(Baseline(verdict.report).text, to: path)
     }
@@ -124,7 +130,11 @@ struct CheckCommand {
     _ verdict: Verdict, _ changed: (facts: [String], difference: ReportDifference)?
   ) throws -> Bool {
     let input = reportInput(verdict)
-    for (format, path) in reports { try FileSystem.write(format.render(input), to: path) }
+    for (format, path) in reports where path != "-" {
+      try FileSystem.write(
+        format == .text ? try words(verdict, changed, plain: true) : format.render(input), to: path)
+    }
+    for (format, _) in reports.filter({ $0.path == "-" }) { support.console.out(format.render(input)) }
     if let path = support.console.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty {
       try FileSystem.append(ReportFormat.markdown.render(input), to: path)
     }
@@ -158,10 +168,11 @@ struct CheckCommand {
     return JSON.object(members).pretty + "\n"
   }
 
-  private func words(_ verdict: Verdict, _ changed: (facts: [String], difference: ReportDifference)?)
-    throws(UsageError) -> String
-  {
-    let style = support.style
+  /// The report for people, in colours or plain: the same on a terminal and in a file.
+  private func words(
+    _ verdict: Verdict, _ changed: (facts: [String], difference: ReportDifference)?, plain: Bool = false
+  ) throws(UsageError) -> String {
+    let style = plain ? TerminalStyle(colored: false) : support.style
     if !traced.isEmpty { return InquiryReporter.trace(try traces(verdict), style: style) }
     let report = TextReporter(
       style: style, source: verdict.input.bytes, verbose: support.arguments.has("--verbose"),

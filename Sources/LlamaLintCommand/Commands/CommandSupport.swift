@@ -137,17 +137,34 @@ struct CommandSupport {
   /// Refuses to write over what is read, or two things to one file.
   func guardOutputs(_ outputs: [String]) throws(UsageError) {
     var taken: Set<String> = []
-    let read = Set(arguments.positionals.filter { $0 != "-" }.map(FileSystem.identity))
-    for path in outputs {
-      let identity = FileSystem.identity(path)
+    let inputs = arguments.positionals + [arguments.value("--baseline")].compactMap(\.self)
+    let read = Set(inputs.filter { $0 != "-" }.map(Self.identity))
+    for path in outputs where path != "-" {
+      let identity = Self.identity(path)
       if read.contains(identity) { throw usage("'\(path)' is an input; give another file for the output") }
       guard taken.insert(identity).inserted else { throw usage("'\(path)' is the file of two outputs") }
     }
   }
 
+  /// Refuses to write over a file that a manifest names.
+  func guardOutputs(over files: [String]) throws(UsageError) {
+    let read = Set(files.map(Self.identity))
+    for path in outputs where path != "-" && read.contains(Self.identity(path)) {
+      throw usage("'\(path)' is a file that the manifest names; give another file for the output")
+    }
+  }
+
+  /// What tells a file by whatever name; of one that is not there yet, its folder and its name.
+  private static func identity(_ path: String) -> String {
+    if let known = PlainFile.identity(path) { return known }
+    let folder = FileSystem.folder(of: path)
+    let place = PlainFile.identity(folder.isEmpty ? "." : folder) ?? FileSystem.identity(folder)
+    return "\(place)/\(path.split(separator: "/").last ?? "")"
+  }
+
   /// Writes to the file of --output, else to standard output.
   func write(_ text: String) -> Bool {
-    guard let path = arguments.value("--output") else {
+    guard let path = arguments.value("--output"), path != "-" else {
       console.out(text)
       return true
     }

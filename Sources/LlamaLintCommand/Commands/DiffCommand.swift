@@ -13,11 +13,13 @@ enum DiffCommand {
       let names = arguments.positionals
       // A use policy is part of an entry, and never of a file: a file is compared with the agreement alone.
       let isWhole = names.allSatisfy { catalog.entry($0) != nil }
-      let before = try clauses(names[0], isWhole, catalog, support)
-      let after = try clauses(names[1], isWhole, catalog, support)
+      // Each is read once: standard input and a shell's pipe can be read no second time.
+      let first = try side(names[0], isWhole, catalog, support)
+      let second = try side(names[1], isWhole, catalog, support)
+      let (before, after) = (first.clauses, second.clauses)
       let changes = ClauseStrictness.sorted(
         ClauseDiff.changes(from: before, to: after, countingRepeats: false))
-      let words = try wordChanges(names, catalog, support)
+      let words = wordChanges(names[0], second.source, catalog)
       let stricter = changes.contains { ClauseStrictness.of($0) > 0 }
       console.out(
         arguments.value("--format") == "json"
@@ -33,31 +35,35 @@ enum DiffCommand {
     }
   }
 
+  /// One of the two licences: its clauses, and its text where that is a file.
+  private struct Side {
+    let clauses: [Clause]
+    let source: SourceText?
+  }
+
   /// An id of the catalogue first, else a file.
-  private static func clauses(
+  private static func side(
     _ name: String, _ isWhole: Bool, _ catalog: LicenseCatalog, _ support: CommandSupport
-  )
-    throws(FileProblem) -> [Clause]
-  {
+  ) throws(FileProblem) -> Side {
     if let entry = catalog.entry(name) {
       if let instead = entry.instead {
         throw FileProblem(message: "'\(name)' names no single licence: \(instead)")
       }
-      return entry.clauses.filter { isWhole || $0.source == nil }
+      return Side(clauses: entry.clauses.filter { isWhole || $0.source == nil }, source: nil)
     }
     do {
-      return LicenseParser.shared.parse(try support.text(name).source).clauses
+      let source = try support.text(name).source
+      return Side(clauses: LicenseParser.shared.parse(source).clauses, source: source)
     } catch {
       throw FileProblem(message: "\(name): \(error.message), and \(CatalogCommands.unknown(name, catalog))")
     }
   }
 
   /// The words in which a file differs from a known licence; none where two licences or two files are compared.
-  private static func wordChanges(
-    _ names: [String], _ catalog: LicenseCatalog, _ support: CommandSupport
-  ) throws(FileProblem) -> [WordChange] {
-    guard let entry = catalog.entry(names[0]), catalog.entry(names[1]) == nil else { return [] }
-    let source = try support.text(names[1]).source
+  private static func wordChanges(_ name: String, _ source: SourceText?, _ catalog: LicenseCatalog)
+    -> [WordChange]
+  {
+    guard let entry = catalog.entry(name), let source else { return [] }
     return LicenseIdentifier(catalog).wordChanges(from: entry.id, to: source)
   }
 

@@ -38,17 +38,21 @@ enum FileSystem {
     if let kind = kind(real), kind != .typeRegular, kind != .typeDirectory {
       throw FileProblem(message: "is no regular file")
     }
-    return try read(path, limit: limit)
+    return try read(path, limit: limit, takesPipes: false)
   }
 
-  static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+  /// Reads a file that the command line names; a pipe is read too, as `<(…)` of a shell is one.
+  static func read(_ path: String, limit: Int, takesPipes: Bool = true) throws(FileProblem) -> [UInt8] {
+    if path.utf8.contains(0) { throw FileProblem(message: "is no path: it holds a NUL") }
     var isFolder = false
     let manager = FileManager.default
     guard manager.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw FileProblem(message: "no such file")
     }
     if isFolder { throw FileProblem(message: "is a folder") }
-    guard let bytes = head(path, limit + 1) else { throw FileProblem(message: "cannot be read") }
+    guard let bytes = PlainFile.head(path, limit + 1, takesPipes: takesPipes) else {
+      throw FileProblem(message: "cannot be read")
+    }
     if bytes.count > limit { throw FileProblem(message: "is larger than \(limit >> 20) MB") }
     return bytes
   }
@@ -73,18 +77,9 @@ enum FileSystem {
     }
   }
 
-  /// A file's first bytes. What a file says of its size is not trusted: some say 0 and have no end.
+  /// A regular file's first bytes. What a file says of its size is not trusted: some say 0 and have no end.
   private static func head(_ path: String, _ limit: Int) -> [UInt8]? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count < limit {
-      let count = fread(&chunk, 1, min(chunk.count, limit - bytes.count), file)
-      if count == 0 { return ferror(file) == 0 ? bytes : nil }
-      bytes += chunk[..<count]
-    }
-    return bytes
+    PlainFile.head(path, limit, takesPipes: false)
   }
 
   private static func size(_ path: String) -> Int? {
@@ -97,17 +92,13 @@ enum FileSystem {
     }
   }
 
-  /// Writes into what stands at the path, so that a device, a link or a file's mode stays what it is.
+  /// Writes a file whole or not at all; a device or a link stays what it is, and a file keeps its mode.
   static func write(_ text: String, to path: String) throws(FileProblem) {
     try write(Array(text.utf8), to: path)
   }
 
   static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path))
-    } catch {
-      throw FileProblem(message: "\(path): cannot be written")
-    }
+    guard PlainFile.write(bytes, to: path) else { throw FileProblem(message: "\(path): cannot be written") }
   }
 
   /// A file's bytes; nil where there is none, or it cannot be read.
@@ -140,21 +131,21 @@ enum FileSystem {
 
   /// A path by which two names of one file can be compared: absolute, and through links.
   static func identity(_ path: String) -> String {
-    URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path(percentEncoded: false)
+    if path.utf8.contains(0) { return path }
+    return URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path(
+      percentEncoded: false)
   }
 
   /// Adds to the end of a file, which is made where it is missing.
   static func append(_ text: String, to path: String) throws(FileProblem) {
-    let before = FileManager.default.contents(atPath: path) ?? Data()
-    do {
-      try (before + Data(text.utf8)).write(to: URL(fileURLWithPath: path))
-    } catch {
+    guard PlainFile.append(Array(text.utf8), to: path) else {
       throw FileProblem(message: "\(path): cannot be written")
     }
   }
 
   /// The files of a folder with its folders, sorted by path; nil where it is none.
   static func entries(_ path: String) -> [ProjectFiles.Entry]? {
+    if path.utf8.contains(0) { return nil }
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else { return nil }
     var found: [ProjectFiles.Entry] = []
@@ -223,8 +214,9 @@ enum FileSystem {
   }
 
   private static func kind(_ path: String) -> FileAttributeType? {
+    if path.utf8.contains(0) { return nil }
     // attributesOfItem does not follow a link, so a link is seen as one.
-    (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
+    return (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
   }
 
   static func join(_ folder: String, _ path: String) -> String {

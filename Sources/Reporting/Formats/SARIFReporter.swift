@@ -101,7 +101,7 @@ struct SARIFReporter {
       ("level", .string(Self.level(finding.status))),
       (
         "message",
-        .object([("text", .string(SafeText.line("\(finding.subject)\(license): \(finding.message).\(fix)")))])
+        .object([("text", .string(Escape.sarif("\(finding.subject)\(license): \(finding.message).\(fix)")))])
       ),
       ("locations", .array([location(path: finding.path(in: input.report), finding.position, nil)])),
     ]
@@ -169,7 +169,7 @@ struct SARIFReporter {
         .object([("artifactLocation", .object([("uri", .string(uri))])), ("region", region)])
       )
     ]
-    if let message { members.append(("message", .object([("text", .string(SafeText.line(message)))]))) }
+    if let message { members.append(("message", .object([("text", .string(Escape.sarif(message)))]))) }
     return .object(members)
   }
 }

@@ -10,7 +10,9 @@ private struct Tally: CustomStringConvertible {
   var told = 0
   var sentences = 0
 
-  var description: String { "\(silent) of \(labelled) clauses are neither read nor named; \(told) of \(sentences) sentences are" }
+  var description: String {
+    "\(silent) of \(labelled) clauses are neither read nor named; \(told) of \(sentences) sentences are"
+  }
 
   /// Whether at most a share of clauses is missed, in percent, and at most 15 % of all sentences are told.
   func isWithin(_ share: Int) -> Bool {

@@ -1,0 +1,151 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file as the system calls know it: opened without waiting, read with a limit, written whole or not at all.
+enum PlainFile {
+  /// What stands behind an open descriptor.
+  enum Kind { case regular, pipe, device, other }
+
+  /// The first bytes of what stands at a path. A pipe that nobody writes to is empty; a device is not read.
+  /// - Parameters:
+  ///   - path: The path; one with a NUL names nothing.
+  ///   - limit: The most bytes.
+  ///   - takesPipes: Whether a pipe is read, as `<(…)` of a shell is one.
+  /// - Returns: The bytes; nil where it cannot be read.
+  static func head(_ path: String, _ limit: Int, takesPipes: Bool) -> [UInt8]? {
+    guard !path.utf8.contains(0) else { return nil }
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    switch kind(file) {
+    case .regular: break
+    case .pipe where takesPipes: wait(file)
+    default: return nil
+    }
+    return bytes(file, limit)
+  }
+
+  private static func bytes(_ file: Int32, _ limit: Int) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: min(limit, 1 << 16))
+    while bytes.count < limit {
+      let count = read(file, &chunk, min(chunk.count, limit - bytes.count))
+      if count == 0 { break }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return nil
+      }
+      bytes += chunk[..<count]
+    }
+    return bytes
+  }
+
+  private static func kind(_ file: Int32) -> Kind {
+    var status = stat()
+    guard fstat(file, &status) == 0 else { return .other }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .regular
+    case S_IFIFO, S_IFSOCK: return .pipe
+    case S_IFCHR, S_IFBLK: return .device
+    default: return .other
+    }
+  }
+
+  /// From now on, calls wait.
+  private static func wait(_ file: Int32) {
+    let flags = fcntl(file, F_GETFL)
+    if flags >= 0 { _ = fcntl(file, F_SETFL, flags & ~O_NONBLOCK) }
+  }
+
+  /// What tells one file from another, by whatever name: device and number; nil where nothing stands.
+  static func identity(_ path: String) -> String? {
+    guard !path.utf8.contains(0) else { return nil }
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return "\(status.st_dev):\(status.st_ino)"
+  }
+
+  // MARK: Writing
+
+  /// Writes a file whole or not at all: beside it first, then in its place, with the mode that it had. What is no
+  /// regular file is written into.
+  /// - Returns: Whether it was written.
+  static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    guard !path.utf8.contains(0) else { return false }
+    if let descriptor = own[path] { return put(bytes, descriptor) }
+    var status = stat()
+    let isThere = stat(path, &status) == 0
+    if isThere, status.st_mode & S_IFMT != S_IFREG { return pour(bytes, path) }
+    return replace(bytes, isThere ? real(path) : path, mode: isThere ? status.st_mode & 0o7777 : nil)
+  }
+
+  /// The process's own streams by name: what was written to them before must stay.
+  private static let own: [String: Int32] = [
+    "/dev/stdout": 1, "/dev/fd/1": 1, "/proc/self/fd/1": 1, "/dev/stderr": 2, "/dev/fd/2": 2,
+    "/proc/self/fd/2": 2,
+  ]
+
+  private static func replace(_ bytes: [UInt8], _ path: String, mode: mode_t?) -> Bool {
+    let beside = "\(path).\(getpid()).tmp"
+    let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard file >= 0 else { return false }
+    if let mode { _ = fchmod(file, mode) }
+    let isWritten = put(bytes, file)
+    guard close(file) == 0, isWritten, rename(beside, path) == 0 else {
+      unlink(beside)
+      return false
+    }
+    return true
+  }
+
+  /// Writes into a device or a pipe that somebody reads.
+  private static func pour(_ bytes: [UInt8], _ path: String) -> Bool {
+    let file = open(path, O_WRONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    wait(file)
+    return put(bytes, file)
+  }
+
+  /// Adds to the end of a file in one call, so that others who add at the same time keep what is theirs.
+  static func append(_ bytes: [UInt8], to path: String) -> Bool {
+    guard !path.utf8.contains(0) else { return false }
+    let file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_CLOEXEC, 0o666)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    return put(bytes, file)
+  }
+
+  private static func put(_ bytes: [UInt8], _ file: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var sent = 0
+      while sent < buffer.count {
+        let count = send(file, UnsafeRawBufferPointer(rebasing: buffer[sent...]))
+        if count > 0 { sent += count } else if errno != EINTR { return false }
+      }
+      return true
+    }
+  }
+
+  private static func send(_ file: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(file, buffer.baseAddress, buffer.count)
+    #elseif canImport(Musl)
+      Musl.write(file, buffer.baseAddress, buffer.count)
+    #else
+      Darwin.write(file, buffer.baseAddress, buffer.count)
+    #endif
+  }
+
+  /// The path behind links, so that a link stays one.
+  private static func real(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}
