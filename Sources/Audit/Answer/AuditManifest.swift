@@ -45,6 +45,7 @@ public struct AuditManifest: Sendable {
   /// - Parameters:
   ///   - use: The use that was asked about.
   ///   - folder: The folder in which it will stand: paths in a manifest start there.
+  /// - Returns: The manifest.
   public func written(_ use: AuditUse?, from folder: String) -> JSON {
     var copy = self
     copy.base = folder.isEmpty || folder == "." ? "" : folder + "/"

@@ -7,6 +7,8 @@ final class SentenceReading {
   let document: DocumentFacts
   fileprivate(set) var index = 0
   fileprivate(set) var sentence: Sentence
+  /// The lead-in of each sentence so far: those of the document do not know yet what governs them.
+  private(set) var leadIns: [Int?]
   private var modes: [Mode] = []
   /// The modes that any place of the sentence has, a bit each.
   private var present: UInt8 = 0
@@ -25,6 +27,7 @@ final class SentenceReading {
     self.modality = modality
     self.document = document
     sentence = Sentence(tokens: 0..<0, block: 0, isFirst: true, section: "")
+    leadIns = document.sentences.map(\.leadIn)
     matcher = PhraseMatcher(
       grammar, tokens, longest: document.sentences.reduce(0) { max($0, $1.tokens.count) })
     matcher.usage = usage
@@ -73,7 +76,10 @@ final class SentenceReading {
   func all(of cues: Range<Int>) -> [Hit] { matcher.all(of: cues) }
 
   /// Takes over what has been found out of the sentence itself; its phrases stay.
-  func update(_ sentence: Sentence) { self.sentence = sentence }
+  func update(_ sentence: Sentence) {
+    self.sentence = sentence
+    leadIns[index] = sentence.leadIn
+  }
 
   /// Whether the sentence is the first of its block, or the first behind its run-in heading: what follows in an
   /// item explains it.

@@ -173,7 +173,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       guard let index = leadIn else { return false }
       let words = s.folded(s.document.sentences[index].tokens)
       if words.contains("export") || words.contains("sanction") { return true }
-      leadIn = s.document.sentences[index].leadIn
+      leadIn = s.leadIns[index]
     }
     return false
   }

@@ -17,6 +17,7 @@ struct UnreadRows {
   ///   - scores: What speaks for each sentence.
   ///   - read: The kinds that were read in each block.
   ///   - untouched: Operative sentences from which nothing was read.
+  /// - Returns: At most one row for each block.
   static func choose(
     _ scores: [UnreadScorer.Score], read: [Int: Set<ClauseKind>], untouched: Set<Int>
   ) -> [Row] {
