@@ -1,10 +1,10 @@
 public import Compliance
-import LicenseClauses
+public import LicenseClauses
 import PositionedJSON
 
 /// A form in which a verdict is written.
 public enum ReportFormat: String, CaseIterable, Sendable {
-  case text, json, jsonl, sarif, junit, github, gitlab, markdown, html, csv
+  case text, json, jsonl, sarif, junit, github, gitlab, markdown, html, csv, cyclonedx, spdx
 
   /// The verdict in this form: a pure function, so that the same input gives the same bytes.
   public func render(_ input: ReportInput) -> String {
@@ -21,6 +21,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .markdown: MarkdownReporter(input.report).text
     case .html: HTMLReporter(input).page
     case .csv: CSVReporter.table(input.report)
+    case .cyclonedx: CycloneDXReporter(input, catalog: input.catalog).json.pretty + "\n"
+    case .spdx: SPDXReporter(input, catalog: input.catalog).json.pretty + "\n"
     }
   }
 }
@@ -39,6 +41,8 @@ public struct ReportInput: Sendable {
   public var toolVersion: String
   /// The rules that findings may be of.
   public var rules = RuleRegistry.descriptions
+  /// The known licences, for names and addresses.
+  public var catalog = LicenseCatalog.builtIn
   /// Colours, for a terminal.
   public var style = TerminalStyle(colored: false)
   /// Whether what holds is told too, and every clause.

@@ -16,6 +16,7 @@ struct ModelUseFinderTests {
     ("p.add_argument('--model', type=str, default='acme/bot')", "1 acme/bot"),
     ("x = os.getenv('MODEL_ID', 'acme/bot')", "1 acme/bot"),
     ("n = os.environ.get('N') or 'acme/bot'\nM.from_pretrained(n)", "1 acme/bot"),
+    ("n = (a or 'acme/bot')\nM.from_pretrained(n)", "1 acme/bot"),
     ("M.from_pretrained(big and 'acme/big' or 'acme/bot')", "1 acme/big, 1 acme/bot"),
     ("M.from_pretrained('./out/bot')", "1 ./out/bot"), ("M.from_pretrained('gpt2')", "1 gpt2"),
     ("PeftModel.from_pretrained(base, 'acme/lora')", "1 acme/lora"),
@@ -67,6 +68,7 @@ struct ModelUseFinderTests {
       "2 ollama:llama3"
     ),
     ("a.go", "ollama.New(ollama.WithModel(\"llama3\"))", "1 ollama:llama3"),
+    ("a.rs", "f::<'a>(api.model(\"acme/bot\".into()), x as &'a str)", "1 acme/bot"),
     ("A.kt", "OllamaChatModel.builder().modelName(\"llama3\")", "1 ollama:llama3"),
     ("A.swift", "let c = ModelConfiguration(id: \"acme/bot-4bit\")", "1 acme/bot-4bit"),
   ])
@@ -100,6 +102,7 @@ struct ModelUseFinderTests {
     ("values.yaml", "model:\n  name: acme/bot # which\n", "2 acme/bot"),
     ("a.yaml", "embedding_model: \"acme/embed\"\nbase_model: acme/bot", "1 acme/embed, 2 acme/bot"),
     ("a.yaml", "ollama:\n  model: llama3.1", "2 ollama:llama3.1"),
+    ("a.yaml", "ollama:\n  chat:\n    model: llama3.1", "3 ollama:llama3.1"),
     ("a.yaml", "llm:\n  model: llama3.1\n  provider: ollama", "2 ollama:llama3.1"),
     ("a.toml", "model-name = 'acme/bot'", "1 acme/bot"),
     ("a.json", "{\"repo_id\": \"acme/bot\"}", "1 acme/bot"),
@@ -127,6 +130,8 @@ struct ModelUseFinderTests {
     ("examples/a.sh", "vllm serve acme/bot", "test vllm serve"),
     ("a.sh", "# hf download acme/bot", "prose hf download"),
     ("README.md", "Don't forget:\n```\nvllm serve acme/bot\n```", "prose vllm serve"),
+    ("README.md", "Don't forget LLM('acme/bot')", "prose LLM"),
+    ("a.ts", "/* pipeline('x', 'acme/bot') */ pipeline('x', 'acme/bot')", "code pipeline"),
     ("README.md", "Then `ollama run mistral` it", "prose ollama run"),
     ("docs/a.rst", "See `bot <https://hf.co/acme/bot>`_.", "prose huggingface.co"),
     ("src/a.rs", "#[cfg(test)]\nmod tests { const MODEL: &str = \"acme/bot\"; }", "test MODEL"),

@@ -24,7 +24,8 @@ struct ModelUseNoiseTests {
     "client.chat(model='llama3')",
     "u = 'https://huggingface.co/docs/transformers'", "u = 'https://huggingface.co/datasets/acme/data'",
     "u = 'https://huggingface.co/spaces/acme/app'", "u = 'https://huggingface.co/acme'",
-    "u = f'https://huggingface.co/acme/{name}'", "u = 'https://discuss.huggingface.co/acme/bot'",
+    "u = f'https://huggingface.co/acme/{name}'", "u = f'https://huggingface.co/acme/bot-{n}'",
+    "get_kernel(repo_id='acme/kernel')", "u = 'https://discuss.huggingface.co/acme/bot'",
     "u = 'https://nothuggingface.co/acme/bot'", "LLM('acme/bot", "LLM(\n'acme' '/bot')",
     "pipeline('acme/bot')",
     "AutoModel.from_config('acme/bot')", "x.model('acme/bot')", "hub_model_id = 'acme/out'",
@@ -53,7 +54,7 @@ struct ModelUseNoiseTests {
     ("Modelfile", "SYSTEM \"\"\"\nFROM now\n\"\"\""), ("Modelfile", "FROM ${BASE}"),
     ("Modelfile", "FROM a b c"),
     ("README.md", "---\nbase_model: acme/bot\nx: https://hf.co/acme/bot\n---\nand/or acme/bot"),
-    ("README.md", "You can ollama run the tests, or ollama pull it"),
+    ("README.md", "You can ollama run the tests, ollama pull it, ollama run fast tests"),
     (
       "a.ipynb",
       "{\"cells\": [{\"cell_type\": \"code\", \"source\": [\"x\"], \"outputs\": [\"LLM('acme/bot')\"]}]}"
@@ -88,6 +89,12 @@ struct ModelUseNoiseTests {
     let most = use + Array(repeating: 0x0A, count: ModelUseFinder.sizeLimit - use.count)
     #expect(ModelUseFinder.uses(in: most, path: "a.py").count == 1)
     #expect(ModelUseFinder.uses(in: most + [0x0A], path: "a.py").isEmpty)
+  }
+
+  @Test(arguments: [("a.py", "\nimport x\n"), ("a.md", "\n\n\n")])
+  func bracketsOpenByMistake(_ path: String, _ next: String) {
+    let text = String(repeating: "(", count: CallScanner.depthLimit + 20) + next + "LLM('acme/bot')"
+    #expect(ModelUseFinderTests.names(text, path).hasSuffix(" acme/bot"))
   }
 
   @Test func eachNameOnceALine() {

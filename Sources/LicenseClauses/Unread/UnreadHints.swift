@@ -10,10 +10,12 @@ struct UnreadHints: Sendable {
   let kinds: [ClauseKind]
   /// What speaks for each kind in any sentence, in tenths.
   let biases: [Int32]
-  /// The rows of features by their keys.
-  private let rows: [UInt64: Int]
-  /// For each row, the kinds that it speaks for or against, and how much.
-  private let weights: [[(kind: Int, weight: Int32)]]
+  /// The row of each feature, by its key, counted from 1.
+  private let rows: HashTable<Int32>
+  /// Where the weights of each row begin, and where those of the last one end.
+  private let starts: [Int32]
+  /// The kinds that rows speak for or against, and how much, one row behind the other.
+  private let weights: [(kind: Int32, weight: Int32)]
 
   /// A table of blocks: the name of a kind and its bias, then `word=weight`, in any number of lines.
   init(_ table: String) {
@@ -37,18 +39,28 @@ struct UnreadHints: Sendable {
       }
       weights[rows[key] ?? 0].append((kinds.count - 1, weight))
     }
-    (self.kinds, self.biases, self.rows, self.weights) = (kinds, biases, rows, weights)
+    (self.kinds, self.biases) = (kinds, biases)
+    self.weights = weights.flatMap { $0.map { (kind: Int32($0.kind), weight: $0.weight) } }
+    starts = weights.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
+    var table = HashTable<Int32>()
+    for (key, row) in rows.sorted(by: { $0.value < $1.value }) { table.insert(Int32(row + 1), key) }
+    self.rows = table
   }
 
   /// The number of features.
-  var count: Int { weights.count }
+  var count: Int { starts.count - 1 }
 
   /// The row of a feature; nil for one that says nothing.
-  func row(_ key: UInt64) -> Int? { rows[key] }
+  func row(_ key: UInt64) -> Int? {
+    let number = rows[key]
+    return number == 0 ? nil : Int(number) - 1
+  }
 
   /// Adds what a feature says to the sums of the kinds.
   func add(_ row: Int, to sums: inout [Int32]) {
-    for (kind, weight) in weights[row] { sums[kind] += weight }
+    for index in Int(starts[row])..<Int(starts[row + 1]) {
+      sums[Int(weights[index].kind)] &+= weights[index].weight
+    }
   }
 
   // MARK: Features

@@ -15,29 +15,37 @@ struct UnreadScorer {
   private var seen: [Int32]
   private var turn: Int32 = 0
   private var sums: [Int32] = []
-  /// Rows of words that were looked up, by the hash of their letters: texts repeat their words.
-  private var known: [(hash: UInt64, stem: UInt64)]
+  /// Words that were looked up, by the hash of their letters: texts repeat their words.
+  private var known: [Word]
+  private var words: [Word] = []
+
+  /// A word: the hash of its letters, its stem, and the row of that; -1 for none.
+  private struct Word {
+    var hash: UInt64 = 0
+    var stem: UInt64 = 0
+    var row = -1
+  }
 
   /// Below this no kind is worth a word, whatever else speaks for the sentence.
   static let least: Int32 = -45
 
   init() {
     seen = [Int32](repeating: 0, count: UnreadHints.shared.count)
-    known = [(hash: UInt64, stem: UInt64)](repeating: (0, 0), count: 1024)
+    known = [Word](repeating: Word(), count: 1024)
   }
 
   /// Looks at a sentence after it was read.
   mutating func look(_ sentence: Sentence, _ index: Int, _ s: SentenceReading, _ facts: Facts) {
     turn += 1
     sums = hints.biases
-    let stems = stems(sentence, s)
-    for stem in stems { add(UnreadHints.key(stem, .sentence)) }
+    collect(sentence, s)
+    for word in words where word.row >= 0 { add(word.row) }
     if !sentence.isHeading { for row in heading { add(row) } }
     if !sentence.isLeadIn, facts.isItem || sentence.governing != .none { for row in leadIn { add(row) } }
     for flag in flags(sentence, s, facts) { add(UnreadHints.key(flag, .flag)) }
     let likely = sums.indices.filter { sums[$0] > Self.least }.map { (kind: $0, score: sums[$0]) }
     if !likely.isEmpty { scores.append(Score(sentence: index, block: sentence.block, kinds: likely)) }
-    remember(sentence, stems)
+    remember(sentence)
   }
 
   /// How a sentence stands.
@@ -47,17 +55,18 @@ struct UnreadScorer {
     var isSkipped = false
   }
 
-  private mutating func remember(_ sentence: Sentence, _ stems: [UInt64]) {
+  private mutating func remember(_ sentence: Sentence) {
     if sentence.isHeading {
-      heading = rows(stems, .heading)
+      heading = rows(.heading)
       leadIn = []
     } else if sentence.isLeadIn {
-      leadIn = rows(stems, .leadIn)
+      leadIn = rows(.leadIn)
     }
   }
 
-  private func rows(_ stems: [UInt64], _ place: UnreadHints.Place) -> [Int] {
-    Set(stems.compactMap { hints.row(UnreadHints.key($0, place)) }).sorted()
+  /// The rows of the words of the last sentence, as they count at another place.
+  private func rows(_ place: UnreadHints.Place) -> [Int] {
+    Set(words.compactMap { hints.row(UnreadHints.key($0.stem, place)) }).sorted()
   }
 
   private mutating func add(_ key: UInt64) {
@@ -92,30 +101,35 @@ struct UnreadScorer {
   private static let isSkipped = WordStem.hash("SKIP".utf8)
   private static let isItem = WordStem.hash("ITEM".utf8)
 
-  /// The stems of a sentence's words; a token with a digit is a number.
-  private mutating func stems(_ sentence: Sentence, _ s: SentenceReading) -> [UInt64] {
-    var stems: [UInt64] = []
-    for index in sentence.tokens {
-      let token = s.tokens[index]
-      if token.flags.contains(.letters) {
-        stems.append(stem(s.source.bytes, Int(token.start)..<Int(token.end)))
-      } else if token.word == Mark.number {
-        stems.append(UnreadHints.number)
+  /// Notes a sentence's words; a token with a digit is a number.
+  private mutating func collect(_ sentence: Sentence, _ s: SentenceReading) {
+    words.removeAll(keepingCapacity: true)
+    s.source.bytes.withUnsafeBufferPointer { bytes in
+      for index in sentence.tokens {
+        let token = s.tokens[index]
+        if token.flags.contains(.letters) {
+          words.append(word(UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)])))
+        } else if token.word == Mark.number {
+          words.append(Self.number)
+        }
       }
     }
-    return stems
   }
 
-  private mutating func stem(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+  private static let number = Word(
+    hash: 0, stem: UnreadHints.number,
+    row: UnreadHints.shared.row(UnreadHints.key(UnreadHints.number, .sentence)) ?? -1)
+
+  private mutating func word(_ letters: UnsafeBufferPointer<UInt8>) -> Word {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in range {
-      let byte = bytes[index]
-      hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x100_0000_01b3
-    }
+    for byte in letters { hash = (hash ^ UInt64(Self.small(byte))) &* 0x100_0000_01b3 }
     let slot = Int(hash & 1023)
-    if known[slot].hash == hash { return known[slot].stem }
-    let stem = WordStem.stem(bytes[range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
-    known[slot] = (hash, stem)
-    return stem
+    if known[slot].hash == hash { return known[slot] }
+    let stem = WordStem.stem(letters.map(Self.small))
+    let word = Word(hash: hash, stem: stem, row: hints.row(UnreadHints.key(stem, .sentence)) ?? -1)
+    known[slot] = word
+    return word
   }
+
+  private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

@@ -139,6 +139,7 @@ struct AuditCommand {
         report: audit.report, source: audit.source, manifest: audit.manifest,
         forecasts: Forecaster(audit.context).forecasts(), toolVersion: Version.current)
       input.rules += AuditRules.descriptions
+      input.catalog = catalog
       return ReportFormat(rawValue: name)?.render(input) ?? ""
     }
   }

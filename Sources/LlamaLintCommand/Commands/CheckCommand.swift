@@ -149,6 +149,7 @@ struct CheckCommand {
     var input = ReportInput(
       report: verdict.report, source: verdict.input.bytes, manifest: verdict.input.manifest,
       forecasts: Forecaster(verdict.context).forecasts(), toolVersion: Version.current)
+    if let catalog = try? support.catalog() { input.catalog = catalog }
     input.verbose = support.arguments.has("--verbose")
     input.quiet = support.arguments.has("--quiet")
     return input
