@@ -37,7 +37,7 @@ let package = Package(
 
     // Times the stages on a folder of licence texts.
     .executableTarget(
-      name: "benchmarks", dependencies: ["LicenseClauses", "PositionedJSON"], swiftSettings: strict),
+      name: "benchmarks", dependencies: ["Audit", "LicenseClauses", "PositionedJSON"], swiftSettings: strict),
 
     // Puts licenses/*.json into LicenseClauses, so that the binary needs no file beside it.
     .executableTarget(

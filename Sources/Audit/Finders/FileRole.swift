@@ -45,10 +45,10 @@ extension FileRole {
       self = role
     } else if path.contains("manifests/registry.") {
       self = .ollamaManifest
-    } else if ModelUseFinder.reads(path) {
-      self = .code
     } else if name.hasSuffix(".md") || name.hasSuffix(".txt") || name.hasSuffix(".html") {
       self = .text
+    } else if ModelUseFinder.reads(path) {
+      self = .code
     } else {
       return nil
     }

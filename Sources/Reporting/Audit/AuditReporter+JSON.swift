@@ -10,7 +10,7 @@ extension AuditReporter {
     let report = JSONReporter.json(audit.report, verbose: verbose)
     let kept: [(key: String, value: JSON)] =
       if case .object(let members) = report {
-        members.filter { $0.key != "manifest" && $0.key != "version" }
+        members.filter { !["manifest", "version", "questions"].contains($0.key) }
       } else {
         []
       }
