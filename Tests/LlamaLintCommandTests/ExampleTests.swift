@@ -12,11 +12,23 @@ struct ExampleTests {
   @Test("report what is recorded beside them", arguments: names)
   func report(_ name: String) throws {
     let outcome = run("check", Repository.path("examples/\(name)/manifest.json"), "--as-of", "2026-06-01")
-    let text = outcome.out.replacing(Repository.root.path(), with: "")
-    let file = Repository.root.appending(path: "examples/\(name)/report.txt")
+    try compare(outcome.out, with: "examples/\(name)/report.txt")
+  }
+
+  @Test(
+    "of folders are audited as is recorded in examples/audits",
+    arguments: ["chat-service", "private-models", "relicensed-adapter"])
+  func audit(_ name: String) throws {
+    let outcome = run("audit", Repository.path("examples/\(name)"), "--as-of", "2026-06-01")
+    try compare(outcome.out, with: "examples/audits/\(name).txt")
+  }
+
+  private func compare(_ text: String, with path: String) throws {
+    let text = text.replacing(Repository.root.path(), with: "")
+    let file = Repository.root.appending(path: path)
     if ProcessInfo.processInfo.environment["LLAMA_LINT_RECORD"] != nil {
       try Data(text.utf8).write(to: file)
-      Issue.record("recorded \(file.lastPathComponent) of \(name)")
+      Issue.record("recorded \(path)")
     }
     #expect(text == (try String(contentsOf: file, encoding: .utf8)))
   }

@@ -80,7 +80,9 @@ package enum FactDump {
 
   // MARK: Facts
 
-  private static func lead(_ path: String, _ number: Int, _ component: Component) -> [(key: String, value: JSON)] {
+  private static func lead(_ path: String, _ number: Int, _ component: Component) -> [(
+    key: String, value: JSON
+  )] {
     [("file", .string(path)), ("component", .int(number)), ("kind", .string(component.kind.rawValue))]
   }
 
