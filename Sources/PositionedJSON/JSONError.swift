@@ -11,6 +11,7 @@ public struct JSONError: Error, Hashable, Sendable {
     case trailing(String)
     case tooDeep(limit: Int)
     case tooLarge(limit: Int)
+    case tooMany(limit: Int)
   }
 
   /// What is wrong.
@@ -31,6 +32,7 @@ extension JSONError: CustomStringConvertible {
     case .notUTF8: "the text is not UTF-8 here"
     case .trailing(let found): "\(found) stands after the end of the value"
     case .tooDeep(let limit): "nested deeper than \(limit) levels"
+    case .tooMany(let limit): "more than \(limit) values"
     case .tooLarge(let limit): "larger than \(limit / (1 << 20)) MB"
     }
   }

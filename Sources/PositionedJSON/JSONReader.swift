@@ -13,6 +13,8 @@
 public struct JSONReader {
   /// The deepest nesting that is read.
   public static let depthLimit = 200
+  /// The most values that are read: each takes far more memory than its text.
+  public static let valueLimit = 4_000_000
   /// The largest text that is read, in bytes.
   public static let sizeLimit = 64 << 20
 
@@ -21,6 +23,7 @@ public struct JSONReader {
   private var line = 1
   private var lineStart: Int
   private var depth = 0
+  private var values = 0
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -77,6 +80,8 @@ public struct JSONReader {
   }
 
   private mutating func value() throws(JSONError) -> JSONValue {
+    values += 1
+    if values > Self.valueLimit { throw error(.tooMany(limit: Self.valueLimit)) }
     let start = position
     switch current {
     case UInt8(ascii: "{"): return JSONValue(.object(try object()), at: start)

@@ -34,13 +34,26 @@ public struct ManifestProblems: Error, Sendable {
 final class ProblemLog {
   private(set) var problems: [ManifestProblem] = []
 
+  /// The mistakes beyond those that are kept: nobody reads a hundred thousand.
+  private var more = 0
+  private static let most = 1000
+
   func report(_ message: String, at position: JSONPosition, path: String, hint: String? = nil) {
+    guard problems.count < Self.most else {
+      more += 1
+      return
+    }
     problems.append(ManifestProblem(position: position, path: path, message: message, hint: hint))
   }
 
   /// The mistakes by place; on one place in the order of their discovery.
   var sorted: [ManifestProblem] {
-    problems.enumerated().sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }.map(
-      \.element)
+    let kept = problems.enumerated().sorted {
+      ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
+    }.map(\.element)
+    guard more > 0, let last = kept.last else { return kept }
+    return kept + [
+      ManifestProblem(position: last.position, path: "", message: "and \(more) more mistakes", hint: nil)
+    ]
   }
 }

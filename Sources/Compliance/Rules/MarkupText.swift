@@ -9,8 +9,9 @@ enum MarkupText {
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
     var index = 0
+    let lastClose = text.lastIndex(of: UInt8(ascii: ">")) ?? -1
     while index < text.count {
-      if text[index] == UInt8(ascii: "<"), let end = tagEnd(text, index) {
+      if text[index] == UInt8(ascii: "<"), let end = tagEnd(text, index, lastClose) {
         out += blank
         index = end
       } else if text[index] == UInt8(ascii: "&"), let (bytes, end) = entity(text, index) {
@@ -25,17 +26,40 @@ enum MarkupText {
   }
 
   /// Where a tag, comment, script or style sheet ends; nil where "<" begins none.
-  private static func tagEnd(_ text: [UInt8], _ start: Int) -> Int? {
+  private static func tagEnd(_ text: [UInt8], _ start: Int, _ lastClose: Int) -> Int? {
     guard start + 1 < text.count else { return nil }
     let next = text[start + 1]
     if text[start...].starts(with: "<!--".utf8) { return end(of: "-->", text, start + 4) ?? text.count }
     let isLetter = (0x41...0x5A).contains(next & 0xDF)
     guard isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") else { return nil }
-    guard let close = text[start...].prefix(4096).firstIndex(of: UInt8(ascii: ">")) else { return nil }
-    for name in ["script", "style", "template"] where isTag(name, text, start) {
+    guard start < lastClose, let close = text[start...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    if isHidden(text[start..<close]) {
+      let name = text[(start + 1)...].prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+      if !isVoid(name),
+        let end = end(of: "</" + String(decoding: name, as: UTF8.self).lowercased(), text, close)
+      {
+        return self.end(of: ">", text, end) ?? text.count
+      }
+    }
+    for name in ["script", "style", "template", "textarea", "noscript"] where isTag(name, text, start) {
       return end(of: "</\(name)", text, close).flatMap { end(of: ">", text, $0) } ?? text.count
     }
     return close + 1
+  }
+
+  /// Whether a tag says that what is in it is not shown.
+  private static func isHidden(_ tag: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: tag.prefix(1 << 12), as: UTF8.self).lowercased()
+    let plain = words.filter { !$0.isWhitespace }
+    return plain.contains("display:none") || plain.contains("visibility:hidden")
+      || words.split(whereSeparator: { $0.isWhitespace || $0 == "/" }).contains {
+        $0 == "hidden" || $0.hasPrefix("hidden=")
+      }
+  }
+
+  /// Tags that hold nothing, and so hide nothing but themselves.
+  private static func isVoid(_ name: ArraySlice<UInt8>) -> Bool {
+    ["input", "img", "br", "hr", "meta", "link"].contains(String(decoding: name, as: UTF8.self).lowercased())
   }
 
   private static func isTag(_ name: String, _ text: [UInt8], _ start: Int) -> Bool {

@@ -111,7 +111,7 @@ struct TerritoryRule: Rule {
   /// Whether a limit concerns any of these models: nil where their modalities are not known.
   private func scope(_ limit: TerritoryLimit, _ models: [String], _ context: RuleContext) -> Bool? {
     guard limit.scope == .multimodal else { return true }
-    let known = models.map { context.lineage.modalities($0).map(Modalities.areSeveral) }
+    let known = models.map { context.lineage.modalities($0).flatMap(Modalities.areSeveral) }
     if known.contains(true) { return true }
     return known.contains(nil) ? nil : false
   }
@@ -163,12 +163,16 @@ struct TerritoryRule: Rule {
 
 /// What a model reads and writes, in free words: `text`, `image-text-to-text`, `multimodal`.
 enum Modalities {
-  /// Whether they are more than one.
-  static func areSeveral(_ names: [String]) -> Bool {
+  /// Whether they are more than one; nil where no word names one that is known: a slip is no answer.
+  static func areSeveral(_ names: [String]) -> Bool? {
     let words = names.flatMap { $0.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init) }
     if words.contains(where: { several.contains($0) }) { return true }
-    return Set(words.compactMap { one[$0] ?? ($0.count > 2 && !plain.contains($0) ? $0 : nil) }).count > 1
+    let found = Set(words.compactMap { one[$0] ?? ($0.count > 2 && !plain.contains($0) ? $0 : nil) })
+    if found.count > 1 { return true }
+    return found.contains(where: known.contains) ? false : nil
   }
+
+  private static let known = Set(one.values).union(["text", "image", "audio", "video", "code"])
 
   private static let several: Set<String> = ["multimodal", "omni", "vlm", "vision", "any"]
   private static let plain: Set<String> = [

@@ -203,8 +203,13 @@ enum FileSystem {
       return looksLikeText ? ProjectFiles.Entry(unread: inner) : ProjectFiles.Entry(path: inner, bytes: nil)
     }
     guard left > 0, let bytes = head(path, textLimit) else { return ProjectFiles.Entry(unread: inner) }
-    if bytes.prefix(8192).contains(0) { return ProjectFiles.Entry(path: inner, bytes: nil) }
     left -= bytes.count
+    // A text in UTF-16 holds zeros, and begins with its mark.
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return ProjectFiles.Entry(path: inner, bytes: SourceText(bytes).bytes)
+    }
+    let head = bytes.prefix(8192)
+    if head.count(where: { $0 == 0 }) * 100 > head.count { return ProjectFiles.Entry(path: inner, bytes: nil) }
     return ProjectFiles.Entry(path: inner, bytes: bytes)
   }
 
