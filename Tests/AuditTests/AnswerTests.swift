@@ -44,7 +44,8 @@ struct AnswerTests {
   func unknown() throws {
     let folder = Folder(["bot/README.md": "---\nlicense: mit\nbase_model: acme/Nova-7B\n---\n"])
     #expect(Set(try folder.audit().verdicts.map(\.answer)) == [.cannotTell])
-    #expect(try folder.audit().openQuestions.first?.text.contains("acme/Nova-7B") == true)
+    let first = try folder.audit().openQuestions.first
+    #expect(first?.text.contains("acme/Nova-7B") == true)
   }
 
   @Test("what the user says of the use decides")
@@ -64,5 +65,34 @@ struct AnswerTests {
     #expect(audit.worst?.target == "the code in bot")
     #expect(audit.worst?.answer == .mayNot)
     #expect(audit.graph.artifact("the code in bot")?.bases.first?.place.description == "bot/app.py:1")
+  }
+
+  @Test("free words for a licence leave it open, and end no audit")
+  func freeWords() throws {
+    let folder = Folder([
+      "bot/a/README.md": "---\nlicense: Apache-2.0 (code), CC-BY-NC-4.0 (weights)\n---\n",
+      "bot/b/README.md": "---\nlicense: mit\n---\n",
+    ])
+    let hosted = try folder.audit(.hosted).verdicts.map { "\($0.target) \($0.answer.words)" }
+    #expect(hosted == ["a cannot tell", "b may"])
+  }
+
+  @Test("a base by a path beside it is that base")
+  func beside() {
+    let folder = Folder([
+      "bot/base/README.md": "---\nlicense: llama3.1\n---\n",
+      "bot/lora/adapter_config.json": #"{"peft_type": "LORA", "base_model_name_or_path": "../base"}"#,
+    ])
+    #expect(folder.graph.artifact("lora")?.bases.map(\.name) == ["base"])
+  }
+
+  @Test("the code of a Space belongs to its card")
+  func space() throws {
+    let folder = Folder([
+      "bot/README.md": "---\nsdk: gradio\nlicense: mit\n---\n",
+      "bot/app.py": "m = AutoModel.from_pretrained(\"CohereForAI/aya-23-8B\")\n",
+    ])
+    #expect(folder.graph.targets.map(\.name) == ["bot"])
+    #expect(try folder.audit(.hosted).worst?.answer == .mayNot)
   }
 }

@@ -33,6 +33,27 @@ struct AuditRuleTests {
     ),
     ("prose-only", Folder(["bot/README.md": "---\npipeline_tag: text-generation\n---\nLicense: MIT\n"])),
     ("prose-only", Folder(["bot/README.md": "---\nlicense: mit\n---\nNot for commercial use.\n"])),
+    (
+      "prose-only",
+      Folder(["bot/README.md": "---\nlicense: mit\n---\nThe weights are released under CC-BY-NC-4.0.\n"])
+    ),
+    (
+      "prose-only",
+      Folder(["bot/README.md": "---\nlicense: mit\nextra_gated_prompt: for non-commercial use\n---\n"])
+    ),
+    (
+      "prose-only",
+      Folder([
+        "bot/README.md": "---\nlicense: mit\n---\n", "bot/NOTICE": "Weights are for non-commercial use only.",
+      ])
+    ),
+    (
+      "unread-file",
+      Folder([
+        "bot/README.md": "---\nlicense: cc-by-nc-4.0\ntags: [a\n---\n",
+        "bot/config.json": #"{"model_type": "nova"}"#,
+      ])
+    ),
   ]
 
   /// The same without what is wrong.
@@ -62,6 +83,11 @@ struct AuditRuleTests {
       "prose-only",
       Folder(["bot/README.md": "---\nlicense: mit\nbase_model: acme/Nova-7B\n---\nBase model: acme/Nova-7B\n"]
       )
+    ),
+    ("unread-file", Folder(["bot/README.md": "---\nlicense: mit\n---\n"])),
+    (
+      "source-conflict",
+      Folder(["bot/README.md": "---\nlicense: nobody-knows\n---\n", "bot/LICENSE": "You may use it."])
     ),
   ]
 

@@ -44,8 +44,8 @@ struct LicenseMatrixTests {
     .sizeLimits: [
       "above 700 million monthly active users on 5 April 2025, affiliates counted, a separate licence from Meta is needed (2)",
       silent, silent, silent,
-      "above 100 million monthly active users, a separate licence from Alibaba Cloud is needed (4)",
-      "above USD 1 million in annual revenue, affiliates counted, the licence ends (line 19)",
+      "above 100 million monthly active users at any time, a separate licence from Alibaba Cloud is needed (4)",
+      "above USD 1 million in annual revenue at any time, affiliates counted, the licence ends (line 19)",
     ],
     .royalty: [
       "none: the grant is royalty-free (1.a)", "none: the grant is royalty-free (2)",
@@ -57,11 +57,12 @@ struct LicenseMatrixTests {
       "on conditions (3); \(hosted) (3.c)", hosted + " (line 23, ii)",
     ],
     .outputTraining: [
-      "the materials or outputs may train other models only on conditions: see naming (1.b.i)", silent,
+      "the materials or outputs may train other models, or those that the passage names, only on conditions: see naming (1.b.i)",
+      silent,
       silent,
       students + " (1.1.e); outputs are no derivatives (1.1.e)",
-      "the materials or outputs may train other models only on conditions: see attribution (5.b)",
-      "the materials or outputs may not train or improve other models, other than Models (line 23, b); \(students) (line 33); outputs are no derivatives (line 33)",
+      "the materials or outputs may train other models, or those that the passage names, only on conditions: see attribution (5.b)",
+      "the materials or outputs may not train or improve other models, other than Models, of the sort that the text names (line 23, b); \(students) (line 33); outputs are no derivatives (line 33)",
     ],
     .naming: [
       "names of derived models must begin with 'Llama' (1.b.i)", silent, silent, silent, silent, silent,
@@ -80,7 +81,8 @@ struct LicenseMatrixTests {
       "binds: https://stability.ai/use-policy (line 23, b)",
     ],
     .territory: [
-      "multimodal models: no rights for those who are seated in the European Union (policy 6)", silent,
+      "multimodal models: no rights for those who are domiciled or seated in the European Union (policy 6)",
+      silent,
       silent,
       silent, silent, silent,
     ],
@@ -115,8 +117,8 @@ struct LicenseMatrixTests {
     ],
     .control: [
       silent, silent,
-      "Technology Innovation Institute may change the terms or the model, or the newest version must be used (line 74)",
-      "Google LLC may restrict or watch the use from afar (3.2); Google LLC may change the terms or the model, or the newest version must be used (4.1; policy line 3)",
+      "the terms, a policy or the model may change, or the newest version be asked for: which, the text says (line 74)",
+      "Google LLC may restrict the use, from afar or otherwise, or watch it, as the text says (3.2); the terms, a policy or the model may change, or the newest version be asked for: which, the text says (4.1; policy line 3)",
       silent, silent,
     ],
     .registration: [

@@ -8,6 +8,8 @@ public struct Audit: Sendable {
   public let graph: AuditGraph
   /// The use that was asked about; nil for a table over all.
   public let use: AuditUse?
+  /// Whether the user said that it earns money.
+  public let isCommercial: Bool?
   /// The answers: for each target, the use that was asked about, or all.
   public let verdicts: [AuditVerdict]
   /// The findings: those of the use that was asked about, else of what was found alone.
@@ -32,7 +34,7 @@ public struct Audit: Sendable {
   public init(
     _ graph: AuditGraph, _ catalog: LicenseCatalog, _ question: AuditQuestion, _ files: ProjectFiles
   ) throws(ManifestProblems) {
-    (self.graph, use) = (graph, question.use)
+    (self.graph, use, isCommercial) = (graph, question.use, question.facts.isCommercial)
     let judge = AuditJudge(graph, catalog, question, files)
     let asked = try judge.judge(question.use)
     (report, manifest, source, context) = (asked.report, asked.manifest, asked.source, asked.context)

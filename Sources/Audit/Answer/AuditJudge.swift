@@ -59,8 +59,10 @@ struct AuditJudge {
   /// A finding with the place of what it is about in the files, in the place of that in the made manifest.
   private func placed(_ finding: Finding) -> Finding {
     var finding = finding
-    let name = graph.artifact(finding.subject)?.name ?? finding.via.dropFirst().first ?? ""
-    let place = graph.artifact(name)?.place ?? Place(path: question.root)
+    let place = place(of: finding)
+    if finding.rule == "unknown-license", graph.artifact(finding.subject)?.isDescribed == false {
+      finding.message = "nothing here says under which licence '\(finding.subject)' is"
+    }
     finding.fix = Self.remedy(finding)
     finding.file = place.path
     finding.position = JSONPosition(line: place.line ?? 1, column: 1)
@@ -70,6 +72,14 @@ struct AuditJudge {
   /// What to do where there is no manifest to write into.
   private static func remedy(_ finding: Finding) -> String {
     switch (finding.rule, finding.asks) {
+    case ("use-restriction", _) where finding.status == .review: "make sure that the use is none of them"
+    case ("ai-disclosure", _): "tell users that they deal with a machine"
+    case ("attribution-display", _): "show the phrase where the model or the product is offered"
+    case ("redistribution", _) where finding.status == .obligation, ("retain-notices", _),
+      ("change-notice", _),
+      ("flow-down", _),
+      ("share-alike", _) where finding.status == .obligation:
+      "keep to the clause, and keep a record of it"
     case ("unknown-license", _): "look at the page of its maker for the licence, and audit its text with it"
     case ("license-drift", _): "keep to the terms of the base's licence, whatever the card declares"
     case (_, "organization.annualRevenue"?): "say how large it is with --revenue"
@@ -77,6 +87,24 @@ struct AuditJudge {
     case (_, "organization.domicile"?): "say where the seat is with --domicile"
     default: finding.fix
     }
+  }
+
+  /// Where it is said which licence it is, of the thing whose licence the finding is about; else where that thing is
+  /// told of.
+  private func place(of finding: Finding) -> Place {
+    let isOwn = ["license-drift", "license-mismatch", "unknown-license", "unread-terms"].contains(
+      finding.rule)
+    let last = isOwn ? nil : finding.via.last
+    let names = [last, finding.subject].compactMap(\.self) + finding.via
+    guard let artifact = names.lazy.compactMap({ graph.artifact($0) }).first else {
+      return graph.targets.first?.place ?? Place(path: question.root)
+    }
+    let id = finding.license
+    if isOwn, let declared = artifact.declared.first { return declared.place }
+    if let text = artifact.licenses.first(where: { $0.license == id && id != nil || $0.path == id }) {
+      return Place(path: text.path, line: finding.clauses.first.map { max(1, $0.lines.lowerBound) })
+    }
+    return artifact.declared.first { id != nil && catalog.entry($0.name)?.id == id }?.place ?? artifact.place
   }
 
   // MARK: Targets

@@ -33,7 +33,8 @@ public struct AuditVerdict: Sendable {
     (self.target, self.use) = (target, use)
     answer = findings.map(Self.weight).max() ?? .may
     reasons = findings.enumerated().sorted {
-      (-Self.weight($0.element).rawValue, $0.offset) < (-Self.weight($1.element).rawValue, $1.offset)
+      (-Self.weight($0.element).rawValue, Self.rank($0.element), $0.offset)
+        < (-Self.weight($1.element).rawValue, Self.rank($1.element), $1.offset)
     }.map(\.element)
   }
 
@@ -44,10 +45,19 @@ public struct AuditVerdict: Sendable {
     return .mayIf
   }
 
+  /// What decides whether it can be used at all comes before what must be done.
+  private static func rank(_ finding: Finding) -> Int {
+    let order = [
+      "commercial-use", "territory", "usage-threshold", "registration", "redistribution", "output-training",
+      "share-alike", "royalty", "use-restriction", "license-drift", "model-naming", "attribution-display",
+    ]
+    return order.firstIndex(of: finding.rule) ?? order.count
+  }
+
   /// Rules whose findings leave open which terms bind at all.
   private static let unsettling: Set<String> = [
     "unknown-license", "license-mismatch", "unread-terms", "source-conflict", "no-license", "missing-text",
-    "undeclared-base", "prose-only",
+    "undeclared-base", "prose-only", "unread-file",
   ]
 
   /// Rules whose violations no paper and no file can mend: the licensor must grant more, or the use must change.

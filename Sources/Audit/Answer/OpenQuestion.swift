@@ -15,11 +15,20 @@ extension Audit {
     for finding in report.open where finding.status != .obligation {
       if let question = Self.question(finding) { counts[question, default: 0] += 1 }
     }
-    for (field, settles) in report.questions where use != nil {
-      counts[Self.asked(field), default: 0] += settles
+    var asked: [String: Set<String>] = [:]
+    for finding in report.open + verdicts.flatMap(\.reasons) where finding.status == .review {
+      if let field = finding.asks {
+        asked[Self.asked(field), default: []].insert("\(finding.rule) \(finding.license ?? "")")
+      }
     }
+    for (question, findings) in asked { counts[question, default: 0] += findings.count }
+    // Which terms bind at all is asked before what the terms ask.
+    let facts = Set(asked.keys)
     return counts.map { OpenQuestion(text: $0.key, settles: $0.value) }
-      .sorted { (-$0.settles, $0.text) < (-$1.settles, $1.text) }
+      .sorted {
+        (facts.contains($0.text) ? 1 : 0, -$0.settles, $0.text)
+          < (facts.contains($1.text) ? 1 : 0, -$1.settles, $1.text)
+      }
   }
 
   private static func question(_ finding: Finding) -> String? {
@@ -29,6 +38,7 @@ extension Audit {
       "which licence did the publisher of '\(finding.subject)' grant? \(finding.message)"
     case "no-license": "under which licence does the maker of '\(finding.subject)' grant it?"
     case "missing-text": "what does the licence of '\(finding.subject)' say? \(finding.message)"
+    case "unread-file": "what does this file of '\(finding.subject)' say? \(finding.message)"
     case "undeclared-base": "what was '\(finding.subject)' made from? \(finding.message)"
     case "prose-only": "does this hold of '\(finding.subject)'? \(finding.message)"
     case "unread-terms": "what do the unread sentences of the licence of '\(finding.subject)' ask?"
@@ -45,8 +55,9 @@ extension Audit {
       ("domicile", "where is the firm's seat? (--domicile)"),
       ("useCases", "is it used for anything that the licences forbid?"),
       ("disclosesAI", "are users told that they deal with a machine?"),
-      ("displays", "what are users shown?"),
+      ("displays", "what are users shown?"), ("directory", "what is shipped with the model?"),
+      ("commercial", "does it earn money? (--commercial)"),
     ]
-    return options.first { field.hasSuffix($0.0) }?.1 ?? "\(field)?"
+    return options.first { field.hasSuffix($0.0) }?.1 ?? "what is \(field)?"
   }
 }

@@ -1,4 +1,5 @@
 import Compliance
+import LicenseClauses
 import PositionedJSON
 
 /// What the front matter of a Hugging Face card says.
@@ -9,7 +10,9 @@ struct CardFinder {
   private let front: JSONValue
 
   /// What a card says, the prose below its front matter included.
-  static func read(_ bytes: [UInt8], into evidence: inout FileEvidence) {
+  static func read(_ given: [UInt8], into evidence: inout FileEvidence) {
+    let isWide = given.starts(with: [0xFF, 0xFE]) || given.starts(with: [0xFE, 0xFF])
+    let bytes = isWide ? SourceText(given).bytes : given
     guard let block = FrontMatterBlock.find(bytes) else {
       // A card without a front matter still speaks, where its folder holds a model.
       evidence.facts += CardProse.facts(bytes, evidence.path)
@@ -51,11 +54,17 @@ struct CardFinder {
     add("datasets", &facts) { .dataset($0) }
     add("models", &facts) { .base($0, nil) }
     add("source_datasets", &facts) { name in
-      // "extended|squad" names a data set; "original" names none.
-      name.split(separator: "|").dropFirst().first.map { .derivedFrom(String($0)) }
+      // "extended|squad" and "owner/name" name a data set; "original" names none.
+      let parts = name.split(separator: "|").map(String.init)
+      return parts.count > 1 || name.contains("/") ? parts.last.map { .derivedFrom($0) } : nil
     }
     for tag in texts("tags") {
       if let statement = Self.meaning(of: tag.text) { facts.append(fact(statement, tag.value)) }
+    }
+    for key in ["extra_gated_prompt", "extra_gated_heading", "extra_gated_description"] {
+      if let value = front[key], let text = value.string, let limit = CardProse.limit(in: text) {
+        facts.append(fact(.proseLimit(limit), value))
+      }
     }
     if let task = front["pipeline_tag"], let name = task.string {
       facts += Self.modalities(name).map { fact(.modality($0), task) }

@@ -28,6 +28,11 @@ enum CardProse {
     return facts
   }
 
+  /// The words in a text by which a publisher limits the use; nil where there are none.
+  static func limit(in text: String) -> String? {
+    PhraseSet.limits.find(Array(text.utf8)[...]).map { PhraseSet.limits.words[$0.phrase] }
+  }
+
   /// What part of a card a line stands in.
   private enum Block {
     case before, front, prose, code, quoted
@@ -78,7 +83,7 @@ enum CardProse {
     let text = String(decoding: bytes.prefix(near), as: UTF8.self)
     let marks: Set<Character> = ["[", "]", "(", ")", "`", "*", "<", ">", "\"", ",", ";", "|", "'"]
     for word in text.split(whereSeparator: { $0.isWhitespace || marks.contains($0) }) {
-      let endsSentence = word.last == "."
+      let endsSentence = word.last == "." || word.last == ":"
       let word = endsSentence ? word.dropLast() : word
       let name = HubName.fromAddress(String(word)) ?? bare(word)
       if let name, !found.contains(name) { found.append(name) }

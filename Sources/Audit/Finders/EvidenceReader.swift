@@ -1,3 +1,4 @@
+import Compliance
 public import LicenseClauses
 import PositionedJSON
 
@@ -35,9 +36,14 @@ public struct EvidenceReader: Sendable {
     case .card:
       CardFinder.read(bytes, into: &evidence)
       if evidence.kind == nil, Self.mayBeLicense(bytes) { evidence.text = text(bytes, path) }
-    case .license, .notice, .usePolicy: evidence.text = text(bytes, path)
+    case .license, .usePolicy: evidence.text = text(bytes, path)
+    case .notice:
+      evidence.text = text(bytes, path)
+      if let limit = CardProse.limit(in: String(decoding: bytes.prefix(1 << 18), as: UTF8.self)) {
+        evidence.facts.append(Fact(.proseLimit(limit), at: Place(path: path)))
+      }
     case .bill: bill(bytes, &evidence)
-    case .code: break
+    case .code: if path.hasSuffix(".json"), Self.mayBeBill(bytes) { bill(bytes, &evidence) }
     case .ollamaManifest, .text: break
     case .config, .adapterConfig, .modelIndex, .mergeRecipe: configuration(bytes, &evidence)
     case .gguf, .safetensors: return read(ByteSource(bytes), path: path, role: role)
@@ -59,6 +65,14 @@ public struct EvidenceReader: Sendable {
       .contains(where: head.contains)
   }
 
+  /// Whether a JSON file of any name may be a bill of materials.
+  private static func mayBeBill(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(4096)
+    return ["\"bomFormat\"", "\"spdxVersion\"", "spdx.org/rdf"].contains {
+      head.firstRange(of: Array($0.utf8)) != nil
+    }
+  }
+
   private func configuration(_ bytes: [UInt8], _ evidence: inout FileEvidence) {
     let reading =
       switch evidence.role {
@@ -68,8 +82,19 @@ public struct EvidenceReader: Sendable {
       default: ConfigFinder.read(bytes, path: evidence.path)
       }
     (evidence.facts, evidence.problems) = (reading.facts, reading.problems)
+    if evidence.role == .adapterConfig { localBase(bytes, &evidence) }
     // Many other programs have a config.json.
     if evidence.role != .config || ConfigFinder.isModel(bytes) { evidence.kind = .model }
+  }
+
+  /// A base that is named by a path: it may stand beside, and else is asked about as a base, not as a file.
+  private func localBase(_ bytes: [UInt8], _ evidence: inout FileEvidence) {
+    guard let value = (try? JSONReader.read(bytes))?["base_model_name_or_path"], let name = value.string,
+      HubName.isLocalPath(name), HubName.repository(in: name) == nil
+    else { return }
+    let place = Place(path: evidence.path, line: value.position.line)
+    evidence.problems.removeAll { $0.place == place }
+    evidence.facts.append(Fact(.base(name, .adapter), at: place))
   }
 
   private mutating func bill(_ bytes: [UInt8], _ evidence: inout FileEvidence) {

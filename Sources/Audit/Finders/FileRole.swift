@@ -64,6 +64,7 @@ extension FileRole {
   private static func ended(_ name: String) -> FileRole? {
     if name.hasSuffix(".gguf") { return .gguf }
     if name.hasSuffix(".safetensors") { return .safetensors }
+    if name.hasPrefix("mergekit"), name.hasSuffix(".yml") || name.hasSuffix(".yaml") { return .mergeRecipe }
     let isBill = [".cdx.json", ".spdx.json", ".spdx3.json", ".cyclonedx.json", ".bom.json"]
     return isBill.contains(where: name.hasSuffix) ? .bill : nil
   }

@@ -32,6 +32,8 @@ public struct Artifact: Sendable {
   public var licenses: [FoundText] = []
   /// The use policy beside it.
   public var policy: FoundText?
+  /// What could not be read in the files that describe it.
+  public var problems: [EvidenceProblem] = []
   /// The files that describe it, in their order.
   public var files: [String] = []
 

@@ -15,7 +15,7 @@ struct ArtifactGrouping {
     var index: [String: Int] = [:]
     let lone = loneFolders(files)
     for file in files {
-      guard let folder = owners.owner(of: file.folder) else { continue }
+      guard let folder = owners.owner(of: file.folder), !Self.isPart(file) else { continue }
       let isLone = lone.contains(folder) && file.role == .gguf
       let key = isLone ? folder + "/\u{0}" + ArtifactName.ofFile(file.path) : folder
       if lone.contains(folder), !isLone, file.kind == nil, file.text == nil { continue }
@@ -29,12 +29,18 @@ struct ArtifactGrouping {
     return found + files.flatMap(components) + programs(files)
   }
 
+  /// A projector belongs to the model beside it.
+  private static func isPart(_ file: FileEvidence) -> Bool {
+    file.role == .gguf && ArtifactName.ofFile(file.path).lowercased().hasPrefix("mmproj")
+  }
+
   /// Folders that hold model files of several models and nothing that describes them as one.
   private func loneFolders(_ files: [FileEvidence]) -> Set<String> {
     var names: [String: Set<String>] = [:]
     var described: Set<String> = []
     for file in files {
       guard let folder = owners.owner(of: file.folder) else { continue }
+      if Self.isPart(file) { continue }
       if file.role == .gguf {
         names[folder, default: []].insert(ArtifactName.ofFile(file.path))
       } else if file.kind != nil {
@@ -56,9 +62,15 @@ struct ArtifactGrouping {
     var artifact = Artifact(name: name, kind: kind)
     artifact.folder = folder
     artifact.facts = facts
+    if kind == .program {
+      artifact.facts += files.flatMap(\.uses).filter { $0.setting == .code }.map {
+        Fact(.base($0.name, nil), at: $0.place)
+      }
+    }
     artifact.files = files.filter { !$0.facts.isEmpty || $0.text != nil || $0.kind != nil }.map(\.path)
     artifact.licenses = files.filter { $0.role == .license || $0.role == .card }.compactMap(\.text)
     artifact.policy = files.first { $0.role == .usePolicy }?.text
+    artifact.problems = files.filter { $0.kind != nil || $0.role == .card }.flatMap(\.problems)
     return artifact
   }
 
@@ -89,8 +101,12 @@ struct ArtifactGrouping {
 
   /// Each root whose code uses models.
   private func programs(_ files: [FileEvidence]) -> [Artifact] {
-    roots.compactMap { root in
-      let coded = files.filter { root.holds($0.path) && $0.uses.contains { $0.setting == .code } }
+    // The code of a Space belongs to its card.
+    let spaces = Set(files.filter { $0.kind == .program }.map(\.folder))
+    return roots.compactMap { root in
+      let coded = files.filter { file in
+        root.holds(file.path) && file.uses.contains { $0.setting == .code } && !spaces.contains(file.folder)
+      }
       guard !coded.isEmpty else { return nil }
       var program = Artifact(
         name: root.path == "." ? "the code here" : "the code in \(root.path)", kind: .program)

@@ -54,8 +54,24 @@ struct ArtifactLicense {
       ?? texts.first
   }
 
-  private static func joined(_ names: [String]) -> String? {
+  /// The most licences that are taken together: no work has as many.
+  private static let most = 32
+
+  /// A name that an SPDX expression can hold: free words become one reference, which no catalogue knows.
+  private static func expressible(_ name: String) -> String {
+    if name.utf8.count <= 400, (try? LicenseExpression(name)) != nil { return name }
+    let letters = name.unicodeScalars.map { scalar in
+      let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+      return isPlain || scalar == "." ? Character(scalar) : "-"
+    }
+    let words = String(letters).split(separator: "-").joined(separator: "-")
+    return "LicenseRef-" + (words.isEmpty ? "unnamed" : String(words.prefix(80)))
+  }
+
+  private static func joined(_ given: [String]) -> String? {
+    let names = given.prefix(most).map(expressible)
     if names.count < 2 { return names.first }
-    return names.map { $0.contains(" ") ? "(\($0))" : $0 }.joined(separator: " AND ")
+    let all = names.map { $0.contains(" ") ? "(\($0))" : $0 }.joined(separator: " AND ")
+    return (try? LicenseExpression(all)) == nil ? expressible(all) : all
   }
 }

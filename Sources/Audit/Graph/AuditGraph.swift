@@ -5,6 +5,8 @@ public struct AuditGraph: Sendable {
   /// The things: those that files describe in the order of the files, then those that are only named.
   public private(set) var artifacts: [Artifact] = []
   private var index: [String: Int] = [:]
+  /// The next number for things of one name.
+  private var numbers: [String: Int] = [:]
 
   /// The graph of what files say.
   /// - Parameters:
@@ -52,10 +54,11 @@ public struct AuditGraph: Sendable {
     artifacts.append(artifact)
   }
 
-  private func free(_ name: String) -> String {
+  private mutating func free(_ name: String) -> String {
     guard index[name.lowercased()] != nil else { return name }
-    var number = 2
+    var number = numbers[name.lowercased()] ?? 2
     while index["\(name) (\(number))".lowercased()] != nil { number += 1 }
+    numbers[name.lowercased()] = number + 1
     return "\(name) (\(number))"
   }
 
@@ -65,29 +68,35 @@ public struct AuditGraph: Sendable {
   /// Depth first, without recursion.
   private mutating func breakCircles() {
     var state = [UInt8](repeating: 0, count: artifacts.count)
+    var cut: [Int: Set<String>] = [:]
     for start in artifacts.indices where state[start] == 0 {
-      var path: [(number: Int, next: Int)] = [(start, 0)]
+      var path = [(number: start, next: 0, links: links(of: start))]
       state[start] = 1
       while let last = path.last {
-        let links = artifacts[last.number].bases + artifacts[last.number].datasets
-        guard last.next < links.count else {
+        guard last.next < last.links.count else {
           state[last.number] = 2
           path.removeLast()
           continue
         }
         path[path.count - 1].next += 1
-        guard let other = index[links[last.next].name.lowercased()] else { continue }
+        let name = last.links[last.next]
+        guard let other = index[name.lowercased()] else { continue }
         if state[other] == 1 {
-          let name = links[last.next].name
-          artifacts[last.number].bases.removeAll { $0.name == name }
-          artifacts[last.number].datasets.removeAll { $0.name == name }
-          path[path.count - 1].next = 0
+          cut[last.number, default: []].insert(name)
         } else if state[other] == 0 {
           state[other] = 1
-          path.append((other, 0))
+          path.append((other, 0, links(of: other)))
         }
       }
     }
+    for (number, names) in cut {
+      artifacts[number].bases.removeAll { names.contains($0.name) }
+      artifacts[number].datasets.removeAll { names.contains($0.name) }
+    }
+  }
+
+  private func links(of number: Int) -> [String] {
+    artifacts[number].bases.map(\.name) + artifacts[number].datasets.map(\.name)
   }
 
   // MARK: Links
@@ -97,8 +106,9 @@ public struct AuditGraph: Sendable {
     let (said, prose) = Self.links(artifact)
     // A teacher is seldom declared, and no base; other prose only fills what no key says.
     let bases = said.isEmpty ? prose : said + prose.filter { $0.relation == .distilled }
-    artifacts[number].localBases = bases.filter { HubName.isLocalPath($0.name) }
-    artifacts[number].bases = bases.filter { !HubName.isLocalPath($0.name) }.compactMap {
+    let told = bases.map { beside($0, of: artifact) }
+    artifacts[number].localBases = told.filter { HubName.isLocalPath($0.name) }
+    artifacts[number].bases = told.filter { !HubName.isLocalPath($0.name) }.compactMap {
       resolved($0, .model, from: number)
     }
     let data = artifact.facts.compactMap { fact -> Artifact.Link? in
@@ -109,6 +119,21 @@ public struct AuditGraph: Sendable {
       }
     }
     artifacts[number].datasets = Self.distinct(data).compactMap { resolved($0, .dataset, from: number) }
+  }
+
+  /// A link by a path that leads to a folder which was found: by the name of what stands there.
+  private func beside(_ link: Artifact.Link, of artifact: Artifact) -> Artifact.Link {
+    guard link.name.hasPrefix("."), let folder = artifact.folder else { return link }
+    var parts = folder.split(separator: "/").map(String.init)
+    for part in link.name.split(separator: "/") {
+      if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(String(part)) }
+    }
+    let path = parts.joined(separator: "/")
+    guard let found = artifacts.first(where: { $0.folder == path && $0.kind == .model && $0.isDescribed })
+    else { return link }
+    var link = link
+    link.name = found.name
+    return link
   }
 
   private static func links(_ artifact: Artifact) -> (said: [Artifact.Link], prose: [Artifact.Link]) {
@@ -146,6 +171,9 @@ public struct AuditGraph: Sendable {
     -> Artifact.Link?
   {
     var link = link
+    // Blanks name nothing, and no name is as long as a page.
+    if link.name.allSatisfy(\.isWhitespace) { return nil }
+    if link.name.utf8.count > 200 { link.name = String(link.name.prefix(100)) + "…" }
     if let known = index[link.name.lowercased()] {
       guard known != number, artifacts[known].kind == kind || artifacts[number].kind == .program else {
         return nil

@@ -29,13 +29,14 @@ extension AuditRule {
 public enum AuditRules {
   static let all: [any AuditRule] = [
     SourceConflictRule(), NoLicenseRule(), MissingTextRule(), UndeclaredBaseRule(), ProseOnlyRule(),
+    UnreadFileRule(),
   ]
 
   /// What `explain` prints of each.
   public static let descriptions: [RuleDescription] = [
     SourceConflictRule.description, NoLicenseRule.description, MissingTextRule.description,
     UndeclaredBaseRule.description,
-    ProseOnlyRule.description,
+    ProseOnlyRule.description, UnreadFileRule.description,
   ]
 
   static func findings(_ graph: AuditGraph, _ book: LicenseNames) -> [Finding] {

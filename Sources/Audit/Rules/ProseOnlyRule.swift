@@ -26,9 +26,16 @@ struct ProseOnlyRule: AuditRule {
   }
 
   private func licenses(_ artifact: Artifact, _ book: LicenseNames) -> [Finding] {
-    guard artifact.declared.isEmpty, artifact.licenses.isEmpty else { return [] }
+    let said = Set(artifact.declared.map { book.id($0.name) } + artifact.licenses.compactMap(\.license))
     return artifact.facts.compactMap { fact in
       guard case .proseLicense(let name) = fact.statement else { return nil }
+      if !said.isEmpty {
+        guard book.isKnown(name), !book.isOpen(name), !said.contains(book.id(name)) else { return nil }
+        return finding(
+          .review, artifact, license: book.id(name),
+          "the prose at \(fact.place) names another licence than is declared: '\(name)'",
+          fix: "ask whoever published it which licence it is under", at: fact.place)
+      }
       return finding(
         .review, artifact, license: book.isKnown(name) ? book.id(name) : nil,
         "only the prose at \(fact.place) names a licence: '\(name)'",

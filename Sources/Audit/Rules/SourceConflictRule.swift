@@ -40,8 +40,10 @@ struct SourceConflictRule: AuditRule {
     guard let first = declared.first else { return [] }
     let names = Set(declared.map { book.id($0.name) })
     let known = artifact.licenses.filter { $0.license != nil }
-    guard !known.contains(where: { names.contains($0.license ?? "") }), let text = known.first,
-      let license = text.license
+    // A name that no catalogue knows contradicts no text.
+    guard declared.contains(where: { book.isKnown($0.name) }), let text = known.first,
+      let license = text.license,
+      !known.contains(where: { text in names.contains { book.catalog.isOneLine($0, text.license ?? "") } })
     else { return [] }
     return [
       conflict(

@@ -93,7 +93,7 @@ struct ExemptionReader {
     if !hasGrant, !isRecognized { drafts.append(.judged("no clause that grants this right was read", "78")) }
     if condition == .use {
       if isRecognized { drafts.append(.met("recognised as open by \(recognition)", nil)) }
-      if !entry.holdsPolicy, hasPolicy {
+      if !entry.knowsPolicy, hasPolicy {
         drafts.append(.judged("the use policy that binds was not read: what it forbids is unknown", "84"))
       }
       drafts += notes.filter { $0.contains("gave no clause") }.map { .judged($0, nil) }

@@ -20,7 +20,7 @@ public struct LicenseMatrix: Sendable {
       (self.name, self.entry) = (name, entry)
       var all = notes
       if entry.source == .facts { all.append("the clauses follow from public facts, no text was read") }
-      if !entry.holdsPolicy, entry.clauses.contains(where: { $0.kind == .usePolicy }) {
+      if !entry.knowsPolicy, entry.clauses.contains(where: { $0.kind == .usePolicy }) {
         all.append("its use policy is a text of its own, which was not read")
       }
       self.notes = all

@@ -32,7 +32,7 @@ extension MatrixReader {
 
   /// A policy that binds and was not read forbids more than is shown.
   private var unreadPolicy: MatrixStatement? {
-    guard !entry.holdsPolicy, entry.clauses.contains(where: { $0.kind == .usePolicy }) else { return nil }
+    guard !entry.knowsPolicy, entry.clauses.contains(where: { $0.kind == .usePolicy }) else { return nil }
     return MatrixStatement(
       text: "what the use policy forbids, which was not read", weight: .open, clauses: [], place: "")
   }

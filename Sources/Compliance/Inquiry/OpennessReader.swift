@@ -33,7 +33,7 @@ struct OpennessReader {
       uses.contains { $0.revocable != nil } ? nil : .notIrrevocable,
       grants.count > uses.count ? nil : .patentsUnspoken,
       kinds.contains(.outputOwnership) ? nil : .outputsUnspoken,
-      kinds.contains(.usePolicy) && !entry.holdsPolicy ? .unreadPolicy : nil,
+      kinds.contains(.usePolicy) && !entry.knowsPolicy ? .unreadPolicy : nil,
       hasUnread ? .unreadSentences : nil, entry.source == .facts ? .factsOnly : nil,
     ].compactMap(\.self)
   }

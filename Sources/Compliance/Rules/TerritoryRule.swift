@@ -126,7 +126,8 @@ struct TerritoryRule: Rule {
     }
     guard let places else {
       return finding(
-        .review, subject, reach, "\(what) is not said, and \(reach.terms.id) \(words(limit))",
+        .review, subject, reach,
+        "\(what) is not said, and \(reach.terms.id) \(words(limit))\(limit.scope == .multimodal ? " for multimodal models" : "")",
         fix: "add \(missing)", clauses: [clause],
         asks: missing.hasPrefix("organization") ? missing : "products[\(subject)].regions", at: position)
     }

@@ -33,9 +33,6 @@ struct UsePolicyRule: Rule {
     let behind = terms.clauses(.useRestriction).filter {
       $0.source == policy.source && $0.lines.lowerBound > policy.lines.upperBound
     }
-    return behind.count >= Self.annexLength
+    return behind.count >= CatalogEntry.annexLength
   }
-
-  /// Agreements themselves forbid up to ten uses or so; policies forbid more.
-  private static let annexLength = 12
 }

@@ -32,9 +32,9 @@ public enum ChangeText {
     switch (change.before, change.after) {
     case (let before?, let after?): difference(before, after)
     case (nil, let after?):
-      "added: \(words(after)), lines \(after.lines.lowerBound)-\(after.lines.upperBound)"
+      "added: \(words(after)) (\(ClauseText.place(after)))"
     case (let before?, nil):
-      "removed: \(words(before)), lines \(before.lines.lowerBound)-\(before.lines.upperBound) of the official text"
+      "removed: \(words(before)) (\(ClauseText.place(before)), before)"
     case (nil, nil): "nothing"
     }
   }

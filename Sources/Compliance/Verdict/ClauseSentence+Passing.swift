@@ -29,14 +29,17 @@ extension ClauseSentence {
   }
 
   func derivative(_ definition: DerivativeDefinition) -> String {
-    let students = definition.distillation ? "models trained on outputs count" : "a model made from it counts"
+    let students =
+      definition.distillation
+      ? "models trained on outputs, or by transfer of what it learnt, are derivatives"
+      : "what counts as a derivative is defined; models trained on outputs are not named"
     let outputs =
       switch definition.outputs {
-      case true?: ", and outputs count"
-      case false?: ", and outputs do not"
+      case true?: ", and outputs are derivatives"
+      case false?: ", and outputs are none"
       case nil: ""
       }
-    return "\(students) as derivatives\(outputs)"
+    return students + outputs
   }
 
   func redistribution(_ limit: RedistributionLimit) -> String {
@@ -60,16 +63,16 @@ extension ClauseSentence {
 
   func outputs(_ owner: OutputOwner?) -> String {
     switch owner {
-    case .licensee?: "outputs belong to whoever makes them"
+    case .licensee?: "as against \(licensor), outputs belong to whoever makes them"
     case .licensor?: "outputs belong to \(licensor)"
-    case .unclaimed?: "\(licensor) claims no rights in outputs"
+    case .unclaimed?: "no rights in outputs are claimed by \(licensor)"
     case nil: "who owns outputs is settled"
     }
   }
 
   func derivatives(_ owner: DerivativeOwner?) -> String {
     switch owner {
-    case .licensee?: "changes and derivatives belong to whoever makes them"
+    case .licensee?: "as against \(licensor), changes and derivatives belong to whoever makes them"
     case .licensor?: "changes and derivatives belong to \(licensor)"
     case nil: "who owns changes and derivatives is settled"
     }
@@ -80,11 +83,15 @@ extension ClauseSentence {
     let rights = end.scope == .patent ? "patent licences end" : "the rights end"
     let cause: String? =
       switch end.trigger {
-      case .breach?: "\(rights) for whoever breaks the terms"
-      case .litigation?: "\(rights) for whoever sues over the model"
+      case .breach?:
+        end.scope == .patent
+          ? "a breach ends the patent licences, or lets \(licensor) end them"
+          : "a breach ends the rights, or lets \(licensor) end them"
+      case .litigation?:
+        "\(rights) for whoever sues, claiming that the model infringes rights of theirs (which rights, the text says)"
       case .threshold?: "\(rights) above a size"
       case .licensorDiscretion?: "\(licensor) may end the rights"
-      case .other?: "\(rights) on further grounds"
+      case .other?: "\(rights) on other grounds, which the passage names"
       case nil: nil
       }
     guard let cause else { return "when the rights end, \(deletion ?? "what then holds is settled")" }
@@ -93,21 +100,27 @@ extension ClauseSentence {
 
   static func plain(_ kind: ClauseKind, _ licensor: String) -> String {
     switch kind {
-    case .licenseCopy: "recipients must get a copy of the licence, or a link to it"
+    case .licenseCopy: "recipients must get the licence: a copy, or where the text says so a link"
     case .changeNotice: "what was changed must say that it was"
     case .retainNotices: "copyright and attribution notices must be kept"
-    case .flowDown: "recipients or users must be bound by the same terms, or told of them"
+    case .flowDown:
+      "recipients or users must be bound by the terms or the limits on use, be told of them, or both"
     case .competition: "no use in competition with \(licensor)"
-    case .licenseUpdate: "\(licensor) may change the terms or the model, or the newest version must be used"
-    case .remoteRestriction: "\(licensor) may restrict or watch the use from afar"
+    case .licenseUpdate:
+      "the terms, a policy or the model may change, or the newest version be asked for: which, the text says"
+    case .remoteRestriction:
+      "\(licensor) may restrict the use, from afar or otherwise, or watch it, as the text says"
     case .reverseEngineering: "no taking apart, and no extracting of what is in it"
-    case .integratedProductExemption: "whoever gets it inside another product is freed from a term"
-    case .aiDisclosure: "users must be told that a machine speaks, what a machine made, or of its dangers"
-    case .indemnity: "claims against \(licensor) are at the cost of whoever uses it"
+    case .integratedProductExemption:
+      "whoever gets it inside another product is freed from terms that the passage names"
+    case .aiDisclosure:
+      "users must be told what the text names: that a machine speaks, what a machine made, or its dangers"
+    case .indemnity:
+      "third parties' claims from one's own use or distribution must be borne, in the cases that the text names"
     case .exportControl: "trade, sanctions and export laws must be kept"
-    case .trademark: "no rights in names and marks"
+    case .trademark: "no rights in names and marks beyond what the text itself allows or asks for"
     case .feedback: "\(licensor) may use feedback and contributions"
-    case .warrantyDisclaimer: "nothing is warranted"
+    case .warrantyDisclaimer: "no warranty is given, as far as the law allows"
     case .liabilityLimit: "the liability of \(licensor) is limited"
     default: kind.summary
     }

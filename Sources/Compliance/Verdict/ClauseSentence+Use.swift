@@ -13,8 +13,8 @@ extension ClauseSentence {
     let fee = grant.royaltyFree == true ? ", free of royalties" : ""
     let end =
       switch grant.revocable {
-      case true?: ", which can be revoked"
-      case false?: ", irrevocably"
+      case true?: ", revocable where the text so says"
+      case false?: ", irrevocable but for what ends it"
       case nil: ""
       }
     return what + rights + fee + end
@@ -25,7 +25,8 @@ extension ClauseSentence {
     case .allowed: "commercial use is allowed"
     case .prohibited: "commercial use is forbidden"
     case .researchOnly: "only research is allowed, and no commercial use"
-    case .conditional: "commercial use is allowed on a condition only, such as a licence from \(licensor)"
+    case .conditional:
+      "commercial use is allowed on a condition only: a registration, a size or a licence, as the text says"
     }
   }
 
@@ -35,7 +36,8 @@ extension ClauseSentence {
     let day =
       switch line.measuredAt {
       case .releaseDate?: date.map { " on \(Self.day($0))" } ?? " on the day of the release"
-      case .anyTime?, nil: ""
+      case .anyTime?: " at any time"
+      case nil: ""
       }
     let affiliates = line.includesAffiliates ? ", affiliates counted" : ""
     let who = line.activity == .hosting ? ", for those who offer the model to others as a service" : ""
@@ -70,9 +72,9 @@ extension ClauseSentence {
     let places = Self.list(limit.territories.map(PlaceWords.name), limit.rule == .only ? "and" : "or")
     let scope = limit.scope == .multimodal ? "multimodal models: " : ""
     switch (limit.rule, limit.basis) {
-    case (.excluded, .domicile): return "\(scope)no rights for those who are seated in \(places)"
+    case (.excluded, .domicile): return "\(scope)no rights for those who are domiciled or seated in \(places)"
     case (.excluded, .use): return "\(scope)no use in \(places)"
-    case (.only, .domicile): return "\(scope)only for those who are seated in \(places)"
+    case (.only, .domicile): return "\(scope)only for those who are domiciled or seated in \(places)"
     case (.only, .use): return "\(scope)use in \(places) only"
     }
   }
@@ -96,8 +98,10 @@ extension ClauseSentence {
       }
     let besides = training.exception.map { ", other than \($0)" } ?? ""
     switch training.rule {
-    case .prohibited: return "\(what) may not train or improve other models\(besides)"
-    case .conditional: return "\(what) may train other models\(besides) only on conditions"
+    case .prohibited:
+      return "\(what) may not train or improve other models\(besides), of the sort that the text names"
+    case .conditional:
+      return "\(what) may train other models\(besides), or those that the passage names, only on conditions"
     case .permitted: return "\(what) may train other models"
     }
   }

@@ -32,7 +32,7 @@ public struct ClauseSentence: Sendable {
     case .commercialUse(let permission): commerce(permission)
     case .usageThreshold(let line): threshold(line)
     case .royalty(let rate):
-      rate.map { "a royalty of \(Self.number($0)) per cent is owed to \(licensor)" }
+      rate.map { "a royalty of \(Self.number($0)) per cent is owed to \(licensor), on what the text names" }
         ?? "a fee or royalty is owed to \(licensor)"
     case .modelNaming(let naming): self.naming(naming)
     case .attributionDisplay(let display): self.display(display)
@@ -45,14 +45,14 @@ public struct ClauseSentence: Sendable {
     case .territory(let limit): territory(limit)
     case .redistribution(let limit): redistribution(limit)
     case .shareAlike(let network):
-      "derivatives must be passed on under the same terms, or published"
+      "derivatives that are passed on owe openness: the same or named terms, their source, or both, as the text says"
         + (network ? "; offering them over a network is enough to owe it" : "")
     case .registration(let act): registration(act)
     case .outputOwnership(let owner): outputs(owner)
     case .derivativeOwnership(let owner): derivatives(owner)
     case .termination(let end): termination(end)
     case .governingLaw(let law):
-      law.map { "the law of \($0) governs, or its courts decide" } ?? "law or venue is agreed on"
+      law.map { "law or venue: \($0)" } ?? "law or venue is agreed on"
     case .plain(let kind): Self.plain(kind, licensor)
     }
   }

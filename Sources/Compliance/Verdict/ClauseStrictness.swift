@@ -12,10 +12,36 @@ public enum ClauseStrictness {
     }
   }
 
+  /// The same, for two whole licences: what may be trained on outputs or materials follows from all clauses on it.
+  public static func of(_ change: ClauseChange, from before: [Clause], to after: [Clause]) -> Int {
+    guard case .outputTraining? = (change.after ?? change.before)?.terms else { return of(change) }
+    return [OutputTraining.Source.outputs, .materials].reduce(0) { sum, source in
+      sum + strictest(after, source) - strictest(before, source)
+    }
+  }
+
+  /// The strictest rule on training with a source.
+  private static func strictest(_ clauses: [Clause], _ source: OutputTraining.Source) -> Int {
+    clauses.map { clause in
+      guard case .outputTraining(let training) = clause.terms,
+        training.source == source || training.source == .both
+      else { return 0 }
+      return switch training.rule {
+      case .permitted: 0
+      case .conditional: 4
+      case .prohibited: 8
+      }
+    }.max() ?? 0
+  }
+
   /// The changes, those that mean most to a user first, be they stricter or looser; of equal ones the stricter.
-  public static func sorted(_ changes: [ClauseChange]) -> [ClauseChange] {
+  public static func sorted(_ changes: [ClauseChange], from before: [Clause], to after: [Clause])
+    -> [ClauseChange]
+  {
     changes.enumerated().sorted { a, b in
-      let (strictA, strictB) = (of(a.element), of(b.element))
+      let (strictA, strictB) = (
+        of(a.element, from: before, to: after), of(b.element, from: before, to: after)
+      )
       return (importance(a.element), -abs(strictA), -strictA, a.offset)
         < (importance(b.element), -abs(strictB), -strictB, b.offset)
     }.map(\.element)

@@ -72,6 +72,23 @@ public struct CatalogEntry: Sendable {
   /// What to write or give instead, where the name alone leads to no clauses.
   public var instead: String? { ambiguous ?? missing }
 
+  /// Whether what the use policy forbids is known: from a text of its own, or from an annex of the agreement. No address
+  /// is given for an annex, and the text goes on with a list of uses that is longer than agreements have.
+  public var knowsPolicy: Bool {
+    if holdsPolicy { return true }
+    return clauses.contains { policy in
+      guard case .usePolicy(nil) = policy.terms else { return false }
+      let behind = clauses.count {
+        $0.kind == .useRestriction && $0.source == policy.source
+          && $0.lines.lowerBound > policy.lines.upperBound
+      }
+      return behind >= Self.annexLength
+    }
+  }
+
+  /// The least number of forbidden uses in an annex.
+  public static let annexLength = 10
+
   /// Whether a use policy's own text is part of the entry.
   public var holdsPolicy: Bool { texts.count > 1 }
 }

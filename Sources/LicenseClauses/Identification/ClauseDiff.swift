@@ -52,7 +52,14 @@ public enum ClauseDiff {
   private static func unmatched(_ list: [Clause], in other: [Clause], _ countingRepeats: Bool) -> [Clause] {
     if !countingRepeats {
       var known = Set(other.map { compared($0.terms) })
-      return list.filter { known.insert(compared($0.terms)).inserted }
+      // Each exemption frees from another term, which its parameters do not tell.
+      let exemption = ClauseTerms.plain(.integratedProductExemption)
+      var freed = other.count { $0.terms == exemption }
+      return list.filter { clause in
+        guard clause.terms == exemption else { return known.insert(compared(clause.terms)).inserted }
+        freed -= 1
+        return freed < 0
+      }
     }
     var counts: [ClauseTerms: Int] = [:]
     for clause in other { counts[compared(clause.terms), default: 0] += 1 }

@@ -99,6 +99,7 @@ struct AuditCommand {
   private func judge(_ evidence: EvidenceCollector, _ catalog: LicenseCatalog) throws -> ExitCode {
     let audited = roots.map { AuditRoot(path: $0, absolute: FileSystem.identity($0)) }
     let graph = AuditGraph(evidence.files, roots: audited)
+    try support.guardOutputs(over: evidence.files.map(\.path), "was audited")
     let audit = try Audit(graph, catalog, question, ProjectFiles(directories: folders(graph)))
     if let path = support.arguments.value("--write-manifest") {
       let manifest = AuditManifest(graph, catalog, question.facts).written(
@@ -118,9 +119,11 @@ struct AuditCommand {
     let named = graph.targets.compactMap(\.folder)
     guard named.count <= Self.mostFolders else { return [:] }
     var folders: [String: [ProjectFiles.Entry]] = [:]
+    // All folders of a run share what may be read: one may hold another.
+    var left = FileSystem.folderTextLimit
     for folder in named {
       let path = folder.isEmpty ? "." : folder
-      if folders[path] == nil { folders[path] = FileSystem.entries(path) }
+      if folders[path] == nil { folders[path] = FileSystem.entries(path, left: &left) }
     }
     return folders
   }

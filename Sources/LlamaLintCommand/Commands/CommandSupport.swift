@@ -146,11 +146,11 @@ struct CommandSupport {
     }
   }
 
-  /// Refuses to write over a file that a manifest names.
-  func guardOutputs(over files: [String]) throws(UsageError) {
+  /// Refuses to write over files that were read, as those that a manifest names.
+  func guardOutputs(over files: [String], _ why: String = "is named by the manifest") throws(UsageError) {
     let read = Set(files.map(Self.identity))
     for path in outputs where path != "-" && read.contains(Self.identity(path)) {
-      throw usage("'\(path)' is a file that the manifest names; give another file for the output")
+      throw usage("'\(path)' \(why); give another file for the output")
     }
   }
 

@@ -18,13 +18,15 @@ enum DiffCommand {
       let second = try side(names[1], isWhole, catalog, support)
       let (before, after) = (first.clauses, second.clauses)
       let changes = ClauseStrictness.sorted(
-        ClauseDiff.changes(from: before, to: after, countingRepeats: false))
+        ClauseDiff.changes(from: before, to: after, countingRepeats: false), from: before, to: after
+      ).map { Rated(change: $0, strictness: ClauseStrictness.of($0, from: before, to: after)) }
+      let moved = movedDay(names, before, after, catalog)
       let words = wordChanges(names[0], second.source, catalog)
-      let stricter = changes.contains { ClauseStrictness.of($0) > 0 }
+      let stricter = changes.contains { $0.strictness > 0 }
       console.out(
         arguments.value("--format") == "json"
           ? json(arguments.positionals, changes, words, stricter).pretty + "\n"
-          : text(changes, words, stricter))
+          : moved + text(changes, words, stricter))
       switch arguments.value("--fail-on") {
       case "stricter" where stricter: return .findings
       case "any" where !changes.isEmpty || !words.isEmpty: return .findings
@@ -33,6 +35,28 @@ enum DiffCommand {
     } catch {
       return support.fail(error.message)
     }
+  }
+
+  /// A change with how much it restricts.
+  private struct Rated {
+    let change: ClauseChange
+    let strictness: Int
+  }
+
+  /// A size that is taken once, on the day of the release, is taken on another day by the licence of another version.
+  private static func movedDay(
+    _ names: [String], _ before: [Clause], _ after: [Clause], _ catalog: LicenseCatalog
+  ) -> String {
+    let counts = { (clauses: [Clause]) in
+      clauses.contains { clause in
+        if case .usageThreshold(let line) = clause.terms { return line.measuredAt == .releaseDate }
+        return false
+      }
+    }
+    guard counts(before), counts(after), let old = catalog.entry(names[0])?.date,
+      let new = catalog.entry(names[1])?.date, old != new
+    else { return "" }
+    return "other     the size counts on \(new); before, on \(old)\n"
   }
 
   /// One of the two licences: its clauses, and its text where that is a file.
@@ -67,21 +91,20 @@ enum DiffCommand {
     return LicenseIdentifier(catalog).wordChanges(from: entry.id, to: source)
   }
 
-  private static func text(_ changes: [ClauseChange], _ words: [WordChange], _ stricter: Bool) -> String {
+  private static func text(_ changes: [Rated], _ words: [WordChange], _ stricter: Bool) -> String {
     let passages = words.map { "words     \(SafeText.line(ChangeText.line($0)))\n" }.joined()
     if changes.isEmpty { return passages + "no clause differs\n" }
     let rows = changes.map { change in
-      let strictness = ClauseStrictness.of(change)
-      return
-        "\(strictness > 0 ? "stricter" : strictness < 0 ? "looser  " : "other   ")  \(SafeText.line(ChangeText.line(change)))\n"
+      let word = change.strictness > 0 ? "stricter" : change.strictness < 0 ? "looser  " : "other   "
+      return "\(word)  \(SafeText.line(ChangeText.line(change.change)))\n"
     }
     return rows.joined() + passages
       + "\(changes.count) \(changes.count == 1 ? "clause differs" : "clauses differ"); the second is \(direction(changes))\n"
   }
 
   /// In which way the second licence differs on the whole.
-  private static func direction(_ changes: [ClauseChange]) -> String {
-    let signs = Set(changes.map { ClauseStrictness.of($0).signum() })
+  private static func direction(_ changes: [Rated]) -> String {
+    let signs = Set(changes.map { $0.strictness.signum() })
     return switch (signs.contains(1), signs.contains(-1)) {
     case (true, true): "stricter in some and looser in others"
     case (true, false): "stricter"
@@ -91,11 +114,11 @@ enum DiffCommand {
   }
 
   private static func json(
-    _ names: [String], _ changes: [ClauseChange], _ words: [WordChange], _ stricter: Bool
+    _ names: [String], _ changes: [Rated], _ words: [WordChange], _ stricter: Bool
   ) -> JSON {
     .object([
       ("before", .string(names[0])), ("after", .string(names[1])), ("stricter", .bool(stricter)),
-      ("changes", .array(changes.map(CatalogReporter.changeJSON))),
+      ("changes", .array(changes.map { CatalogReporter.changeJSON($0.change) })),
       ("words", .array(words.map(CatalogReporter.wordsJSON))),
     ])
   }

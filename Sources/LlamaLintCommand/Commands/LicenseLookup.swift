@@ -66,7 +66,7 @@ struct LicenseLookup {
     if parsed.clauses.isEmpty { throw FileProblem(message: "\(shown): no clause of a licence could be read") }
     return LicenseMatrix.Column(
       name: shown, entry: CatalogEntry(id: shown, text: source, file: bytes),
-      notes: [note, Self.unread(parsed.unread.count)].compactMap(\.self))
+      notes: [note, Self.unread(parsed.untouched.count)].compactMap(\.self))
   }
 
   private func text(_ name: String, _ shown: String) throws(FileProblem) -> (SourceText, [UInt8], String?) {

@@ -70,8 +70,10 @@ struct EvidenceCollector {
       let store = path.firstRange(of: "manifests/").map({ path[..<$0.lowerBound] })
     else { return }
     let blob = { (name: String) in "\(store)blobs/\(name)" }
-    let licenses = manifest.licenses.compactMap { FileSystem.contents(blob($0)) }
-    let header = manifest.weights.flatMap { FileSystem.source(blob($0)) }
+    // A blob is a file of the store: a link could lead out of it.
+    let isBlob = { (name: String) in FileSystem.isRegular(blob(name)) }
+    let licenses = manifest.licenses.filter(isBlob).compactMap { FileSystem.contents(blob($0)) }
+    let header = manifest.weights.flatMap { isBlob($0) ? FileSystem.source(blob($0)) : nil }
     keep(reader.read(manifest, header: header, licenses: licenses, path: path))
   }
 }

@@ -110,6 +110,9 @@ enum FileSystem {
   /// Whether anything stands at a path, be it a link that leads nowhere.
   static func exists(_ path: String) -> Bool { kind(path) != nil }
 
+  /// Whether a regular file stands at a path, and no link to one.
+  static func isRegular(_ path: String) -> Bool { kind(path) == .typeRegular }
+
   /// Whether a folder stands at a path, and no link to one.
   static func isFolder(_ path: String) -> Bool { kind(path) == .typeDirectory }
 
@@ -145,12 +148,17 @@ enum FileSystem {
 
   /// The files of a folder with its folders, sorted by path; nil where it is none.
   static func entries(_ path: String) -> [ProjectFiles.Entry]? {
+    var left = folderTextLimit
+    return entries(path, left: &left)
+  }
+
+  /// The same, with a number of bytes of text that several folders share.
+  static func entries(_ path: String, left: inout Int) -> [ProjectFiles.Entry]? {
     if path.utf8.contains(0) { return nil }
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else { return nil }
     var found: [ProjectFiles.Entry] = []
     var open = [""]
-    var left = folderTextLimit
     while let folder = open.popLast(), found.count < fileLimit {
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: join(path, folder)) else {
         found.append(ProjectFiles.Entry(unread: folder, mayHoldFiles: true))
@@ -209,7 +217,9 @@ enum FileSystem {
       return ProjectFiles.Entry(path: inner, bytes: SourceText(bytes).bytes)
     }
     let head = bytes.prefix(8192)
-    if head.count(where: { $0 == 0 }) * 100 > head.count { return ProjectFiles.Entry(path: inner, bytes: nil) }
+    if head.count(where: { $0 == 0 }) * 100 > head.count {
+      return ProjectFiles.Entry(path: inner, bytes: nil)
+    }
     return ProjectFiles.Entry(path: inner, bytes: bytes)
   }
 

@@ -5,6 +5,8 @@ struct IgnoreRules {
     let isAnchored: Bool
     let isFolderOnly: Bool
     let isKept: Bool
+    /// Whether it holds no star and no question mark.
+    let isPlain: Bool
   }
 
   private var rules: [Rule] = []
@@ -29,7 +31,8 @@ struct IgnoreRules {
       if line.first == "/" { line = line.dropFirst() }
       rules.append(
         Rule(
-          pattern: Array(line.utf8), isAnchored: isAnchored, isFolderOnly: isFolderOnly, isKept: isKept))
+          pattern: Array(line.utf8), isAnchored: isAnchored, isFolderOnly: isFolderOnly, isKept: isKept,
+          isPlain: !line.contains("*") && !line.contains("?")))
     }
   }
 
@@ -37,8 +40,11 @@ struct IgnoreRules {
   /// that does decides.
   func ignores(_ path: String, isFolder: Bool) -> Bool? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
+    let (whole, last) = (Array(path.utf8), Array(name.utf8))
     for rule in rules.reversed() where isFolder || !rule.isFolderOnly {
-      let text = Array((rule.isAnchored ? path : name).utf8)
+      let text = rule.isAnchored ? whole : last
+      // Most rules are plain names: their length tells at once.
+      if rule.isPlain, text.count != rule.pattern.count { continue }
       if Self.matches(rule.pattern[...], text[...]) { return !rule.isKept }
     }
     return nil

@@ -80,6 +80,7 @@ enum PlainFile {
     if let descriptor = own[path] { return put(bytes, descriptor) }
     var status = stat()
     let isThere = stat(path, &status) == 0
+    if isThere, let descriptor = stream(status) { return put(bytes, descriptor) }
     if isThere, status.st_mode & S_IFMT != S_IFREG { return pour(bytes, path) }
     return replace(bytes, isThere ? real(path) : path, mode: isThere ? status.st_mode & 0o7777 : nil)
   }
@@ -89,6 +90,17 @@ enum PlainFile {
     "/dev/stdout": 1, "/dev/fd/1": 1, "/proc/self/fd/1": 1, "/dev/stderr": 2, "/dev/fd/2": 2,
     "/proc/self/fd/2": 2,
   ]
+
+  /// The process's own stream that a file is, by whatever name it was given.
+  private static func stream(_ status: stat) -> Int32? {
+    for descriptor in [Int32(1), 2] {
+      var other = stat()
+      if fstat(descriptor, &other) == 0, other.st_dev == status.st_dev, other.st_ino == status.st_ino {
+        return descriptor
+      }
+    }
+    return nil
+  }
 
   private static func replace(_ bytes: [UInt8], _ path: String, mode: mode_t?) -> Bool {
     let beside = "\(path).\(getpid()).tmp"

@@ -54,7 +54,7 @@ struct TreeWalker {
       return []
     }
     var ignores = folder.ignores
-    if respectsIgnore, names.contains(where: { $0.name == ".gitignore" }),
+    if respectsIgnore, names.contains(where: { $0.name == ".gitignore" && $0.type == .file }),
       let bytes = FileSystem.contents(FileSystem.join(folder.path, ".gitignore"))
     {
       let prefix = folder.path == "." ? 0 : folder.path.utf8.count + 1
@@ -65,21 +65,36 @@ struct TreeWalker {
       let path = folder.path == "." ? name : FileSystem.join(folder.path, name)
       switch type {
       case .folder:
-        guard !isIgnored(path, name, true, ignores), folder.depth < Self.depthLimit else { continue }
+        if isIgnored(path, name, true, ignores) { continue }
+        guard folder.depth < Self.depthLimit else {
+          problems.append("\(path): is deeper than \(Self.depthLimit) folders, and was not looked into")
+          continue
+        }
         inner.append(Open(path: path, depth: folder.depth + 1, ignores: ignores))
       case .file:
         files += 1
         guard let role = FileRole(path: path), !isIgnored(path, name, false, ignores) else { continue }
         found.append(Found(path: path, role: role))
       case .link:
-        guard let role = FileRole(path: path), FileSystem.isOfOneRepository(path, folder.path) else {
+        guard let role = FileRole(path: path) else { continue }
+        guard FileSystem.isOfOneRepository(path, folder.path) else {
+          told(path, role, "is a link, which was not followed")
           continue
         }
         found.append(Found(path: path, role: role))
-      case .other: continue
+      case .other:
+        if let role = FileRole(path: path) { told(path, role, "is no regular file, and was not read") }
       }
     }
     return inner
+  }
+
+  /// Says what was not read, where it could have said which licence holds.
+  private mutating func told(_ path: String, _ role: FileRole, _ why: String) {
+    switch role {
+    case .code, .text, .bill: return
+    default: problems.append("\(path): \(why)")
+    }
   }
 
   private func isIgnored(

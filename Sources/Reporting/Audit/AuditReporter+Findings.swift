@@ -108,7 +108,11 @@ extension AuditReporter {
     let found = models.count(where: \.isDescribed)
     let line =
       "\(audit.report.manifest): \(found) \(found == 1 ? "model" : "models") found, \(models.count - found) named, \(counts.joined(separator: ", ")) (as of \(audit.report.asOf))"
-    return audit.report.count(.violation) > 0 ? style.red(SafeText.line(line)) : SafeText.line(line)
+    let gate =
+      audit.use == nil && !audit.graph.targets.isEmpty
+      ? "\nthe table takes every use but research to earn money; the exit status is of what was found: ask for one use with --use to make it a gate"
+      : ""
+    return (audit.report.count(.violation) > 0 ? style.red(SafeText.line(line)) : SafeText.line(line)) + gate
   }
 
   private static let mostFindings = 25

@@ -43,7 +43,7 @@ public struct AuditReporter: Sendable {
     for target in shown {
       let verdicts = audit.verdicts.filter { $0.target == target.name }
       if let use = audit.use, let verdict = verdicts.first {
-        out += [style.bold("\(SafeText.line(target.name)), for \(use.phrase): ") + colored(verdict)]
+        out += [style.bold("\(SafeText.line(target.name)), for \(phrase(use)): ") + colored(verdict)]
         out += reasons(verdict, most: verbose ? .max : 5).map { "  " + $0 }
       } else {
         out.append(style.bold(SafeText.line(target.name)))
@@ -57,6 +57,11 @@ public struct AuditReporter: Sendable {
       out.append("and \(targets.count - shown.count) more (--verbose lists them)")
     }
     return out
+  }
+
+  /// A use as it was asked about: research may earn money too.
+  private func phrase(_ use: AuditUse) -> String {
+    use == .research && audit.isCommercial == true ? "research that earns money" : use.phrase
   }
 
   /// "  hosted       may not    commercial use is forbidden (…)".

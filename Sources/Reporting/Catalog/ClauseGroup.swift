@@ -10,7 +10,7 @@ enum ClauseGroup: CaseIterable {
     case .lets: "what it lets you do"
     case .demands: "what it demands"
     case .limits: "what it limits or forbids"
-    case .uses: "uses that it forbids"
+    case .uses: "kinds of use that it forbids, at least in part; the lines say how far"
     case .surprises: "what may surprise"
     case .ends: "what ends or changes it"
     case .rest: "the rest"

@@ -21,6 +21,12 @@ struct LicensePage {
       out += ["", style.bold(group.title)]
       out += group == .uses ? uses(clauses) : clauses.map { "  " + SafeText.line(sentence($0)) }
     }
+    let hasPolicy = entry.clauses.contains { $0.kind == .usePolicy }
+    if hasPolicy, !entry.knowsPolicy {
+      out += [
+        "", "its use policy is a text of its own, which was not read: what that forbids is not listed here",
+      ]
+    }
     if !entry.texts.isEmpty {
       out += ["", style.bold("where it comes from")] + entry.texts.map(source)
     }
@@ -53,20 +59,34 @@ struct LicensePage {
     [
       ("commercial use", commerce),
       ("size limits", said([.usageThreshold, .royalty]) ?? "none is read"),
-      ("to show and ship", said([.attributionDisplay, .noticeText, .licenseCopy]) ?? "nothing is asked for"),
-      ("training on outputs", said([.outputTraining]) ?? "not spoken of"),
       (
-        "who may not use it",
-        said([.territory, .competition, .registration]) ?? "nobody is shut out by place or trade"
+        "to show and ship",
+        said([.attributionDisplay, .noticeText, .licenseCopy, .retainNotices, .changeNotice])
+          ?? "nothing is asked for"
+      ),
+      ("training on outputs", said([.outputTraining]) ?? trained ?? "not spoken of"),
+      (
+        "who may use it",
+        said([.territory, .competition, .registration, .exportControl])
+          ?? "no clause was read that shuts anyone out"
       ),
     ].map { SafeText.line("  \($0.padded(to: 20)) \($1)") }
+  }
+
+  /// Where models trained on outputs count as derivatives, the terms reach them.
+  private var trained: String? {
+    let counts = entry.clauses.contains { clause in
+      if case .derivativeDefinition(let definition) = clause.terms { return definition.distillation }
+      return false
+    }
+    return counts ? "models trained on outputs are derivatives, and under the same terms" : nil
   }
 
   private var commerce: String {
     let said = entry.clauses.filter { $0.kind == .commercialUse }
     if said.isEmpty {
       return entry.clauses.contains { $0.kind == .grant }
-        ? "not spoken of; the grant is for any purpose that nothing forbids" : "not spoken of"
+        ? "no clause allows or forbids it as such; the grant is tied to no purpose" : "not spoken of"
     }
     return self.said([.commercialUse]) ?? ""
   }
