@@ -41,6 +41,37 @@ struct InitTests {
     #expect(!manifest.contains("\"license\""))
   }
 
+  @Test("on a terminal it asks, and an empty answer leaves the fact out")
+  func interview() throws {
+    let card = "---\nbase_model: acme/Base\n---\n"
+    try withFolder(["bot/README.md": card]) { folder in
+      let answers = Answers(["mit", "shipped", "weights", "Acme", "", "1200", "Bot", "hosted-service", "yes"])
+      var console = Console(
+        out: { _ in }, err: { _ in }, input: { _ in [] }, isTerminal: true, environment: { _ in nil },
+        now: { 1_780_272_000 })
+      console.answers = true
+      console.line = { answers.next() }
+      #expect(LlamaLint.run(["init", "\(folder)/bot"], console) == .success)
+      let manifest = try String(contentsOfFile: "\(folder)/bot/manifest.json", encoding: .utf8)
+      for fact in [
+        #""license": "mit""#, #""distribution": "weights""#, #""name": "Acme""#,
+        #""monthlyActiveUsers": 1200"#,
+        #""offering": "hosted-service""#, #""commercial": true"#,
+      ] {
+        #expect(manifest.contains(fact), "\(fact) in \(manifest)")
+      }
+      #expect(!manifest.contains("domicile"))
+      #expect(run("check", "\(folder)/bot/manifest.json").status != .usage)
+    }
+  }
+
+  /// Lines as somebody would type them.
+  private final class Answers: @unchecked Sendable {
+    private var lines: ArraySlice<String>
+    init(_ lines: [String]) { self.lines = lines[...] }
+    func next() -> String? { lines.popFirst() }
+  }
+
   @Test("a pipe under the name of a model file holds nothing up")
   func pipe() throws {
     try withFolder([:]) { folder in

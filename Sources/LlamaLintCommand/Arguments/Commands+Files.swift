@@ -17,8 +17,12 @@ extension Commands {
     ])
 
   static let initialize = CommandDescription(
-    name: "init", summary: "start a manifest from what a folder shows", arguments: "[DIR]",
-    options: [licenses],
+    name: "init", summary: "start a manifest from what a folder shows", arguments: "[DIR] [OPTION ...]",
+    options: [
+      OptionDescription(
+        name: "--yes", short: "-y", help: "ask nothing, and leave open what the folder does not show"),
+      licenses,
+    ],
     examples: [
       (
         "llama-lint init",

@@ -17,7 +17,10 @@ enum InitCommand {
       if FileSystem.exists(path) { throw FileProblem(message: "\(path): is there already") }
       let catalog = try support.catalog()
       let graph = graph(folder, catalog, console)
-      let draft = AuditManifest(graph, catalog, AuditFacts()).draft(project: name(folder), from: folder)
+      var draft = AuditManifest(graph, catalog, AuditFacts()).draft(project: name(folder), from: folder)
+      if console.answers, !arguments.has("--yes") {
+        draft = InitInterview(console, catalog).ask(about: draft, graph)
+      }
       try FileSystem.create(Array((draft.pretty + "\n").utf8), at: path)
       console.out("wrote \(SafeText.line(path))\n")
       console.out("what it does not say yet:\n")

@@ -18,6 +18,10 @@ public struct Console: Sendable {
   public var isTerminal: Bool
   /// Whether long work is told on standard error: on a terminal, and never in CI.
   public var showsProgress = false
+  /// Whether somebody is there to answer: both standard input and standard output are a terminal.
+  public var answers = false
+  /// The next line of standard input; nil at its end.
+  public var line: @Sendable () -> String? = { nil }
   /// The environment's variables.
   public var environment: @Sendable (String) -> String?
   /// What went wrong with a stream, where something did: a full disk, a closed descriptor.
@@ -44,6 +48,8 @@ public struct Console: Sendable {
       isTerminal: isatty(1) == 1,
       environment: { name in getenv(name).map { String(cString: $0) } }, now: { time(nil) })
     console.problem = { streams.problem }
+    console.answers = isatty(0) == 1 && isatty(1) == 1
+    console.line = { readLine() }
     console.showsProgress = isatty(2) == 1 && (console.environment("CI") ?? "").isEmpty
     return console
   }()
