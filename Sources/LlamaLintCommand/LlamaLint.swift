@@ -56,6 +56,7 @@ public enum LlamaLint {
     switch name {
     case "check": try CheckCommand.run(arguments, console)
     case "audit": try AuditCommand.run(arguments, console)
+    case "suggest": try SuggestCommand.run(arguments, console)
     case "forecast": try ForecastCommand.run(arguments, console)
     case "notice": try NoticeCommand.run(arguments, console)
     case "init": try InitCommand.run(arguments, console)

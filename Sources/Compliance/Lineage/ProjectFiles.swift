@@ -23,6 +23,15 @@ public struct ProjectFiles: Sendable {
       (self.path, bytes, isUnread, self.mayHoldFiles) = (path, nil, true, mayHoldFiles)
     }
 
+    /// The id of the licence whose official text it will be: a copy that is still to be put there.
+    public private(set) var standsFor: String?
+
+    /// Creates an entry for the official text of a licence, which is still to be put there.
+    public init(path: String, standingFor license: String) {
+      self.init(path: path, bytes: nil)
+      standsFor = license
+    }
+
     /// Whether it is a folder that was not looked into, or could be one: files of any name may stand in it.
     public var mayHoldFiles = false
 

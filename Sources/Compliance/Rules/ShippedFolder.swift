@@ -61,6 +61,7 @@ struct ShippedFolder {
   func copy(of terms: LicenseTerms, _ identifier: LicenseIdentifier) -> Copy {
     var template: String?
     for entry in entries {
+      if entry.standsFor == terms.id { return .found(entry.path) }
       guard let bytes = entry.bytes, bytes.count > 200 || Self.isLicenseName(entry) else { continue }
       let source = SourceText(bytes)
       let isSame = terms.digests.contains(WordFingerprint(source).wordDigest)

@@ -5,7 +5,8 @@ import Reporting
 public enum Commands {
   /// All commands, in the order of the help page.
   public static let all = [
-    check, audit, forecast, notice, initialize, parse, identify, list, show, models, diff, compare, score,
+    check, audit, suggest, forecast, notice, initialize, parse, identify, list, show, models, diff, compare,
+    score,
     exemption, explain, schema,
     completions, man, doctor, help,
   ]

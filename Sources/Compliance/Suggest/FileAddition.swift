@@ -1,0 +1,45 @@
+/// A file to be put into a shipped folder, or words to be put behind those of one that stands there.
+public struct FileAddition: Hashable, Sendable {
+  /// What goes into it.
+  public enum Content: Hashable, Sendable {
+    /// Words, behind what stands there.
+    case words(String)
+    /// A text that the project has: its bytes and its path.
+    case copy(bytes: [UInt8], of: String)
+    /// The official text of a licence, to be fetched.
+    case officialText(license: String, url: String?, sha256: String?)
+  }
+
+  /// The folder, as the manifest names it.
+  public let folder: String
+  /// The path inside it.
+  public let path: String
+  /// What goes into it.
+  public let content: Content
+
+  init(_ folder: String, _ path: String, _ content: Content) {
+    (self.folder, self.path, self.content) = (folder, path, content)
+  }
+
+  /// The files with it; nil where the folder is not there.
+  func apply(to files: ProjectFiles) -> ProjectFiles? {
+    guard var entries = files.directories[folder] else { return nil }
+    let index = entries.firstIndex { $0.path == path }
+    let entry =
+      switch content {
+      case .words(let words):
+        ProjectFiles.Entry(path: path, bytes: joined(index.flatMap { entries[$0].bytes }, words))
+      case .copy(let bytes, _): ProjectFiles.Entry(path: path, bytes: bytes)
+      case .officialText(let license, _, _): ProjectFiles.Entry(path: path, standingFor: license)
+      }
+    if let index { entries[index] = entry } else { entries.append(entry) }
+    var changed = files
+    changed.directories[folder] = entries
+    return changed
+  }
+
+  private func joined(_ old: [UInt8]?, _ words: String) -> [UInt8] {
+    guard let old, !old.isEmpty else { return Array((words + "\n").utf8) }
+    return old + Array(("\n\n" + words + "\n").utf8)
+  }
+}
