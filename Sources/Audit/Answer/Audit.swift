@@ -1,6 +1,5 @@
 public import Compliance
 public import LicenseClauses
-public import PositionedJSON
 
 /// An audit: what was found in files, whether files agree, and what may be done with it.
 public struct Audit: Sendable {

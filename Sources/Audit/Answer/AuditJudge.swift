@@ -80,6 +80,8 @@ struct AuditJudge {
       ("flow-down", _),
       ("share-alike", _) where finding.status == .obligation:
       "keep to the clause, and keep a record of it"
+    case ("territory", nil) where finding.status == .review:
+      "look whether it is multimodal, and say so as \"modalities\" in the manifest of --write-manifest"
     case ("unknown-license", _): "look at the page of its maker for the licence, and audit its text with it"
     case ("license-drift", _): "keep to the terms of the base's licence, whatever the card declares"
     case (_, "organization.annualRevenue"?): "say how large it is with --revenue"

@@ -1,4 +1,4 @@
-public import Compliance
+import Compliance
 
 /// All things that were found or named, and what comes from what.
 public struct AuditGraph: Sendable {

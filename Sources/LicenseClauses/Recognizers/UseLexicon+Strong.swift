@@ -1,7 +1,8 @@
 /// Phrases that name a category. Each family joins what is done with whom or what it is done to, so that verbs,
 /// nouns and passives are read alike.
 extension UseLexicon {
-  static let strongPhrases = aboutLaw + aboutPeople + aboutHarm + aboutDeceit + aboutSystems
+  static let strongPhrases =
+    aboutLaw + aboutPeople + aboutPersonalData + aboutHarm + aboutDeceit + aboutPretence + aboutSystems
 
   // MARK: Words that many phrases share
 

@@ -137,21 +137,15 @@ enum PlainFile {
     bytes.withUnsafeBytes { buffer in
       var sent = 0
       while sent < buffer.count {
-        let count = send(file, UnsafeRawBufferPointer(rebasing: buffer[sent...]))
-        if count > 0 { sent += count } else if errno != EINTR { return false }
+        let count = Descriptor.write(file, UnsafeRawBufferPointer(rebasing: buffer[sent...]))
+        if count > 0 {
+          sent += count
+        } else if !Descriptor.isTransient(file, Int16(POLLOUT)) {
+          return false
+        }
       }
       return true
     }
-  }
-
-  private static func send(_ file: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(file, buffer.baseAddress, buffer.count)
-    #elseif canImport(Musl)
-      Musl.write(file, buffer.baseAddress, buffer.count)
-    #else
-      Darwin.write(file, buffer.baseAddress, buffer.count)
-    #endif
   }
 
   /// The path behind links, so that a link stays one.

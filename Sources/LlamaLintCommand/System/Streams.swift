@@ -18,10 +18,11 @@ final class Streams: @unchecked Sendable {
     text.withUTF8 { buffer in
       var sent = 0
       while sent < buffer.count {
-        let count = put(descriptor, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[sent...]))
+        let count = Descriptor.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[sent...]))
         if count > 0 {
           sent += count
-        } else if !isTransient(descriptor, Int16(POLLOUT)) {
+        } else if !Descriptor.isTransient(descriptor, Int16(POLLOUT)) {
           fail("standard \(descriptor == 1 ? "output" : "error") cannot be written")
           return
         }
@@ -39,7 +40,7 @@ final class Streams: @unchecked Sendable {
       if count > 0 {
         bytes += chunk[..<count]
         if bytes.count > limit { return nil }
-      } else if !isTransient(0, Int16(POLLIN)) {
+      } else if !Descriptor.isTransient(0, Int16(POLLIN)) {
         fail("standard input cannot be read")
         return bytes
       }
@@ -48,24 +49,6 @@ final class Streams: @unchecked Sendable {
 
   private func fail(_ what: String) {
     if problem == nil { problem = "\(what): \(String(cString: strerror(errno)))" }
-  }
-
-  /// Whether a call was interrupted or would have had to wait; then it waits.
-  private func isTransient(_ descriptor: Int32, _ events: Int16) -> Bool {
-    if errno == EINTR { return true }
-    guard errno == EAGAIN || errno == EWOULDBLOCK else { return false }
-    var waiting = pollfd(fd: descriptor, events: events, revents: 0)
-    return poll(&waiting, 1, -1) >= 0
-  }
-
-  private func put(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, buffer.baseAddress, buffer.count)
-    #else
-      Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-    #endif
   }
 
   private func take(_ chunk: inout [UInt8]) -> Int {
