@@ -34,6 +34,10 @@ public struct UnreadSentence: Hashable, Sendable {
 ///     let parsed = LicenseParser.shared.parse(SourceText("You may not use the Model for military purposes."))
 ///     parsed.clauses[0].terms  // .useRestriction([.military])
 public struct LicenseParser: Sendable {
+  /// The edition of the grammar: the day on which what it reads changed last. Entries of the catalogue say by which
+  /// they were read.
+  public static let edition = "2026-11-29"
+
   /// The parser; its grammar is built once.
   public static let shared = LicenseParser()
 
@@ -70,8 +74,9 @@ public struct LicenseParser: Sendable {
     headers = HeaderReader(&builder)
     parties = PartyNames(&builder)
     outputs = OutputNames(&builder)
-    registry = RecognizerRegistry(&builder)
+    // Before the recognisers: their owners are counted from the cues that stand before them.
     tried = phrase.map { builder.cue($0) }
+    registry = RecognizerRegistry(&builder)
     grammar = Grammar(builder, without: without)
     patternCount = builder.patterns.count
   }

@@ -59,6 +59,11 @@ public struct CatalogEntry: Sendable {
     public var file: String?
     /// The SHA-256 of the official file, in hex.
     public var sha256: String
+    /// Where a file of those bytes or words is to be had: its address at a commit, or its place in a package as a
+    /// package URL; nil where it was not noted.
+    public var from: String?
+    /// The edition of the grammar that read it (see `LicenseParser.edition`).
+    public var grammar: String
     /// The digest of its words, in hex.
     public var words: String
     /// The number of its lines.
@@ -157,23 +162,26 @@ extension CatalogEntry.KnownText {
   public init(name: String, _ source: SourceText, file: [UInt8]) {
     let fingerprint = WordFingerprint(source)
     self.init(
-      name: name, file: nil, sha256: SHA256.hex(file), words: fingerprint.wordDigest, lines: source.lineCount,
-      fingerprint: fingerprint.encoded, trace: fingerprint.trace)
+      name: name, file: nil, sha256: SHA256.hex(file), from: nil, grammar: LicenseParser.edition,
+      words: fingerprint.wordDigest, lines: source.lineCount, fingerprint: fingerprint.encoded,
+      trace: fingerprint.trace)
   }
 
   fileprivate init?(json: JSONValue) {
     guard let name = json["name"]?.string, let words = json["words"]?.string else { return nil }
     self.init(
-      name: name, file: json["file"]?.string, sha256: json["sha256"]?.string ?? "", words: words,
-      lines: json["lines"]?.integer ?? 0,
+      name: name, file: json["file"]?.string, sha256: json["sha256"]?.string ?? "",
+      from: json["from"]?.string,
+      grammar: json["grammar"]?.string ?? "", words: words, lines: json["lines"]?.integer ?? 0,
       fingerprint: json["fingerprint"]?.string ?? "", trace: json["trace"]?.string ?? "")
   }
 
   fileprivate var json: JSON {
     .object(
       [("name", .string(name))] + (file.map { [("file", .string($0))] } ?? []) + [
-        ("sha256", .string(sha256)), ("words", .string(words)), ("lines", .int(lines)),
-        ("fingerprint", .string(fingerprint)), ("trace", .string(trace)),
+        ("sha256", .string(sha256)), ("from", from.map(JSON.string) ?? .null), ("grammar", .string(grammar)),
+        ("words", .string(words)), ("lines", .int(lines)), ("fingerprint", .string(fingerprint)),
+        ("trace", .string(trace)),
       ])
   }
 }
@@ -215,7 +223,7 @@ extension CatalogEntry {
       guard let bytes = text(known.file ?? known.name) else { return nil }
       let source = SourceText(bytes)
       var fresh = KnownText(name: known.name, source, file: bytes)
-      fresh.file = known.file
+      (fresh.file, fresh.from) = (known.file, known.from)
       entry.texts.append(fresh)
       // What follows from public facts stays; the text is there to be known by.
       if self.source == .facts { continue }

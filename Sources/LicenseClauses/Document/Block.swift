@@ -30,6 +30,8 @@ struct Line {
   var marker: ListMarker?
   /// Whether Markdown marks it as a heading.
   var isMarkdownHeading = false
+  /// Whether it is a row of a table in Markdown.
+  var isRow = false
 
   var isBlank: Bool { tokens.isEmpty }
   /// The visible length, in bytes.
@@ -74,8 +76,13 @@ enum LineReader {
       line.isMarkdownHeading = true
       while index < end, bytes[index] == UInt8(ascii: "#") || bytes[index] == 0x20 { index += 1 }
     }
-    // A row of a table states nothing.
-    if index < end, bytes[index] == UInt8(ascii: "|") { line.isMarkdownHeading = true }
+    // The rule below a table's head states nothing; a row says something, however short.
+    if index < end, bytes[index] == UInt8(ascii: "|") {
+      line.isRow = bytes[index..<end].contains {
+        $0 > UInt8(ascii: "-") && $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: ":")
+      }
+      line.isMarkdownHeading = !line.isRow
+    }
     line.marker = tokens.isEmpty ? nil : ListMarker.read(bytes, from: index, to: end)
     return line
   }

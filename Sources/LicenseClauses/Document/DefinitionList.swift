@@ -46,17 +46,46 @@ struct DefinitionList {
     return isQuoted || depth != nil ? colon : nil
   }
 
-  /// The term in the heading right above a sentence, in the definitions.
-  func headTerm(
-    _ index: Int, _ sentences: [Sentence], _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText
+  /// The term in the heading right above a sentence, in the definitions. A sentence that grants or demands defines
+  /// nothing: with it the definitions are over, whatever their headings look like.
+  mutating func headTerm(
+    _ index: Int, _ sentences: [Sentence], _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText,
+    _ grammar: Grammar
   ) -> String? {
     guard depth != nil, index > 0, !sentences[index].isHeading, sentences[index].isFirst,
       sentences[index - 1].isHeading, sentences[index - 1].tokens.count < 8
     else { return nil }
     let above = sentences[index - 1].tokens
     guard !Self.speaksOfDefinitions(above, tokens, source) else { return nil }
+    if Self.operates(sentences[index], tokens, source, grammar) {
+      depth = nil
+      return nil
+    }
     return PlainText.oneLine(Self.bytes(above, tokens, source)).lowercased()
   }
+
+  /// Whether a sentence has a verb of granting or demanding before any clause that describes: "You shall …", no "Any
+  /// model that may …".
+  private static func operates(
+    _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText, _ grammar: Grammar
+  ) -> Bool {
+    for index in sentence.tokens.prefix(40) {
+      let word = tokens[index].word
+      if grammar.has(word, describing) { return false }
+      if tokens[index].flags.contains(.capitalized) { continue }
+      if grammar.has(word, operating) || isGrant(FoldedText(bytes(index..<(index + 1), tokens, source))) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func isGrant(_ word: FoldedText) -> Bool {
+    word == "grants" || word == "reserves" || word == "retains" || word == "terminates"
+  }
+
+  private static let describing = WordClasses.mask("relative") | WordClasses.mask("defines")
+  private static let operating = WordClasses.mask("modal") | WordClasses.mask("consents")
 
   private static func speaksOfDefinitions(
     _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText

@@ -72,7 +72,7 @@ struct DocumentFacts {
     var list = DefinitionList()
     for (index, sentence) in sentences.enumerated() {
       list.enter(sentence, blocks, tokens, source)
-      if let term = list.headTerm(index, sentences, tokens, source) {
+      if let term = list.headTerm(index, sentences, tokens, source, grammar) {
         definitions.append(Definition(term: term, sentence: index, body: sentence.tokens))
         continue
       }

@@ -9,7 +9,7 @@ extension Governance {
     // "Not complying with laws": the act is what is left out.
     let behind = (first + 1)..<sentence.tokens.upperBound
     let act = s.has(first, negation) ? behind.first(where: isWord) ?? first : first
-    if isActNoun(act, s) || s.has(first, imperative) { return false }
+    if isActNoun(act, s) || s.has(first, imperative) && !isPluralNoun(first, s) { return false }
     // "either: you for your own use; or …": no subject of a sentence.
     if s.has(first, pronoun), isSmall(first, s), behind.first.map({ s.has($0, preposition) }) ?? false {
       return false
@@ -18,13 +18,17 @@ extension Governance {
     if s.has(first, to), s.first(standing)?.start != first { return false }
     if let hit = s.first(standing), hit.start <= first { return true }
     if s.has(first, relative) { return false }
-    var (before, position) = (first, 0)
-    for word in behind where isWord(word) {
+    var (before, position, depth) = (first, 0, 0)
+    for word in behind {
+      // What stands in brackets explains; its verbs are not the sentence's.
+      if tokens[word].word == Mark.open { depth += 1 }
+      if tokens[word].word == Mark.close { depth = max(0, depth - 1) }
+      guard depth == 0, isWord(word) else { continue }
       position += 1
       if position == 40 { return false }
       if s.has(word, relative | conditional) { return false }
       defer { before = word }
-      guard s.has(word, finite), !s.has(before, to) else { continue }
+      guard s.has(word, finite), !s.has(before, to), !isContact(before, first, s) else { continue }
       // A lower-case verb that a plural noun could be ("uses", "grants") needs a subject before it.
       if s.has(before, subject) || tokens[before].flags.contains(.capitalized)
         || position > 1 && s.has(word, modal) || s.has(word, be | modal)
@@ -33,6 +37,13 @@ extension Governance {
       }
     }
     return false
+  }
+
+  /// "… beyond the rights | you | were given": a pronoun right behind a noun begins a clause about that.
+  private func isContact(_ subject: Int, _ first: Int, _ s: SentenceReading) -> Bool {
+    guard subject > first + 1, s.has(subject, pronoun), isSmall(subject, s) else { return false }
+    let noun = s.tokens[subject - 1]
+    return noun.flags.contains(.letters) && !s.has(subject - 1, conditional | relative | preposition | to)
   }
 
   /// Behind "…;" or "…; or" the list goes on, whatever the next item begins with, unless it has a subject of its own.
@@ -75,6 +86,12 @@ extension Governance {
 
   func isSmall(_ word: Int, _ s: SentenceReading) -> Bool {
     !s.tokens[word].flags.contains(.capitalized)
+  }
+
+  /// "Violations of these terms may lead to …": no command, though its stem is a verb's.
+  func isPluralNoun(_ index: Int, _ s: SentenceReading) -> Bool {
+    let word = s.folded(index..<(index + 1))
+    return word.hasSuffix("tions") || word.hasSuffix("sions") || word.hasSuffix("ments")
   }
 
   /// "Generating …", "Misrepresentation of …": an item names the act, whatever verbs its clauses hold.

@@ -23,6 +23,8 @@ struct Governance {
   let openEnd: Cue
   let beforehand: Cue
   let announces, namesConditions: Cue
+  /// A title that bans or allows by itself: "Prohibited:", "Always Unacceptable", "Allowed".
+  let banTitle, leaveTitle: Cue
   let exception: Cue
   /// What goes on with a ban that stands before it: "This includes, for instance:", "Below are examples of such content:".
   let goesOnWith: Cue
@@ -39,6 +41,12 @@ struct Governance {
     prohibitedHeading = g.cue(
       "prohibited ~2 ( use | activity | conduct | content | practice )", "restricted ~2 ( use | activity )",
       "use restriction", "unacceptable use")
+    banTitle = g.cue(
+      "( always | strictly | absolutely | never | completely | expressly )? ( prohibited | forbidden | unacceptable | disallowed | banned | restricted )",
+      "( not | never ) ( allowed | permitted | acceptable | tolerated | okay )",
+      "you ( may | must | shall | can ) not", "do not", "we do not ( allow | permit | tolerate )",
+      "what ( is | you ) ~3 not ~2 ( allowed | permitted | do )", "red lines", "off limits")
+    leaveTitle = g.cue("allowed", "permitted", "acceptable ~2", "you ( may | can )", "you @be free to")
     standing = g.cue(
       "in no event", "in the event", "to the ( maximum | fullest | extent )",
       "for ( clarity | the avoidance | more )",
@@ -129,10 +137,12 @@ struct Governance {
   private mutating func heading(
     _ sentence: Sentence, _ block: Block, _ index: Int, _ s: SentenceReading, _ nextIsItem: Bool
   ) {
-    if s.has(prohibitedHeading) {
+    if s.has(prohibitedHeading) || isTitle(banTitle, sentence, s) {
       lists = [
         List(mode: .prohibited, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)
       ]
+    } else if isTitle(leaveTitle, sentence, s), block.marker == nil {
+      lists = []
     } else if let marker = block.marker, marker.style != .word, block.kind != .heading {
       // "• Children. Material that …": a heading at the beginning of an item.
       endLists(block, false)
@@ -151,6 +161,13 @@ struct Governance {
     } else if let current = list, current.markerStyle == nil {
       lists[lists.count - 1].isTitled = true
     }
+  }
+
+  /// Whether the words of a title are a phrase and nothing else.
+  private func isTitle(_ cue: Cue, _ sentence: Sentence, _ s: SentenceReading) -> Bool {
+    let words = sentence.tokens.filter { s.tokens[$0].flags.contains(.letters) }
+    guard let first = words.first, let last = words.last, words.count <= 6 else { return false }
+    return s.all(cue).contains { $0.start == first && $0.end == last + 1 }
   }
 
   /// Whether the block behind this sentence's has a list mark.
@@ -199,6 +216,11 @@ struct Governance {
     return between.allSatisfy(\.isHeading) && next?.isHeading ?? true
   }
 
+  /// Whether what a sentence announces is what it forbids.
+  private func announcesBan(_ s: SentenceReading) -> Bool {
+    s.all(announces).contains { s.mode($0.start) == .prohibited && s.mode($0.end - 1) == .prohibited }
+  }
+
   /// Whether a lead-in without a modal goes on with a ban a few sentences before it.
   private func continuesBan(_ sentence: Sentence, _ index: Int, _ s: SentenceReading) -> Bool {
     guard let ban, index - ban.sentence <= 3, sentence.block - ban.block <= 2, !s.hasMode(.permitted) else {
@@ -234,7 +256,8 @@ struct Governance {
     sentence.isLeadIn = true
     var mode = sentence.governing == .prohibited ? .prohibited : s.lastMode
     if mode != .prohibited, conditioned || s.has(conditionList) { mode = .required }
-    if announced { mode = .prohibited }
+    // "The following are prohibited and will lead to a ban:" forbids what it announces, whatever follows of it.
+    if announced || ends && announcesBan(s) { mode = .prohibited }
     // "… may not be used, unless:" leads in what is excepted.
     // "You must obtain permission before you: …" forbids each item until then.
     if ends, mode == .required, s.all(beforehand).contains(where: { $0.end >= last }) { mode = .prohibited }

@@ -3,6 +3,7 @@ extension OutlineParser {
   /// A short line of capitals or capitalised words without a full stop heads what follows.
   func isHeadingLike(_ line: Line, _ next: Line?) -> Bool {
     if line.isMarkdownHeading { return true }
+    if line.isRow { return false }
     let words = content(line)
     guard words.count > 0, words.count <= 14, line.length < 90, !isSmall(words.lowerBound) else {
       return false

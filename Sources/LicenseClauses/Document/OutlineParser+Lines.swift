@@ -4,6 +4,7 @@ extension OutlineParser {
   func continues(_ first: Int, _ a: Int, _ b: Int, _ layout: Layout) -> Bool {
     let (line, next, width) = (lines[a], lines[b], layout.width)
     if line.isMarkdownHeading || next.isMarkdownHeading || isCentred(line, next) { return false }
+    if line.isRow || next.isRow { return false }
     let end = tokens[line.tokens.upperBound - 1]
     if let marker = next.marker {
       if let own = lines[first].marker {

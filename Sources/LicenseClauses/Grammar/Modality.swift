@@ -169,6 +169,8 @@ struct Modality: Sendable {
   private func isCommand(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
     guard sentence.governing == .none, !sentence.isHeading else { return false }
     if hit.start == sentence.tokens.lowerBound { return sentence.tokens.count > 4 }
+    // "Disclosure: clearly mark …": behind a title of a few words.
+    if tokens[hit.start - 1].word == Mark.colon, hit.start - sentence.tokens.lowerBound < 6 { return true }
     return tokens[hit.start - 1].word == Mark.comma
       && openers.contains(tokens[sentence.tokens.lowerBound].word)
   }

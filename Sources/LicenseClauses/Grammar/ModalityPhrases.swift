@@ -65,7 +65,7 @@ struct ModalityPhrases: Sendable {
       "not ~2 be ~1 ( tolerated | accepted | condoned )",
       "( @be | fall ) ~1 outside ~3 ( @agreement | permission | grant )",
       "( @be | remain ) not ~1 ( open | available ) to you")
-    bare = g.cue("prohibit", "forbid", "disallow")
+    bare = g.cue("prohibit", "forbid", "disallow", "banned", "not ( allowed | permitted )")
     requiresBefore = g.cue(
       "@be a ~1 ( condition | precondition | prerequisite | requirement ) ( of | for )",
       "@be ~2 ( mandatory | compulsory | obligatory | indispensable )",
@@ -131,6 +131,11 @@ struct ModalityPhrases: Sendable {
       "make ( sure | it clear | clear )",
       "( reference | upload | rename | choose | enclose | append | embed | insert | supply | publish | carry over | carry | hand | submit | protect | pay ) ( the | a | an | any | all | your | our | each | every | this | these | it | them )",
       "( label | mark ) ~6 as", "tell end",
+      "( clearly | always | explicitly | prominently ) ( mark | label | disclose | state | indicate | identify )",
+      "( comply | adhere | abide ) ( with | to | by )",
+      "respect ( user | the | all | others | applicable | intellectual | privacy )",
+      "obtain ( consent | permission | explicit | all | any | the | necessary | proper )",
+      "ensure ( that | your | all | the | generated | any | compliance | you )",
       "( delete | destroy | stop | cease ) ( the | all | any | every | your | using )")
     conditions = g.cue(
       "if", "when", "where", "unless", "in the event", "to the extent that", "in case",

@@ -4,7 +4,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
   let kind = ClauseKind.commercialUse
   private let warranty, commercialTerm, consent, freely, nonCommercial, limiter, research, commercial,
     commercialPurpose, condition, allowed, excluded, definition, describes, threshold, personal, byUser,
-    invites,
+    invites, wishes, limits,
     demands, permitted, either, excepts, onlyWith, sells, entity, revenue, qualifies, disclaims: Cue
   private let trade, firms, dealers, refused, needs, frees, bound, study, ideal, ownUse, sciences,
     elseNothing,
@@ -135,6 +135,9 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     threshold = g.cue("@million ~8 ( active | user | revenue )", "annual revenue", "monthly active user")
     permitted = g.cue("( solely | only | exclusively ) ~4 permitted ( purpose | use )")
     invites = g.cue("contact", "reach out", "email", "interested in", "available from", "write to", "inquire")
+    limits = g.cue("in no event ~40 ( liable | liability | damages )", "not be liable")
+    wishes = g.cue(
+      "( would | should ) like", "if you ~2 ( want | wish | need | like | interested )", "interested in")
     demands = g.cue(
       "must", "shall", "should", "need", "require", "only", "without", "before", "subject to", "first", "not")
     // What is done for money: "monetise", "make money", "paid products", "for gain".
@@ -249,6 +252,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     if parts(s, &out) { return }
     guard let (permission, hit) = reading(s),
       !((permission == .conditional || permission == .allowed) && s.has(disclaims)),
+      permission == .researchOnly || !s.has(limits), !isInvited(hit, s),
       !isBesideCommercial(s)
     else { return }
     if s.document.namesLargeOnes, s.has(entity) {
@@ -300,6 +304,11 @@ struct CommercialUseRecognizer: ClauseRecognizer {
           })
           .contains { s.has($0, Self.agreement) }
       }
+  }
+
+  /// "If you would like a licence for commercial use, contact us": what one may ask for.
+  private func isInvited(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.has(invites) && s.has(wishes) && s.mode(hit.start) != .prohibited && s.first(needs) == nil
   }
 
   /// "For commercial use, contact us": whom to ask, where nothing is demanded.

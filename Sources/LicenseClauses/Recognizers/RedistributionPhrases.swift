@@ -40,7 +40,8 @@ struct RedistributionPhrases: Sendable {
       "no transfer of ~2 copy", "license document", "implied from", "not conveying",
       "may not be used", "trademark", "name", "notice", "use ~2 to", "for the purpose of", "attribution",
       "commercial", "grant", "license to", "royalty free", "output", "violat",
-      "harm", "illegal", "statement", "terms and condition", "( noncommercial | non commercial )",
+      "harm", "illegal", "malicious",
+      "malware", "statement", "terms and condition", "( noncommercial | non commercial )",
       "this license", "to generate", "harmful", "minor", "( terms | restriction ) ~4 ( apply | bind )",
       "responsible", "terminate", "liable", "warranty", "title", "additional terms", "personal", "sanction",
       "export", "embargo")
@@ -84,6 +85,8 @@ struct RedistributionPhrases: Sendable {
     imposes = g.cue(
       "( offer | impose | add | attach | include ) ~3 ( any | further | additional | different )? ( any | further | additional | different )? ( terms | restriction | condition ) ~16 ( alter | restrict | inconsistent | conflict | contradict | limit )",
       "impose any ( further | additional ) restriction",
+      "( impose | add | apply | attach ) ~2 ( additional | further | conflicting | different | other | inconsistent ) ~4 ( terms | restriction | condition | requirement )",
+      "no ~2 ( additional | further | other | conflicting ) ~4 ( terms | restriction | condition | permission ) ~2 @modal be ~2 ( applied | imposed | added )",
       "( impose | add ) ( further | additional ) restriction",
       "( terms | license ) ~16 must not prevent ~3 recipient", "not allow you to impose",
       "impose ~4 license fee",

@@ -4,11 +4,13 @@ struct RedistributionRecognizer: ClauseRecognizer {
   private let phrases: RedistributionPhrases
   private let acts: RedistributionActs
   private let frames: RedistributionFrames
+  private let passing: PassingFrame
 
   init(_ g: inout GrammarBuilder) {
     phrases = RedistributionPhrases(&g)
     acts = RedistributionActs(&g)
     frames = RedistributionFrames(&g)
+    passing = PassingFrame(&g)
   }
 
   private func limit(_ permission: RedistributionPermission, _ hit: Hit, _ s: SentenceReading) -> ClauseTerms
@@ -47,6 +49,19 @@ struct RedistributionRecognizer: ClauseRecognizer {
     prohibited(s, &out)
     if out.count == before { passed(s, &out) }
     if out.count == before { framed(s, &out) }
+    if out.count == before { plainly(s, &out) }
+  }
+
+  /// An act and a thing that no phrase joins, by what the sentence makes of them.
+  private func plainly(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    guard !s.has(phrases.liable), !s.has(phrases.assigns), !s.has(phrases.general) else { return }
+    if let hit = passing.bound(s) { return add(limit(.conditional, hit, s), hit, s, &out) }
+    let permission: RedistributionPermission =
+      s.has(phrases.consent) || s.has(phrases.beyond) ? .conditional : .prohibited
+    if let hit = passing.ban(s) { return add(limit(permission, hit, s), hit, s, &out) }
+    if let hit = passing.otherUse(s) {
+      add(.redistribution(RedistributionLimit(permission, [.host])), hit, s, &out)
+    }
   }
 
   /// What no phrase holds: an act, a thing and what is made of them, in any wording.

@@ -4,7 +4,8 @@ struct RegistrationRecognizer: ClauseRecognizer {
   private let complaints, hosting, commercial, using, needs, large, asks, contact, threshold, trademark,
     notify, other,
     may, lacks, concern, first: Cue
-  private let preconditions, asking, ahead, files, papers, enrols, sizes, liberty, incidents, unasked: Cue
+  private let preconditions, asking, ahead, files, papers, enrols, sizes, liberty, incidents, unasked,
+    purpose, addresses, persons: Cue
 
   init(_ g: inout GrammarBuilder) {
     hosting = g.cue(
@@ -192,6 +193,13 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "contribution", "supersede", "the required ~1 ( license | permission | consent )", "in your state",
       "as permitted", "obtain ~8 copyright",
       "permission notice", "support", "obtain the model", "obtain ~3 copy")
+    purpose = g.cue(
+      "( license | licence | permission | commercial | commercially | access | approval | authorization | authorisation | registration | register | use | using )"
+    )
+    addresses = g.cue("#email", "( email | e mail ) :", "address :")
+    persons = g.cue(
+      "( consent | permission | authorization ) ~3 ( from | of ) ~4 ( individual | person | people | subject | participant | patient | owner | rights holder | copyright holder | patent holder | guardian | parent | celebrity )",
+      "( data subject | individual | person | user | subject ) ~2 consent")
     may = g.cue("you may request ~8 ( license | permission | authorization | approval | access )")
   }
 
@@ -199,7 +207,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
     // What large ones must ask for is what follows above their size.
     if s.document.namesLargeOnes, s.has(large) { return }
     if s.has(sizes), !s.has(threshold) { return }
-    if s.has(complaints) { return }
+    if s.has(complaints) || s.has(persons) || isAddress(s) { return }
     if let hit = s.first(contact), !s.has(trademark), !s.has(threshold), !s.has(concern), !s.has(liberty) {
       return add(.registration(for: act(s)), hit, s, &out)
     }
@@ -210,6 +218,13 @@ struct RegistrationRecognizer: ClauseRecognizer {
     // What one may ask for, and how, is said for itself.
     if s.first(may)?.range != hit.range, continuesThreshold(s) { return }
     add(.registration(for: act(s)), hit, s, &out)
+  }
+
+  /// "Email: …", "write to us at …" without a word on what for, and what stands among the contacts: where to reach the
+  /// licensor, and no step that must be taken.
+  private func isAddress(_ s: SentenceReading) -> Bool {
+    if s.isInContacts { return true }
+    return s.has(addresses) && !s.has(purpose)
   }
 
   /// What needs it first, by the sentence or by the one before it: "If you wish to do so, …".

@@ -7,6 +7,21 @@ extension SentenceReading {
     return before == Mark.colon || Mark.isPassedOver(before)
   }
 
+  /// The words of the nearest heading above, a few paragraphs back at most.
+  var headingAbove: FoldedText? {
+    let above = (max(0, index - 30)..<index).last { document.sentences[$0].isHeading }
+    return above.map { folded(document.sentences[$0].tokens) }
+  }
+
+  /// Whether it stands below a heading about whom to write to.
+  var isInContacts: Bool {
+    guard let heading = headingAbove else { return false }
+    let names: [StaticString] = [
+      "contact", "question", "support", "get in touch", "notices", "inquir", "enquir",
+    ]
+    return names.contains { heading.contains($0) }
+  }
+
   /// Whether it is an item of a list of what the licensor may do: "We reserve the right to: …".
   var isReserved: Bool {
     guard let leadIn = sentence.leadIn, sentence.governing != .prohibited, sentence.governing != .required

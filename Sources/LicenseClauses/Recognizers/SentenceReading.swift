@@ -33,6 +33,9 @@ final class SentenceReading {
     matcher.usage = usage
   }
 
+  /// What notes the reading, where anybody asks.
+  var usage: PatternUsage? { matcher.usage }
+
   /// Moves to a sentence: notes its words and finds its modes.
   func move(to sentence: Sentence, _ index: Int) {
     self.sentence = sentence

@@ -7,6 +7,7 @@ struct TerminationRecognizer: ClauseRecognizer {
     condition, reinstates, uncured, timed, accepts, disputes, byParty, otherwise, also, voids, elseEnds,
     expires: Cue
   private let ending: EndPhrases
+  private let aftermath: EndAftermath
 
   init(_ g: inout GrammarBuilder) {
     patents = g.cue(
@@ -17,6 +18,7 @@ struct TerminationRecognizer: ClauseRecognizer {
       "@be ~2 ( held | found | determined | declared | judged | deemed ) ~12 ( invalid | unenforceable | illegal | ineffective )"
     )
     ending = EndPhrases(&g)
+    aftermath = EndAftermath(&g)
     ends = g.cue(
       "( license | right | agreement | permission | grant | terms | access ) ~24 ( terminate | cease | expire | revoke | lapse | end !user )",
       "( may | shall | will | can ) ~8 ( terminate | revoke | suspend | cancel )",
@@ -38,6 +40,8 @@ struct TerminationRecognizer: ClauseRecognizer {
       "( result | lead ) ~4 ( license | agreement )? termination",
       "render ~4 license ~4 void", "license ~2 @be ( void | invalid )", "up to ~3 suspension or termination",
       "cease to ~4 ( apply | have )",
+      "( term | period | duration ) ~3 ( agreement | license | evaluation | access ) ~4 ( be | last ) ~3 #number ~2 ( year | month | day )",
+      "( term | period ) ~12 lasts ~2 #number ~1 ( year | month | day )",
       "may end ~12 license", "( terms | agreement | license ) ~4 be ~2 discontinue",
       "( end | rescind | withdraw ) ( this | the ) ( agreement | license | contract )",
       "( license | right | agreement | permission ) ~12 ( end | ends | lapse | expire )", "@be void in",
@@ -71,10 +75,13 @@ struct TerminationRecognizer: ClauseRecognizer {
       "may be ( terminate | revoke ) at any time", "at any time", "upon ~4 notice",
       "reserve the right to ~3 ( terminate | revoke )", "without ~2 ( assign | give | giving ) ~2 reason",
       "upon ~4 request")
-    expires = g.cue("( right | license ) ~6 ( expire | lapse ) ~14 ( year | month | day | at the end )")
+    expires = g.cue(
+      "( right | license ) ~6 ( expire | lapse ) ~14 ( year | month | day | at the end )",
+      "( term | period | duration ) ~3 ( agreement | license | evaluation | access ) ~4 ( be | last ) ~3 #number ~2 ( year | month | day )",
+      "( term | period ) ~12 lasts ~2 #number ~1 ( year | month | day )")
     elseEnds = g.cue("otherwise ~2 all")
     voids = g.cue("license ~2 @be void")
-    also = g.cue("and ~6 if", "or ~6 if")
+    also = g.cue("and ~10 if", "or ~10 if", "and ~6 ( for | upon ) ~3 breach")
     otherwise = g.cue("or if", "or you", "or when you")
     byParty = g.cue(
       "terminate by ( either | any | one of ) ~2 party", "( either | each ) party may ~3 terminate")
@@ -125,9 +132,16 @@ struct TerminationRecognizer: ClauseRecognizer {
 
   private func told(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     let deletion =
-      s.first(deletes).map {
+      s.has(aftermath.demandsBack)
+      || s.first(deletes).map {
         s.mode($0.start) == .required || s.has(upon) || s.sentence.governing == .required
       } ?? false
+    if let hit = aftermath.refusal(s) ?? aftermath.done(s) {
+      return add(.termination(Termination(trigger: .other, deletion: true)), hit, s, &out)
+    }
+    if let hit = aftermath.sanction(s) {
+      return add(.termination(Termination(trigger: .breach, deletion: false)), hit, s, &out)
+    }
     if let hit = s.first(upon), deletion, !s.hasTrigger(breach, before: hit) {
       return add(.termination(Termination(trigger: nil, deletion: true)), hit, s, &out)
     }
@@ -143,7 +157,12 @@ struct TerminationRecognizer: ClauseRecognizer {
       s.mode(hit.end - 1) != .prohibited
     else { return }
     if s.has(reinstates) && !s.has(uncured) || s.has(accepts) && !s.has(voids) || s.has(disputes) { return }
-    guard let trigger = trigger(hit, s) else { return }
+    guard let trigger = trigger(hit, s) else {
+      if let hit = aftermath.rightsEnd(s) {
+        add(.termination(Termination(trigger: nil, deletion: false)), hit, s, &out)
+      }
+      return
+    }
     if trigger == .licensorDiscretion, let first = s.first(breach), first.start > hit.start,
       s.has(also, in: hit.start..<first.start)
     {
@@ -176,9 +195,9 @@ struct TerminationRecognizer: ClauseRecognizer {
 
   /// "This license terminates if:" leads in what ends it.
   private func isCause(_ s: SentenceReading) -> Bool {
-    guard let leadIn = s.sentence.leadIn, !s.has(ends) || s.has(ending.events) || s.has(ending.outside) else {
-      return false
-    }
+    guard let leadIn = s.sentence.leadIn,
+      !s.has(ends) || s.has(ending.events) || s.has(ending.outside) || s.has(aftermath.deemed)
+    else { return false }
     let words = s.folded(s.document.sentences[leadIn].tokens)
     return Self.ended.contains { words.contains($0) } && Self.causing.contains { words.contains($0) }
   }
@@ -186,10 +205,11 @@ struct TerminationRecognizer: ClauseRecognizer {
   private static let ended: [StaticString] = [
     "terminat", "lapse", "revok", "rescind", "cancel", "withdraw", "dissol", "license ends", "licence ends",
     "agreement ends", "shall end", "will end", "ceases", "shall cease", "will cease", "becomes void",
-    "forfeit",
+    "forfeit", "close your", "close the", "delete your account",
   ]
   private static let causing: [StaticString] = [
-    " if", " when", "any of the following", "following event", "following case", "in case",
+    " if", " when", "any of the following", "following event", "following case", "in case", " for:",
+    "following reason", "following circumstance", "following situation",
   ]
 
   /// What an item of such a list names.
@@ -197,7 +217,10 @@ struct TerminationRecognizer: ClauseRecognizer {
     if let hit = s.first(litigation) ?? s.first(ending.sues) { return (.litigation, hit) }
     if let hit = s.first(breach) ?? s.first(ending.breaches) { return (.breach, hit) }
     if let hit = s.first(threshold) ?? s.first(ending.grows) { return (.threshold, hit) }
-    return (s.first(ending.events) ?? s.first(ending.outside)).map { (.other, $0) }
+    if let hit = s.first(aftermath.deemed) ?? s.first(discretion) { return (.licensorDiscretion, hit) }
+    let whole = Hit(cue: 0, start: s.sentence.tokens.lowerBound, end: s.sentence.tokens.upperBound)
+    if let hit = s.first(ending.events) ?? s.first(ending.outside) { return (.other, hit) }
+    return s.opensItem && s.sentence.tokens.count > 1 && !s.sentence.isLeadIn ? (.other, whole) : nil
   }
 
   /// The nearest of the few sentences above that leads in a list or heads a section.

@@ -30,7 +30,7 @@ extension UseLexicon {
     (.discrimination, ["( unfairness | unfair | biased ( output | decision | result | treatment ) )"]),
     (.legalJustice, ["( court | judge | trial )"]),
     (.exploitation, ["( vulnerable | vulnerability )"]),
-    (.criticalInfrastructure, ["( vehicle | aircraft | machinery | infrastructure | utility )"]),
+    (.criticalInfrastructure, ["( vehicle | aircraft | machinery | utility )"]),
     (.impersonation, ["impostor"]),
   ]
 
@@ -85,6 +85,8 @@ extension UseLexicon {
         "infringe ~6 right to ~3 ( portrait | privacy | reputation | honor )",
         "right to ~3 ( portrait | privacy | reputation | honor )",
         "counterfeit ~3 ( certificate | invoice | document | currency )",
+        "( assert | initiate | support | bring ) ~12 ( claim | lawsuit ) ~20 ( right | patent | property )",
+        "rights of third ~4 act", "( pursue | seek ) ~4 remedies",
         "profession ~4 without ~6 license", "violate the ( terms | agreement )", "violate this",
         "violation of this",
       ]
@@ -234,6 +236,10 @@ extension UseLexicon {
         influence | defamation | intimidation | trolling | abuse | bullying | fraud | scam | cyber | \
         malware | sales | promotional | awareness | hacking ) campaign
         """,
+        """
+        ( engineering | calling | messaging | email | astroturfing | malware | spam | dialer | inauthentic ) \
+        ~2 campaign
+        """, "( politician | political ) ~3 ( executive | romantic | context )", "commercial or political",
         "campaign of ~2 ( harass | harassment | abuse | terror | intimidate | hate )",
         "vote ( brigading | manipulation | bot )",
         "politician ~2 ( clone | cloned | voice | face | likeness )",

@@ -141,7 +141,8 @@ struct UsePolicyRecognizer: ClauseRecognizer {
       let before = (hit.start - 4)..<hit.start
       return hit.start - 1 > s.sentence.tokens.lowerBound
         && s.tokens[hit.start - 1].flags.contains(.capitalized)
-        && isName(hit, s) && s.mode(hit.start) != .prohibited && !s.has(foreign, in: before)
+        && isName(hit, s) && !isOwn(Hit(cue: hit.cue, start: hit.start - 1, end: hit.end), s)
+        && s.mode(hit.start) != .prohibited && !s.has(foreign, in: before)
         && !s.all(itself).contains { $0.start < hit.end && $0.end >= hit.end }
     }
   }
@@ -150,9 +151,9 @@ struct UsePolicyRecognizer: ClauseRecognizer {
   private func subject(_ s: SentenceReading) -> Hit? {
     for hit in s.all(policy) {
       let own = s.all(itself).contains { $0.start < hit.end && $0.end >= hit.end }
-      if !own { return hit }
+      if !own, !isOwn(hit, s) { return hit }
     }
-    for hit in s.all(named) where isName(hit, s) {
+    for hit in s.all(named) where isName(hit, s) && !isOwn(hit, s) {
       if !s.all(itself).contains(where: { $0.start < hit.end && $0.end >= hit.end }) { return hit }
     }
     if let hit = s.first(elsewhere) ?? addressed(s) ?? title(s) { return hit }
@@ -164,6 +165,14 @@ struct UsePolicyRecognizer: ClauseRecognizer {
     guard s.tokens[hit.end].flags.contains(.capitalized), s.tokens[hit.end + 1].flags.contains(.capitalized)
     else { return nil }
     return hit
+  }
+
+  /// "Our Usage Policy applies to everybody" in the text of that name: it speaks of itself, and brings in no other.
+  private func isOwn(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    guard !s.all(url).contains(where: { $0.start >= hit.end && $0.start - hit.end < 4 }) else { return false }
+    let name = s.folded(hit.range)
+    let titles = s.document.sentences.prefix(min(4, s.index)).filter { $0.isHeading || $0.block == 0 }
+    return titles.contains { s.folded($0.tokens).firstIndex(of: Array(name.bytes)) != nil }
   }
 
   /// "Use is governed by https://…/usage-policy": the policy by its address alone.

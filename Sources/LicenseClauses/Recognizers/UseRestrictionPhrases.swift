@@ -1,9 +1,11 @@
 /// The phrases by which forbidden uses, and what only looks like one, are known.
 struct UseRestrictionPhrases: Sendable {
-  let purpose, refers, elsewhere, confined, weForbid, abroad, trade, lawful, comply, privacy, ip, contravene,
+  let purpose, refers, elsewhere, confined, weForbid, abroad, trade, lawful, anyLawful, comply, privacy, ip,
+    contravene,
     use, excepts, including, describes, ending, declares, represent, conditionOnly, disclaims, refuses,
     ownActs,
-    explains, absolute, outright, bansBehind, bansBefore, passive, alters, reworks, tells: Cue
+    explains, within, unusable, absolute, outright, bansBehind, bansBefore, passive, alters, reworks,
+    tells: Cue
 
   init(_ g: inout GrammarBuilder) {
     purpose = g.cue(
@@ -33,6 +35,8 @@ struct UseRestrictionPhrases: Sendable {
       "lawful ( purpose | way | manner | fashion | end | basis )", "only ~6 lawful", "lawful use",
       "only ~4 legal ( thing | purpose | use | end | activity )",
       "use ~6 lawfully")
+    // "for any lawful purpose, including commercial use": a permission without bounds.
+    anyLawful = g.cue("any ~1 ( lawful | legal ) ( purpose | use )")
     comply = g.cue(
       "( comply | compliance | conform ) ~4 with ~14 ( law | laws | regulation )",
       "use ~24 accordance with ~8 ( law | regulation )",
@@ -106,7 +110,12 @@ struct UseRestrictionPhrases: Sendable {
       "( where | unless | extent | except as ) prohibit by")
     disclaims = g.cue(
       "legal theory", "be liable",
-      "without warranty", "as is", "in no event", "merchantability", "not responsible", "liability")
+      "without warranty", "as is", "in no event ~40 ( liable | liability | responsible | damages )",
+      "merchantability", "not responsible", "liability")
+    // "… as is, and should not be used for diagnosis": a ban beside a disclaimer.
+    unusable = g.cue(
+      "( should | must | shall | may | can ) not be ~2 ( used | relied | employed | deployed ) ~2 ( for | in | on | by | as | to )"
+    )
     // "No mass advertising": an item that refuses by itself.
     refuses = g.cue("no", "never", "nothing")
     // "Under no circumstances …", "Avoid …" at a sentence's beginning: a ban, whatever modal stands by.
@@ -138,7 +147,12 @@ struct UseRestrictionPhrases: Sendable {
     // "You may not translate, decompile or modify the Model": beside taking apart, changing it is forbidden.
     reworks = g.cue(
       "( modify | translate | adapt | alter | enhance | copy ) ~12 ( reverse engineer | decompile | disassemble )",
-      "( reverse engineer | decompile | disassemble ) ~12 ( modify | translate | adapt | alter | enhance )")
+      "( reverse engineer | decompile | disassemble ) ~12 ( modify | translate | adapt | alter | enhance )",
+      // "may not reproduce, modify or exploit any part of the Service": beside passing on, changing is forbidden.
+      """
+      ( copy | reproduce | duplicate | modify | adapt | alter | translate | exploit | ( create | make | prepare ) ~2 derivative ) ~10 \
+      ( part of | portion of | component of | the | our | its ) ~2 \(Self.offerings) !with
+      """)
     // "shall not alter the Weights": no use is named, yet one is forbidden.
     alters = g.cue(
       """
@@ -156,8 +170,16 @@ struct UseRestrictionPhrases: Sendable {
       """
       ( publish | disclose | release | report | circulate ) ~4 ( benchmark | evaluation | performance ) \
       ~3 ( result | figure | number | score | comparison )
-      """)
+      """,
+      "violate ~2 ( restriction | term | provision ) in ~1 section")
+    within = g.cue(
+      "( except | unless | other than | only ) ~2 as ~3 ( provided | permitted | allowed | authorized | set forth | required | stated )",
+      "only in accordance with")
   }
+
+  /// What is licensed, or offered as a service.
+  private static let offerings =
+    "( service | platform | software | sdk | api | application | technology | system | documentation | site | website )"
 
   /// Bans in words that are no modal, where what is forbidden follows: "The University does not consent to …", "Stay
   /// out of …", "We have zero tolerance for …".

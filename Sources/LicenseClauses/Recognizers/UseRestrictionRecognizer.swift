@@ -13,7 +13,8 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if s.sentence.isHeading { return heading(s, &out) }
-    guard mayRestrict(s), !s.has(phrases.disclaims), !s.has(phrases.describes),
+    guard mayRestrict(s), !s.has(phrases.disclaims) || s.first(phrases.unusable, .prohibited) != nil,
+      !s.has(phrases.describes),
       !isLicensors(s)
     else { return }
     var start = s.sentence.tokens.lowerBound
@@ -35,6 +36,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   /// "You may not translate, decompile or modify the Model": what is said of changing it, where no use is named.
   private func reworked(_ range: Range<Int>, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard let hit = s.first(phrases.reworks, in: range), s.mode(hit.start) == .prohibited,
+      !s.has(phrases.within), !s.sentence.cuts.contains(where: { $0 > hit.end }),
       !s.drafts(of: out).contains(where: { $0.terms.kind == kind && $0.tokens.overlaps(range) })
     else { return }
     emit([.other], range, hit, s, &out)
@@ -115,7 +117,9 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     {
       return compliance(hit, range, s, &out)
     }
-    if let hit = s.first(phrases.lawful, in: range), s.mode(hit.start) != .prohibited {
+    if let hit = s.first(phrases.lawful, in: range), s.mode(hit.start) != .prohibited,
+      s.first(phrases.anyLawful, .permitted) == nil
+    {
       return emit([.lawViolation], range, hit, s, &out)
     }
     sentence(range, s, &out)

@@ -20,6 +20,9 @@ extension Tokenizer {
     case UInt8(ascii: ","): mark(Mark.comma, length: 1)
     case UInt8(ascii: ";"): mark(Mark.semicolon, length: 1)
     case UInt8(ascii: ":"): mark(Mark.colon, length: 1)
+    case UInt8(ascii: "(") where byte(index - 1) == UInt8(ascii: "]") && linkTarget > 0:
+      mark(Mark.open, length: 1)
+      mark(Mark.url, length: linkTarget(from: index))
     case UInt8(ascii: "("): parenthesis()
     case UInt8(ascii: ")"): mark(Mark.close, length: 1)
     case UInt8(ascii: "["): mark(Mark.open, length: 1)
@@ -77,6 +80,21 @@ extension Tokenizer {
     } else {
       skip(1)
     }
+  }
+
+  /// The length of the address of a Markdown link inside the text's own site, as in "[rules](/site/rules)", whose words
+  /// are no words of the text; 0 for none. Full addresses are read as such wherever they stand.
+  private var linkTarget: Int { linkTarget(from: index + 1) }
+
+  private func linkTarget(from start: Int) -> Int {
+    guard
+      byte(start) == UInt8(ascii: "/") || byte(start) == UInt8(ascii: "#") || byte(start) == UInt8(ascii: ".")
+    else { return 0 }
+    var end = start
+    while end < bytes.count, end - start < 300, bytes[end] > 0x20, bytes[end] != UInt8(ascii: ")") {
+      end += 1
+    }
+    return byte(end) == UInt8(ascii: ")") ? end - start : 0
   }
 
   /// "(a)", "(iv)", "(12)" between blanks enumerate; any other parenthesis is one.

@@ -8,7 +8,7 @@ struct UnreadRows {
 
   /// What speaks for a sentence must be more than this, in tenths: chosen on labelled texts so that few clauses are
   /// missed in silence, and few sentences told in vain.
-  static let threshold: Int32 = -28
+  static let threshold: Int32 = -23
   /// What an operative sentence has before others, from which nothing was read at all.
   private static let operative: Int32 = 10
 
@@ -21,7 +21,7 @@ struct UnreadRows {
   static func choose(
     _ scores: [UnreadScorer.Score], read: [Int: Set<ClauseKind>], untouched: Set<Int>
   ) -> [Row] {
-    let kinds = UnreadHints.shared.kinds
+    let kinds = UnreadHints.kinds
     var rows: [(block: Int, best: Int32, row: Row)] = []
     for score in scores {
       let known = read[score.block] ?? []

@@ -7,7 +7,7 @@ struct UnreadScorer {
     let kinds: [(kind: Int, score: Int32)]
   }
 
-  private let hints = UnreadHints.shared
+  private let hints = UnreadHints.weights
   private(set) var scores: [Score] = []
   private var heading: [Int] = []
   private var leadIn: [Int] = []
@@ -18,6 +18,9 @@ struct UnreadScorer {
   /// Words that were looked up, by the hash of their letters: texts repeat their words.
   private var known: [Word]
   private var words: [Word] = []
+  /// The sentence that the heading's words, and those of the lead-in, come from.
+  private var headingAt: Int?
+  private var leadInAt: Int?
 
   /// A word: the hash of its letters, its stem, and the row of that; -1 for none.
   private struct Word {
@@ -30,7 +33,7 @@ struct UnreadScorer {
   static let least: Int32 = -45
 
   init() {
-    seen = [Int32](repeating: 0, count: UnreadHints.shared.count)
+    seen = [Int32](repeating: 0, count: UnreadHints.weights.count)
     known = [Word](repeating: Word(), count: 1024)
   }
 
@@ -42,10 +45,33 @@ struct UnreadScorer {
     for word in words where word.row >= 0 { add(word.row) }
     if !sentence.isHeading { for row in heading { add(row) } }
     if !sentence.isLeadIn, facts.isItem || sentence.governing != .none { for row in leadIn { add(row) } }
-    for flag in flags(sentence, s, facts) { add(UnreadHints.key(flag, .flag)) }
+    let flags = flags(sentence, s, facts)
+    for flag in flags { add(Self.keys[flag] ?? 0) }
+    if let usage = s.usage { note(sentence, index, s, facts, flags, in: usage) }
     let likely = sums.indices.filter { sums[$0] > Self.least }.map { (kind: $0, score: sums[$0]) }
     if !likely.isEmpty { scores.append(Score(sentence: index, block: sentence.block, kinds: likely)) }
-    remember(sentence)
+    remember(sentence, index)
+  }
+
+  /// Notes what was looked at, for those who learn the weights.
+  private func note(
+    _ sentence: Sentence, _ index: Int, _ s: SentenceReading, _ facts: Facts, _ flags: [String],
+    in usage: PatternUsage
+  ) {
+    guard let first = sentence.tokens.first, let last = sentence.tokens.last else { return }
+    let isLed = !sentence.isLeadIn && (facts.isItem || sentence.governing != .none)
+    usage.sentences.append(
+      PatternUsage.SeenSentence(
+        number: index,
+        lines: Int(s.tokens[first].line)...Int(s.tokens[last].line), block: sentence.block,
+        words: sentence.tokens.compactMap { index in
+          if s.tokens[index].flags.contains(.letters) {
+            return String(decoding: s.folded(index..<(index + 1)).bytes, as: UTF8.self)
+          }
+          return s.tokens[index].word == Mark.number ? "#" : nil
+        },
+        stems: words.map(\.stem), flags: flags, leadIn: isLed ? leadInAt : nil,
+        heading: sentence.isHeading ? nil : headingAt))
   }
 
   /// How a sentence stands.
@@ -55,18 +81,18 @@ struct UnreadScorer {
     var isSkipped = false
   }
 
-  private mutating func remember(_ sentence: Sentence) {
+  private mutating func remember(_ sentence: Sentence, _ index: Int) {
     if sentence.isHeading {
-      heading = rows(.heading)
-      leadIn = []
+      (heading, headingAt) = (rows(.heading), index)
+      (leadIn, leadInAt) = ([], nil)
     } else if sentence.isLeadIn {
-      leadIn = rows(.leadIn)
+      (leadIn, leadInAt) = (rows(.leadIn), index)
     }
   }
 
   /// The rows of the words of the last sentence, as they count at another place.
-  private func rows(_ place: UnreadHints.Place) -> [Int] {
-    Set(words.compactMap { hints.row(UnreadHints.key($0.stem, place)) }).sorted()
+  private func rows(_ place: WordWeights.Place) -> [Int] {
+    Set(words.compactMap { hints.row(WordWeights.key($0.stem, place)) }).sorted()
   }
 
   private mutating func add(_ key: UInt64) {
@@ -81,7 +107,7 @@ struct UnreadScorer {
 
   // MARK: Features
 
-  private func flags(_ sentence: Sentence, _ s: SentenceReading, _ facts: Facts) -> [UInt64] {
+  private func flags(_ sentence: Sentence, _ s: SentenceReading, _ facts: Facts) -> [String] {
     var flags = [Self.governed[Int(sentence.governing.rawValue)]]
     let modes = sentence.tokens.reduce(UInt8(0)) { $0 | s.mode($1).bit }
     for mode in 0..<5 where modes & 1 << mode != 0 { flags.append(Self.moded[mode]) }
@@ -93,13 +119,18 @@ struct UnreadScorer {
     return flags
   }
 
-  private static let governed = (0..<5).map { WordStem.hash("GOV\($0)".utf8) }
-  private static let moded = (0..<5).map { WordStem.hash("MODE\($0)".utf8) }
-  private static let defines = WordStem.hash("DEF".utf8)
-  private static let isHeading = WordStem.hash("HEAD".utf8)
-  private static let isLeadIn = WordStem.hash("LEAD".utf8)
-  private static let isSkipped = WordStem.hash("SKIP".utf8)
-  private static let isItem = WordStem.hash("ITEM".utf8)
+  private static let governed = (0..<5).map { "GOV\($0)" }
+  private static let moded = (0..<5).map { "MODE\($0)" }
+  /// The key of each flag.
+  private static let keys: [String: UInt64] = Dictionary(
+    uniqueKeysWithValues: (governed + moded + [defines, isHeading, isLeadIn, isSkipped, isItem]).map {
+      ($0, WordWeights.key(WordStem.hash($0.utf8), .flag))
+    })
+  private static let defines = "DEF"
+  private static let isHeading = "HEAD"
+  private static let isLeadIn = "LEAD"
+  private static let isSkipped = "SKIP"
+  private static let isItem = "ITEM"
 
   /// Notes a sentence's words; a token with a digit is a number.
   private mutating func collect(_ sentence: Sentence, _ s: SentenceReading) {
@@ -117,8 +148,8 @@ struct UnreadScorer {
   }
 
   private static let number = Word(
-    hash: 0, stem: UnreadHints.number,
-    row: UnreadHints.shared.row(UnreadHints.key(UnreadHints.number, .sentence)) ?? -1)
+    hash: 0, stem: WordWeights.number,
+    row: UnreadHints.weights.row(WordWeights.key(WordWeights.number, .sentence)) ?? -1)
 
   private mutating func word(_ letters: UnsafeBufferPointer<UInt8>) -> Word {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -126,7 +157,7 @@ struct UnreadScorer {
     let slot = Int(hash & 1023)
     if known[slot].hash == hash { return known[slot] }
     let stem = WordStem.stem(letters.map(Self.small))
-    let word = Word(hash: hash, stem: stem, row: hints.row(UnreadHints.key(stem, .sentence)) ?? -1)
+    let word = Word(hash: hash, stem: stem, row: hints.row(WordWeights.key(stem, .sentence)) ?? -1)
     known[slot] = word
     return word
   }

@@ -1,416 +1,533 @@
 /// Which words speak for a kind of clause, and which against it, in tenths of a logarithm of odds.
 ///
-/// Learned by logistic regression from the sentences of 147 labelled texts, the hundred words that say most for each
-/// kind and the forty that say most against it; families of texts were held out of one another to choose how many.
-/// `L:` marks a word of the lead-in, `H:` one of the heading; words in capitals are how a sentence stands, `#` a number.
+/// Learned by `.ci/learn-hints` from the sentences of 238 labelled texts: for each kind the hundred words that
+/// say most for it and the forty that say most against it. `L:` marks a word of the lead-in, `H:` one of the heading;
+/// words in capitals are how a sentence stands, `#` a number.
 enum UnreadWords {
   /// A kind in each block: its name, what speaks for it in any sentence, then words with their weights.
   static let table = """
-    ai-disclosure -56 ai=17 disclose=15 without=11 they=10 machine=10 when=9 customer=9 end=8 disclosure=8
-      intelligibly=8 systems=8 transparent=8 must=7 rely=7 disclaims=7 fail=7 accuracy=7 users=7 L:part=7
-      event=6 known=6 provided=6 mislead=6 upon=6 is=6 bot=6 appropriately=6 expressly=6 decision=6 involved=6
-      exposed=5 financial=5 generate=5 emotion=5 posting=5 potential=5 tweets=5 articles=5 context=5
-      categorized=5 dangers=5 H:computer=4 main=4 its=4 content=4 explanatory=4 H:notice=4 H:output=4
-      L:other=4 L:perform=4 clearly=4 an=4 appropriateness=4 photo=4 metadata=4 modifications=4 reason=4
-      recognition=4 synthesize=4 verify=4 them=4 that=4 watermark=4 your=3 permitted=3 video=3 L:following=3
-      biometric=3 audio=3 MODE4=3 appropriate=3 in=3 from=3 H:generate=3 interaction=3 recording=3 place=3
-      people=3 images=3 indicate=3 L:agree=3 automated=3 including=2 disseminate=2 limited=2 of=2
-      H:conditions=2 information=2 L:intentionally=2 L:model=2 contribution=2 and=2 a=2 code=2 file=1 MODE2=1
-      L:materials=1 L:deceive=1 DEF=-2 H:definitions=-2 use=-2 licensor=-2 conditions=-2 notice=-3
-      derivative=-3 have=-3 under=-3 will=-3 L:you=-3 GOV2=-3 at=-3 party=-3 data=-3 distribution=-3 ITEM=-3
-      MODE1=-3 H:license=-4 agreement=-4 terms=-4 all=-4 the=-4 work=-4 other=-4 this=-4 warranties=-4
-      software=-4 applicable=-5 license=-5 you=-5 #=-5 if=-6 as=-6 model=-6 or=-6 HEAD=-7 on=-7 MODE0=-10
-      GOV0=-12
-    attribution-display -58 prominent=19 must=12 publication=11 users=11 interface=11 made=10 name=10 on=10
-      display=10 citing=10 MODE2=10 statement=9 H:attribution=9 acknowledges=9 appropriate=9 regarding=8
-      submitted=8 attribution=8 L:terms=7 otherwise=7 reference=7 power=7 H:publication=7 L:do=7 L:must=7
-      L:part=7 shall=7 source=7 interaction=6 labeled=6 origin=6 following=6 model=6 results=6 L:party=6
-      L:under=6 L:contains=6 L:if=6 based=6 however=6 public=6 them=6 third=6 publish=6 each=5 research=5
-      L:agreement=5 whom=5 L:publish=5 L:following=5 relevant=5 output=5 perform=5 library=5 copy=5 credit=5
-      repository=5 H:restrictions=5 party=5 products=5 with=5 connection=4 equivalent=4 derivative=4
-      H:additional=4 L:adhere=4 part=4 H:license=4 work=4 related=3 you=3 give=3 in=3 data=3 obtain=3 these=3
-      use=3 website=3 page=3 built=3 L:convey=3 another=3 L:choice=3 agreement=2 documentation=2 blogpost=2
-      provided=2 available=2 L:your=2 L:as=2 about=2 H:notice=2 L:restrictions=2 including=1 if=1 notice=1
-      is=1 MODE4=1 other=-3 applicable=-4 DEF=-4 GOV1=-4 no=-4 L:including=-4 purpose=-4 section=-5 rights=-5
-      MODE0=-5 restrictions=-5 under=-5 H:definitions=-5 H:use=-5 for=-5 may=-5 means=-5 will=-5 law=-5
-      license=-5 such=-6 generate=-6 the=-6 state=-6 all=-7 file=-7 modifications=-7 by=-7 L:derivative=-7
-      of=-7 at=-8 distribution=-8 HEAD=-8 terms=-8 MODE1=-9 MODE3=-9 not=-10 H:distribution=-10 GOV2=-11
-      GOV0=-11
-    change-notice -57 modifications=20 changes=14 made=13 state=13 indicate=12 clearly=12 carry=11
-      prominent=11 notice=10 cause=10 you=9 must=8 file=7 derivative=6 and=6 previous=5 give=5 provided=5
-      indication=5 that=5 explains=4 credit=4 if=4 repository=4 retain=4 restrictions=4 H:you=4 L:allow=4
-      L:nor=4 MODE4=4 H:obligations=4 such=4 H:attribution=4 explanatory=3 model=3 disclosure=3 obtain=3
-      MODE2=3 appropriate=3 H:modifications=3 also=3 H:last=3 H:distribution=3 violation=3 link=3 quality=2
-      case=2 learning=2 attach=2 better=2 conspicuously=2 create=2 identification=2 concerns=2 ongoing=2
-      machine=2 share=2 subject=2 H:derivative=2 what=2 statement=2 recipients=2 relevant=2 how=2
-      H:restrictions=2 when=2 L:adhere=2 L:other=2 L:materials=2 L:retain=2 L:must=2 apple=2 date=2 dev=2
-      have=2 adapted=2 L:restrictions=2 accordance=2 L:supplied=2 an=2 content=1 iv=1 including=1
-      documentation=1 H:license=1 output=1 x=1 agreement=1 L:source=1 L:you=1 add=1 L:modifications=1 L:made=1
-      L:license=1 L:available=1 L:following=1 MODE1=-2 licensor=-3 not=-3 legal=-3 MODE3=-3 means=-3 shall=-3
-      H:terms=-3 H:definitions=-3 L:including=-3 section=-3 users=-3 as=-4 from=-4 your=-4 will=-4 H:use=-4
-      copy=-4 on=-4 by=-4 form=-4 GOV1=-4 this=-5 rights=-5 other=-5 LEAD=-5 a=-5 in=-5 source=-5 work=-5
-      is=-5 do=-6 ITEM=-6 with=-6 for=-6 HEAD=-8 MODE0=-8 use=-8 or=-10 GOV0=-11
-    commercial-use -64 commercial=33 noncommercial=16 purpose=16 for=15 research=14 only=13 registration=12
-      L:data=12 H:rights=11 output=11 learning=10 endeavour=10 separate=10 but=10 reproduce=10 well=9
-      activities=9 behalf=9 explicitly=9 L:commercial=9 strict=9 H:general=8 use=8 install=8 form=8 H:last=8
-      H:software=8 field=8 production=7 model=7 environment=7 exploit=7 H:commercial=7 MODE3=7 from=7
-      academic=7 L:subject=7 H:restrictions=6 H:modifications=6 all=6 H:database=6 L:agreement=6 L:your=6
-      please=6 derivative=5 L:granted=5 L:non=5 H:ownership=5 below=5 their=5 claim=5 free=5 prohibited=5
-      must=5 obtain=5 provided=5 is=5 rights=4 software=4 solely=4 required=4 create=4 company=4 dev=4 non=4
-      restrictions=4 products=4 internal=4 applicable=4 audio=4 L:without=4 allow=4 without=4 H:license=4
-      fees=3 H:granted=3 entity=3 exclusive=3 do=3 transferable=3 granted=3 a=3 available=3 access=3 L:use=3
-      data=3 copyright=3 direct=3 on=2 foregoing=2 materials=2 out=2 with=2 L:license=2 licensor=1 L:rights=1
-      any=-1 GOV0=-2 limited=-2 H:termination=-3 H:definitions=-3 made=-4 L:agree=-4 LEAD=-4 which=-4
-      notice=-4 termination=-4 modifications=-4 #=-5 shall=-5 file=-6 H:warranties=-6 of=-6 means=-6 MODE0=-6
-      party=-6 H:terms=-7 and=-7 individual=-7 content=-7 to=-7 H:disclaimer=-7 responsible=-8 stability=-8
-      GOV2=-8 GOV1=-8 expressly=-9 work=-9 that=-9 L:derivative=-9 have=-9 MODE4=-9 law=-10 warranties=-10
-      HEAD=-11 public=-14 other=-15 DEF=-19
-    competition -53 compete=19 develop=16 competitive=11 access=10 with=9 services=9 products=8
-      application=7 api=6 direct=6 L:shall=6 model=5 resell=5 customer=5 use=5 standalone=5 offer=5 may=4
-      built=4 H:may=4 similar=4 reverse=4 internal=3 ii=3 preceding=3 limited=3 monthly=3 month=3 must=3 i=3
-      except=3 third=3 greater=3 H:terms=3 H:version=3 H:api=3 H:services=3 H:restrictions=3 H:usage=3 an=3
-      communicate=3 purpose=3 release=3 H:date=3 than=3 substantial=3 calendar=3 will=3 attempt=3
-      H:effective=3 then=3 introduce=2 replaced=2 sentence=2 party=2 not=2 trojan=2 viruses=2 viii=2 that=2
-      support=2 substitute=2 request=2 remote=2 H:commercial=2 solely=2 L:license=2 date=2 google=2 horses=2
-      designated=2 e.g.=2 obtain=2 number=2 million=2 malicious=2 marketing=2 management=2 expressly=2
-      engineer=2 separate=2 L:not=2 L:without=2 ai=2 conduct=2 c=2 approved=2 affiliates=2 activities=2
-      worms=2 assist=2 L:written=2 H:additional=2 active=2 provided=1 otherwise=1 in=1 b=1 do=-1 have=-2
-      content=-2 granted=-2 H:definitions=-2 DEF=-2 shall=-2 all=-3 H:license=-3 GOV2=-3 L:including=-3 our=-3
-      means=-3 MODE3=-3 you=-3 materials=-3 LEAD=-3 under=-3 data=-3 H:prohibited=-4 MODE4=-4 is=-4 L:model=-4
-      your=-4 on=-4 or=-4 L:use=-4 agreement=-4 terms=-4 generate=-4 this=-5 other=-5 of=-5 MODE2=-5 and=-5
-      including=-5 ITEM=-8 HEAD=-8 MODE0=-9 GOV0=-10
-    derivative-definition -56 adapted=16 derived=15 derivative=15 modifications=13 H:modifications=12 DEF=11
-      doubt=10 enhanced=10 based=10 all=10 avoidance=10 LEAD=9 which=9 H:definitions=9 L:must=9 refers=8
-      create=8 work=8 full=7 means=7 L:database=7 have=7 terms=6 u.s.=6 new=6 model=6 following=6 weights=5
-      proprietary=5 fine=5 finetuning=5 same=5 L:terms=5 b=5 L:use=5 alter=5 here=5 H:notice=5 permission=4
-      inference=4 organization=4 representations=4 patterns=4 required=4 any=4 whole=4 changes=4 part=4
-      exact=4 improve=4 limitation=4 individual=4 initialized=4 open=4 substantial=4 other=4 then=4 their=4
-      reproduction=3 under=3 transfer=3 sui=3 copyright=3 generis=3 revised=3 H:generis=3 intermediate=3
-      learning=3 annotations=3 active=3 arrangement=3 L:apply=3 without=3 L:generis=3 L:sui=3 L:where=3
-      H:sui=3 hold=3 elaborations=3 editorial=3 algorithms=3 L:license=2 from=2 database=2 manner=2
-      synthetic=2 translation=2 distillation=2 upon=2 methods=2 similar=2 tuning=2 transformation=2 but=2
-      L:your=2 on=1 its=1 the=-1 including=-1 services=-4 licensor=-4 H:use=-4 H:license=-4 not=-4 may=-4
-      applicable=-4 do=-4 output=-4 results=-4 conditions=-5 it=-5 granted=-5 public=-5 related=-5
-      documentation=-5 available=-5 made=-5 information=-5 as=-5 copy=-5 such=-6 by=-6 legal=-6 state=-6
-      GOV2=-6 entity=-7 distribution=-7 provided=-7 HEAD=-8 MODE0=-8 license=-8 contribution=-8 GOV1=-8
-      ITEM=-8 use=-9 MODE3=-9 GOV0=-9 MODE1=-11 MODE2=-12
-    derivative-ownership -56 derivative=16 owner=13 subject=12 rights=10 ownership=10 property=10 claim=10
-      H:ownership=10 made=9 H:property=8 H:intellectual=8 will=8 based=8 respect=8 remain=7 develop=7
-      between=7 solutions=6 output=6 exclusive=6 intellectual=5 labor=5 H:restrictions=5 ai=5 dataset=5
-      creative=5 underlying=5 restrictions=5 company=5 work=5 obtain=4 you=4 regarding=4 title=4 compliance=4
-      MODE2=4 H:derivative=4 from=4 interest=4 documentation=4 modifications=3 materials=3 unique=3 that=3
-      meet=3 put=3 would=3 associated=3 any=3 create=3 on=3 upon=3 due=2 engineer=2 machine=2 lease=2
-      respective=2 sell=2 reverse=2 suppliers=2 nvidia=2 results=2 remove=2 rent=2 of=2 learning=2
-      H:software=2 but=2 bureau=2 agents=2 capacity=2 decompile=2 herein=2 no=2 nature=2 H:license=2
-      disassemble=2 employees=2 disclose=2 discover=2 H:your=2 algorithms=2 alter=2 could=2 appear=2 H:model=2
-      is=2 your=1 direct=1 may=1 model=1 to=1 stability=1 terms=1 by=1 can=1 H:work=1 agreement=1 assert=1
-      content=-3 without=-3 this=-3 limited=-3 copy=-3 section=-3 generate=-3 termination=-3 apply=-3
-      granted=-3 H:use=-4 means=-4 third=-4 and=-4 an=-4 DEF=-4 #=-4 L:following=-4 purpose=-4 if=-5
-      including=-5 MODE1=-5 in=-5 GOV2=-5 L:you=-5 or=-5 related=-5 distribution=-6 use=-6 GOV1=-6 ITEM=-6
-      party=-6 under=-6 other=-7 license=-7 HEAD=-8 MODE4=-8 MODE0=-9 a=-11 GOV0=-11
-    export-control -58 export=18 trade=16 country=14 control=13 comply=11 law=10 restrictions=9 violation=9
-      H:redistributing=9 adhere=9 prohibited=8 compliance=8 applicable=8 H:compliance=8 materials=8 u.s.=8
-      into=7 regulations=7 H:control=7 must=7 sanctions=7 subject=7 united=7 H:export=7 H:trade=7 including=6
-      would=5 embargoed=5 your=5 re=5 penalties=4 put=4 end=4 not=4 H:law=4 indirect=4 government=4 state=4
-      with=4 c=4 china=4 b=4 may=4 targeted=4 transfer=4 limitation=3 it=3 direct=3 from=3 agreement=3 H:m=3
-      H:use=3 L:law=3 H:restrictions=3 foreign=3 entity=3 related=3 shall=3 reference=3 such=3 products=3
-      nuclear=3 incorporated=3 hereby=3 work=3 authority=3 acceptable=2 L:party=2 listed=2 obtain=2 download=2
-      comprehensive=2 software=2 regions=2 weapons=2 technology=2 person=2 other=2 foregoing=2 current=2
-      H:these=2 L:permitted=2 L:assist=2 L:third=2 acknowledges=2 agree=2 at=2 L:will=2 H:changes=2 H:rules=2
-      where=2 L:cause=2 located=1 you=1 they=1 is=1 will=-1 have=-2 provided=-3 license=-3 content=-3
-      notice=-3 L:model=-3 H:disclaimer=-3 H:liability=-3 H:license=-3 MODE1=-3 H:limitation=-3
-      H:distribution=-3 do=-4 H:prohibited=-4 solely=-4 LEAD=-4 L:following=-4 if=-4 copyright=-4 legal=-4
-      L:you=-5 non=-5 required=-5 its=-5 MODE4=-5 GOV2=-5 H:definitions=-5 model=-6 of=-6 L:use=-6 rights=-7
-      this=-7 means=-8 DEF=-8 HEAD=-8 as=-8 MODE0=-9 GOV1=-9 GOV0=-11
-    flow-down -61 assist=18 restrictions=16 same=13 terms=13 governed=13 ensure=12 shall=11 comply=11
-      behalf=11 users=11 section=10 must=9 all=9 access=9 c=9 b=8 covered=8 L:choice=8 L:nor=8 L:your=8
-      paragraph=8 made=8 third=8 H:derivative=8 that=7 those=7 publish=7 procurement=7 derivative=7 only=7
-      notice=7 responsible=7 L:restrictions=7 this=7 L:allow=7 L:data=7 H:redistributing=6 L:modifications=6
-      enforceable=6 specified=6 can=6 distribution=6 protection=6 retain=6 H:source=6 H:acceptable=6 who=6
-      without=6 H:model=6 L:under=6 H:modifications=6 H:restrictions=6 publication=6 required=6 violation=6
-      way=6 recipients=5 v=5 H:data=5 party=5 enabling=5 data=5 facilitate=5 otherwise=5 MODE2=5 L:limited=5
-      H:you=5 including=4 policy=4 pursuant=4 permitted=4 L:section=4 L:purpose=4 H:rights=4 limitation=4
-      direct=4 available=4 copy=3 e.g.=3 modifications=3 L:adhere=3 L:must=3 subsequent=2 subject=2
-      H:license=2 provision=2 or=2 etc=2 work=2 with=2 you=1 use=1 is=1 license=1 L:may=1 by=-1 L:you=-3
-      services=-4 H:termination=-4 L:use=-4 and=-5 but=-5 products=-5 not=-5 software=-5 L:derivative=-5
-      copyright=-5 do=-5 H:terms=-5 content=-5 materials=-6 agree=-6 documentation=-6 DEF=-6 public=-6 from=-6
-      licensor=-7 source=-7 termination=-7 means=-7 other=-7 display=-8 GOV1=-8 conditions=-8 following=-8
-      a=-8 MODE1=-8 HEAD=-8 as=-8 MODE0=-8 create=-9 LEAD=-9 will=-10 applicable=-10 law=-10 GOV0=-11
-      MODE4=-15
-    indemnity -54 indemnify=17 results=11 harmless=11 hold=11 from=11 loss=10 H:liability=10 claim=9
-      compensation=8 against=8 defend=7 responsibility=6 H:disclaimer=6 distribution=6 your=6 you=6 arising=6
-      related=6 third=6 MODE2=6 incurred=5 party=5 out=5 to=5 disrupt=5 costs=5 certain=5 exempt=5 shall=4
-      harm=4 customer=4 employees=4 H:additional=4 H:violation=4 liability=4 reasonable=4 should=4 violation=4
-      terms=4 H:indemnity=3 every=3 hereby=3 indemnity=3 licensor=3 H:limitation=3 those=3 policy=3
-      obligations=3 support=3 seek=3 such=3 by=3 absolute=3 agents=3 clearly=3 alone=3 then=3 directors=2
-      its=2 H:intellectual=2 warranties=2 reproduction=2 series=2 officers=2 will=2 H:accept=2 MODE4=2 apply=2
-      assert=2 cause=2 agree=2 H:property=2 offer=2 contractors=2 improper=2 reason=2 contributor=2
-      successors=1 proceedings=1 meta=1 create=1 damages=1 derivative=1 each=1 expenses=1 fees=1 however=1
-      behalf=1 attorneys=1 assign=1 accept=1 H:definitions=-2 #=-2 termination=-2 means=-2 DEF=-2 LEAD=-2
-      L:including=-2 risk=-3 with=-3 H:license=-3 modifications=-3 as=-3 model=-3 without=-3 L:following=-3
-      at=-3 data=-3 output=-3 copyright=-3 required=-4 L:you=-4 GOV1=-4 may=-4 provided=-4 GOV2=-4 services=-4
-      H:use=-4 of=-5 otherwise=-5 no=-5 this=-5 agreement=-6 is=-7 ITEM=-7 HEAD=-7 the=-7 license=-8 GOV0=-9
-      MODE1=-10 MODE0=-12
-    integrated-product-exemption -53 end=10 users=9 apply=9 products=9 not=7 receive=6 multimodal=6
-      services=6 integrated=6 part=5 restrictions=5 section=5 then=5 model=5 incorporated=5 this=5 agreement=4
-      H:api=4 an=4 direct=4 from=4 called=4 H:except=4 do=3 via=3 interface=3 materials=3 subject=3 unless=3
-      such=3 through=3 weights=3 who=3 a=3 will=3 H:services=3 MODE4=3 H:use=3 expressly=3 api=3
-      H:prohibited=3 thereof=2 agree=2 H:redistributing=2 without=2 work=2 otherwise=2 shall=2 as=2 access=2
-      llama=1 license=1 v=1 H:distribution=1 provided=1 remain=1 derivative=1 if=1 exhibit=1 indirect=1 iii=1
-      distribution=1 H:commercial=1 H:additional=1 L:not=-2 L:following=-2 L:use=-2 H:definitions=-2
-      H:license=-2 DEF=-2 L:you=-2 means=-2 may=-2 LEAD=-2 party=-2 L:including=-2 made=-2 ai=-2 have=-2
-      you=-3 of=-3 your=-3 terms=-3 MODE1=-3 on=-3 rights=-3 MODE3=-3 under=-3 including=-4 by=-4 with=-4
-      other=-4 for=-5 is=-5 use=-6 in=-6 GOV1=-6 and=-7 MODE2=-7 the=-7 ITEM=-8 HEAD=-8 GOV0=-9 MODE0=-9
-    license-copy -62 copy=23 this=18 must=14 recipients=14 text=13 above=13 uri=12 including=11 complete=11
-      copyright=10 third=9 hyperlink=8 portion=8 a=8 adapter=8 provided=8 MODE2=8 ensure=7 agreement=7 apply=7
-      conspicuously=7 or=7 party=7 shall=7 retain=6 them=6 indicate=6 give=6 of=6 each=6 defined=6
-      derivative=6 L:if=6 H:redistributing=6 code=5 informed=5 original=5 redistributing=5 cause=5 also=5
-      gpl=5 output=5 url=5 listed=4 long=4 lease=4 enterprise=4 direct=4 c=4 b=4 available=4 case=4 when=4
-      ai=4 get=4 infrastructure=4 statement=4 notice=4 origin=4 subscription=4 well=4 thereof=3 you=3 H:data=3
-      H:attribution=3 L:each=3 L:restrictions=3 L:subject=3 accompanying=3 H:share=3 documentation=3 deploy=3
-      H:granted=3 so=3 own=3 gnu=3 disclaimer=3 H:distribution=2 ii=2 permission=2 L:materials=2 i=2 all=2
-      add=2 substantial=1 website=1 software=1 page=1 H:license=1 blogpost=1 and=1 about=1 L:modifications=1
-      L:work=-1 display=-1 agree=-3 means=-3 your=-4 under=-4 ITEM=-4 law=-4 H:terms=-4 its=-4 upon=-5
-      based=-5 LEAD=-5 will=-5 H:definitions=-5 for=-6 required=-6 purpose=-6 access=-6 part=-6 as=-7 at=-7
-      DEF=-7 HEAD=-7 H:termination=-7 rights=-7 GOV1=-7 subject=-8 in=-8 file=-8 termination=-8 that=-8
-      have=-8 use=-9 by=-9 GOV2=-9 MODE4=-9 MODE0=-10 to=-10 MODE1=-12 GOV0=-13 not=-14
-    license-update -57 update=23 changes=23 time=18 revised=17 modifications=17 H:update=16 new=15
-      version=14 periodically=11 continue=11 reserves=11 H:amendments=11 efforts=11 posting=11 publish=10
-      living=10 agreement=10 features=10 undertake=9 constitutes=9 review=9 subject=9 we=9 every=8
-      comprehensive=8 may=8 reasonable=8 MODE3=8 after=8 latest=7 google=7 over=7 acceptance=7 H:changes=7
-      days=7 amended=7 also=7 H:modifications=6 more=6 functionality=6 rights=6 note=6 H:runtime=6 from=5
-      H:version=5 H:resolution=5 cease=5 assets=5 evolving=5 github=5 license=5 occasionally=5 responsible=5
-      through=5 to=5 steward=5 H:conditions=4 than=4 the=4 ll=4 H:fees=4 migration=4 well=4 indicate=4
-      H:these=4 either=4 remove=4 repository=4 what=4 H:new=4 comply=4 regulations=3 services=3 operational=3
-      terms=3 various=3 release=3 policy=3 example=3 its=3 owner=3 H:restrictions=3 H:compliance=3 H:may=3
-      within=3 due=3 learning=3 price=2 H:services=2 at=2 during=2 otherwise=2 H:dispute=2 based=2 use=1
-      model=1 electronic=1 MODE2=-1 a=-1 LEAD=-2 software=-3 H:terms=-4 including=-4 #=-5 not=-5 must=-5 do=-5
-      source=-5 other=-5 content=-5 termination=-5 H:termination=-5 data=-5 materials=-6 that=-6 granted=-6
-      GOV0=-6 GOV1=-6 conditions=-6 party=-6 all=-6 H:definitions=-7 by=-7 if=-7 create=-7 violation=-7 and=-7
-      under=-7 licensor=-7 or=-8 MODE4=-9 provided=-9 MODE1=-9 with=-9 H:license=-10 you=-10 as=-10 DEF=-11
-      HEAD=-15
-    model-naming -52 name=13 must=7 beginning=7 improve=6 MODE4=6 model=6 tuning=5 training=5 create=5 at=5
-      fine=5 also=5 relevant=4 modifications=4 otherwise=4 source=4 H:redistributing=4 authors=4 ai=4 such=4
-      H:granted=3 an=3 attribution=3 available=3 copy=3 if=3 its=3 when=3 information=3 share=3 retain=3
-      including=3 which=3 H:restrictions=2 L:limited=2 L:hereby=2 L:exclusive=2 L:agreement=2 L:granted=2
-      L:worldwide=2 series=2 shall=2 software=2 llama=2 L:revocable=2 L:non=2 H:distribution=1 public=1
-      distribution=1 made=1 open=1 use=1 you=1 x=1 results=1 H:license=1 L:terms=1 L:subject=1 MODE2=1
-      L:licensor=1 L:license=1 L:conditions=1 on=-2 rights=-2 L:use=-2 terms=-2 your=-2 LEAD=-2 services=-2
-      all=-2 under=-2 L:including=-2 as=-2 H:definitions=-2 products=-3 #=-3 other=-3 the=-3 not=-3
-      L:following=-3 L:you=-3 agreement=-3 derivative=-3 of=-4 or=-4 with=-4 by=-4 MODE3=-4 GOV2=-4 GOV1=-4
-      a=-5 for=-5 that=-5 to=-5 this=-5 ITEM=-5 MODE1=-6 license=-6 and=-6 HEAD=-8 GOV0=-9 MODE0=-11
-    notice-text -56 distribution=13 following=12 under=11 notice=11 must=10 accompanying=10 text=8
-      reserves=7 is=7 file=7 model=6 all=6 attribution=6 ensure=5 copy=5 state=5 output=5 rights=5 choose=5
-      c=5 related=4 provided=4 endorsement=4 a=4 H:modifications=4 clearly=4 page=4 holder=4 inc=4 disclaims=4
-      warrant=4 prominent=4 H:usage=4 dev=3 dataset=3 exhibit=3 if=3 liability=3 example=3 hosted=3
-      secondary=3 incompatible=3 original=3 H:distribution=3 this=3 you=3 remove=3 partial=3 within=3
-      collect=3 community=3 L:shall=3 copyright=2 describing=2 platforms=2 terms=2 than=2 via=2 together=2
-      through=2 that=2 version=2 H:conditions=2 research=2 whole=2 H:redistributing=2 H:restrictions=2 MODE2=2
-      attach=2 L:materials=2 L:if=2 contains=2 ii=2 made=2 license=2 retain=2 alongside=2 i=2 third=1 part=1
-      derivative=1 generate=1 foundation=1 google=1 incorporated=1 well=1 products=1 cloud=1 alibaba=1 ai=1
-      b=1 L:model=1 L:distribution=1 L:available=1 H:version=1 licensor=-2 L:not=-2 DEF=-2 applicable=-2
-      H:definitions=-2 modifications=-2 without=-2 will=-2 it=-2 H:use=-2 an=-3 may=-3 L:use=-3 available=-3
-      use=-3 H:terms=-3 on=-3 have=-3 granted=-4 GOV2=-4 with=-4 GOV1=-4 for=-4 MODE1=-4 H:license=-4 your=-5
-      the=-5 ITEM=-5 MODE3=-5 and=-5 L:following=-5 not=-5 do=-6 or=-6 any=-6 to=-7 HEAD=-7 including=-9
-      GOV0=-11 MODE0=-11
-    output-ownership -53 output=21 claim=21 ownership=18 rights=13 generate=13 no=12 H:ownership=12
-      H:output=11 remain=9 H:content=9 H:generate=8 extent=8 applicable=7 own=7 title=7 derivative=6
-      property=6 between=6 develop=6 company=6 exclusive=6 interest=6 solutions=6 hereby=5 content=5 not=5
-      permitted=5 over=5 you=5 dataset=5 assets=5 assign=5 H:your=5 H:obligations=5 results=4 n=4 original=4
-      except=4 fullest=4 law=4 H:license=4 possible=4 t=4 google=3 domain=3 extracted=3 authors=3 all=3
-      create=3 by=3 contributor=3 holder=3 link=3 local=3 meet=3 H:feedback=3 itself=3 search=3 we=3 web=3
-      based=3 belong=3 suggestions=3 s=3 covered=3 ai=3 new=2 solely=2 obtain=2 provided=2 H:property=2
-      customer=2 compliance=2 H:patent=2 H:intellectual=2 it=2 its=2 in=2 do=2 excluding=2 H:restrictions=2
-      will=2 assert=2 H:you=2 if=1 from=1 nvidia=1 must=1 shall=1 subject=1 made=1 input=1 H:granted=1
-      regarding=1 as=1 b=1 H:rights=1 H:april=1 with=1 means=-3 L:including=-3 work=-3 distribution=-3
-      modifications=-3 third=-3 DEF=-3 party=-3 an=-3 that=-4 H:definitions=-4 data=-4 otherwise=-4 related=-4
-      or=-4 MODE0=-4 L:you=-4 MODE1=-4 and=-4 have=-4 is=-5 H:use=-5 MODE2=-5 materials=-5 such=-5 this=-5
-      H:prohibited=-5 may=-6 of=-6 ITEM=-7 granted=-7 a=-7 GOV0=-7 GOV1=-7 other=-7 #=-7 MODE4=-8
-      including=-10 for=-11 HEAD=-12
-    output-training -56 improve=18 output=17 training=15 model=13 internal=13 H:output=9 tuning=8
-      extracted=8 fine=8 results=7 except=7 than=7 ai=7 commercial=7 create=7 use=7 H:rights=7
-      H:redistributing=7 not=6 furthermore=6 facts=6 other=6 to=6 prominent=6 respect=6 dataset=6 impose=6
-      idea=6 solutions=5 herein=5 obligations=5 large=5 H:model=5 subject=5 purpose=5 its=4 expressly=4
-      share=4 predict=4 language=4 notice=4 non=4 itself=4 patterns=4 thereof=4 state=4 prohibited=4
-      structure=4 case=4 available=4 MODE3=4 L:shall=4 L:other=4 H:restrictions=4 L:relevant=4 L:nor=4
-      technology=3 H:conditions=3 users=3 un=3 related=3 however=3 measures=3 performance=3 L:if=3 L:must=3
-      L:revocable=3 L:materials=3 carry=3 excluding=3 competitive=3 can=3 over=3 implement=3 series=2
-      restrictions=2 shall=2 similar=2 x=2 their=2 H:public=2 agreement=2 beginning=2 derivative=2 made=2
-      part=2 materials=2 informed=2 H:rules=2 L:allow=2 work=2 this=1 may=1 name=1 llama=1 an=1 with=1 copy=-3
-      that=-4 no=-4 LEAD=-4 rights=-4 H:disclaimer=-4 software=-4 content=-4 licensor=-4 required=-4 of=-5
-      L:including=-5 products=-5 all=-5 data=-5 source=-5 based=-5 granted=-5 research=-5 MODE1=-5 means=-6
-      MODE4=-6 your=-6 such=-6 L:use=-6 L:as=-7 DEF=-7 by=-7 limited=-7 public=-7 H:definitions=-7 HEAD=-8
-      services=-8 MODE2=-8 GOV1=-8 MODE0=-9 L:following=-9 in=-9 and=-12 GOV0=-12
-    redistribution -57 lease=25 resell=24 application=22 sublicense=21 redistributing=20 only=19 impose=18
-      management=17 L:granted=17 H:work=17 H:permission=17 convey=17 standalone=16 MODE1=16 H:components=15
-      conflict=15 publish=14 meet=14 alter=13 adapted=13 organization=13 so=13 distribution=13 may=13 share=12
-      distillation=12 selling=12 thereof=12 but=11 H:attribution=11 choice=10 rent=10 H:model=10 substantial=9
-      transfer=9 portion=9 medium=9 foregoing=9 itself=9 H:you=8 data=8 L:if=8 below=8 L:will=8 made=8 under=8
-      third=8 form=8 available=7 H:derivative=7 exercise=7 L:database=7 LEAD=7 H:granted=6 code=6 conditions=6
-      H:convey=6 recipients=6 hosted=6 you=6 L:not=6 circumstances=6 written=5 solely=5 party=5 terms=5
-      H:distribution=5 services=5 H:redistributing=5 L:permitted=5 who=5 granted=5 without=4 H:source=4
-      additional=4 copy=4 object=4 not=4 following=4 all=4 training=3 section=3 that=3 any=3 with=3
-      restrictions=3 offer=3 subject=3 the=2 access=2 including=2 this=1 on=1 provided=1 work=1 source=-1
-      copyright=-2 MODE0=-3 non=-4 generate=-4 H:use=-4 for=-6 MODE4=-6 documentation=-7 H:disclaimer=-7
-      its=-7 responsible=-7 H:termination=-7 legal=-7 H:warranties=-8 and=-8 use=-8 limitation=-8 rights=-8
-      licensor=-8 a=-9 llama=-9 H:definitions=-9 GOV2=-9 applicable=-9 claim=-9 public=-9 GOV0=-10 we=-10
-      purpose=-10 H:prohibited=-11 HEAD=-11 DEF=-12 law=-12 file=-12 no=-12 GOV1=-12 notice=-12 violation=-14
-      means=-17 H:terms=-17
-    registration -53 contact=20 commercial=16 separate=12 must=12 from=12 wish=12 authorized=11
-      registration=11 at=10 obtain=9 use=9 discretion=9 request=8 please=8 a=8 http=7 data=7 ai=7 for=7 if=6
-      purpose=6 unauthorized=6 deemed=6 rights=5 advice=5 form=5 out=5 sale=5 L:agreement=5 cn=5 MODE2=5
-      L:documentation=5 after=5 L:rights=4 also=4 additional=4 discussing=4 derived=4 inference=4 expressly=4
-      via=4 revoke=4 written=4 which=4 application=4 allow=4 L:granted=4 L:distribution=4 reference=4
-      similar=4 H:disclaimer=4 information=3 H:granted=3 effect=3 its=3 info=3 website=3 own=3 permission=3
-      licensor=3 license=3 llm=3 you=3 H:definitions=3 H:license=3 H:conditions=3 reserves=3 resellers=3
-      purchase=3 H:preamble=3 H:other=3 agreement=3 H:research=3 H:rights=3 L:following=3 H:terms=3 apply=3
-      example=3 enterprise=3 current=3 affiliates=3 will=3 complete=2 us=2 we=2 address=2 H:commercial=2
-      want=2 way=2 series=2 to=2 MODE4=2 plan=2 exercise=2 specified=1 may=1 derivative=1 granted=1 made=1
-      is=1 software=-2 applicable=-3 content=-3 on=-3 modifications=-3 with=-3 MODE1=-3 all=-3 L:not=-3
-      this=-3 an=-3 DEF=-4 services=-4 other=-4 notice=-4 generate=-4 any=-4 non=-4 copyright=-4 terms=-4
-      including=-4 public=-4 in=-5 policy=-5 version=-5 your=-5 model=-5 the=-6 MODE3=-6 GOV2=-6 GOV1=-6
-      ITEM=-7 MODE0=-8 #=-8 GOV0=-8 or=-9 HEAD=-9 by=-9 and=-11 of=-12
-    remote-restriction -54 MODE3=19 automatically=15 reserves=13 monitor=12 fail=12 quality=11 suspend=10
-      input=10 guide=9 receive=9 google=9 H:restrictions=9 collect=9 access=9 usage=9 we=9 remote=8 block=8
-      customer=8 may=8 violation=8 investigation=7 H:services=7 application=7 certain=7 which=7 reasonably=7
-      restrictions=7 ii=6 order=6 H:how=6 interruption=6 take=6 will=6 cached=6 disable=6 during=6
-      facilities=6 i=6 notice=6 suspected=6 some=6 services=6 subscription=6 fixes=5 agents=5 and=5
-      H:runtime=5 H:process=5 functionality=5 maximum=5 hardware=5 purpose=5 rights=5 limitation=5 ml=5 set=5
-      registration=5 users=5 things=5 costs=5 rate=5 operational=5 H:data=5 required=4 pre=4 systems=4
-      located=4 demand=4 H:policy=4 applicable=4 H:update=4 would=4 issue=4 H:fair=4 installation=4
-      instructions=4 entity=4 fair=4 immediate=4 complaint=4 H:use=4 wherever=4 api=4 your=3 through=3
-      possession=3 license=3 agreement=3 believe=3 comply=2 permitted=2 to=2 with=2 information=2 based=2
-      extent=1 law=1 #=-2 public=-3 H:termination=-3 content=-3 derivative=-3 is=-3 conditions=-3
-      L:including=-3 GOV2=-3 L:not=-4 distribution=-4 H:definitions=-4 work=-4 do=-4 available=-4
-      L:following=-4 these=-4 any=-4 H:prohibited=-4 copyright=-4 the=-5 granted=-5 LEAD=-5 terms=-6 MODE2=-6
-      have=-6 time=-6 provided=-7 MODE0=-7 GOV0=-8 MODE1=-8 a=-8 as=-8 L:you=-8 under=-8 GOV1=-9 including=-9
-      HEAD=-10 you=-10 for=-10
-    retain-notices -60 copyright=21 notice=19 remove=17 retain=16 proprietary=13 supplied=12 above=12
-      alter=11 all=10 statement=9 H:attribution=9 appear=8 including=8 credit=8 trademark=8 portion=8 with=8
-      intact=7 publish=7 reproduce=7 copy=7 data=7 attribution=7 H:you=7 original=7 shall=6 keep=6 origin=6
-      source=6 receive=6 pertain=6 redistributing=6 H:data=6 suppliers=6 L:then=6 L:limitation=6 changes=5
-      agree=5 preservation=5 your=5 patent=5 H:granted=5 following=5 code=5 along=5 MODE2=5 H:notice=5
-      L:commercial=5 disclaimer=5 it=5 refers=4 H:license=4 excluding=4 licensor=4 made=4 permission=4
-      L:distribution=4 whom=4 binary=4 labeled=4 materials=4 output=4 recipients=4 or=3 those=3 readable=3
-      significant=3 obscure=3 its=3 do=3 s=3 third=3 L:as=3 L:not=3 L:so=3 and=3 L:will=3 normally=3 must=3
-      non=3 wherever=2 substantial=2 part=2 if=2 other=2 one=2 not=2 mark=2 place=2 L:derivative=2 LEAD=2
-      that=2 model=2 derivative=2 software=1 in=1 form=1 any=1 contains=1 as=-2 H:definitions=-3 create=-3
-      restrictions=-3 no=-3 public=-3 ai=-3 you=-3 agreement=-3 L:use=-4 will=-4 law=-4 services=-4 to=-4
-      legal=-5 users=-5 H:prohibited=-5 infringement=-5 of=-5 H:terms=-5 GOV1=-5 text=-6 L:materials=-6
-      L:including=-6 MODE3=-6 products=-6 L:such=-6 MODE0=-7 file=-7 a=-7 HEAD=-7 means=-7 use=-7 DEF=-7 #=-9
-      reserves=-9 rights=-9 for=-10 under=-11 GOV0=-12
-    reverse-engineering -52 reverse=19 engineer=18 decompile=12 disassemble=9 attempt=9 extracted=8
-      underlying=8 not=6 automatically=6 except=6 components=5 data=5 defined=5 below=5 services=4 source=4
-      expressly=4 L:example=4 MODE1=4 assets=4 code=4 modifications=4 may=4 discover=4 resell=3 customer=3
-      extent=3 involved=3 lease=3 encourage=3 translation=3 H:date=3 H:may=3 H:effective=3 output=3 access=3
-      H:version=3 H:services=3 ii=2 derived=2 H:information=2 iv=2 employees=2 L:may=2 approved=2
-      L:limitation=2 L:not=2 H:use=2 b=2 c=2 applicable=2 at=2 assign=2 materials=2 iii=2 third=2 permitted=2
-      restrictions=2 model=2 secrets=2 sell=2 sentence=2 transfer=2 v=2 H:redistributing=2 L:applicable=2
-      L:have=2 built=2 H:scope=2 L:you=2 acknowledges=2 algorithms=2 will=2 competitive=1 copy=1 disclose=1
-      introduce=1 compete=1 part=1 otherwise=1 prohibited=1 support=1 viii=1 trojan=1 trade=1 i=1 horses=1
-      foundation=1 law=1 products=1 rent=1 remain=1 or=1 party=1 appear=1 conduct=1 L:law=1 alter=1
-      confidential=1 worms=1 content=-2 means=-2 H:definitions=-2 L:model=-2 L:following=-2 terms=-2 all=-2
-      on=-2 agreement=-2 DEF=-2 a=-2 LEAD=-2 L:derivative=-2 H:terms=-2 MODE4=-2 do=-3 L:including=-3 if=-3
-      with=-3 generate=-3 any=-3 under=-3 rights=-4 MODE3=-4 H:prohibited=-4 of=-4 in=-4 use=-4 is=-5 #=-5
-      L:use=-5 GOV1=-5 license=-5 for=-5 and=-6 MODE2=-6 HEAD=-8 ITEM=-8 MODE0=-9 GOV0=-9
-    royalty -51 fees=19 payment=18 H:fees=10 charge=10 specified=9 paid=7 otherwise=7 initial=7 will=7
-      account=7 balance=7 your=7 www=6 subject=6 form=6 for=6 page=5 party=5 price=5 provider=5 type=5
-      credit=5 third=5 supplemental=5 services=5 relevant=5 an=5 which=5 comes=4 may=4 methods=4 http=4
-      through=4 rate=4 its=4 invoice=4 we=4 legal=3 offer=3 L:relevant=3 as=3 L:where=3 commercial=3 on=3
-      unless=3 required=3 L:permission=3 upon=3 addition=3 L:considered=3 permission=2 order=2 cloud=2
-      demand=2 revenue=2 period=2 terms=2 subscription=2 s=2 tii=2 royalty=2 set=2 pro=2 processor=2
-      L:commercial=2 L:purpose=2 amount=2 agree=2 is=2 immediately=2 determining=2 company=2 in=2 partial=2
-      platforms=2 month=2 affiliates=2 automatically=2 cancel=2 authorized=2 H:commercial=2 L:made=2 L:then=2
-      L:granted=2 where=2 L:users=2 L:shall=2 L:work=2 would=2 written=2 breach=2 damages=1 you=1 entity=1
-      incurred=1 until=1 MODE3=1 all=1 apply=1 H:definitions=-2 software=-2 DEF=-2 L:including=-2 law=-2 ai=-2
-      data=-2 no=-2 purpose=-2 LEAD=-3 means=-3 provided=-3 these=-3 model=-3 made=-3 under=-3 work=-3 from=-3
-      MODE4=-3 by=-4 agreement=-4 rights=-4 the=-4 to=-4 GOV2=-4 with=-5 including=-5 if=-5 not=-5 any=-5
-      ITEM=-5 GOV1=-5 this=-6 license=-6 MODE0=-6 or=-7 GOV0=-7 and=-8 MODE1=-8 HEAD=-10
-    share-alike -57 must=18 under=16 modifications=13 only=11 section=11 software=11 derivative=9 copy=9
-      also=9 into=8 corresponding=8 form=8 same=8 this=8 sa=8 code=8 source=7 creative=7 comply=7 subject=7
-      L:other=7 whole=7 terms=6 remain=6 readable=6 work=6 H:access=6 L:then=6 agree=6 commons=6 so=6 way=6
-      H:obligations=6 enhanced=5 nc=5 e=5 machine=5 H:you=5 who=5 adapter=5 content=5 H:database=5 provision=5
-      suggestions=5 database=5 original=5 H:derivative=5 training=5 L:based=5 H:notice=5 H:model=5
-      accordance=5 another=4 made=4 create=4 do=4 publish=4 unmodified=4 v=4 H:data=4 compatible=4 c=4
-      endorsement=4 receive=4 H:training=4 applicable=4 an=4 a=4 application=4 H:no=4 apply=4 L:terms=3
-      element=3 third=3 they=3 version=3 research=3 but=3 license=3 later=3 H:redistributing=3 with=3
-      L:under=3 comes=2 from=2 public=2 produced=2 offer=2 is=2 ITEM=2 agreement=2 L:modifications=2 H:form=1
-      entire=1 thereof=1 all=1 MODE2=1 L:you=1 available=1 H:convey=-1 not=-3 H:restrictions=-3 termination=-3
-      purpose=-3 on=-4 have=-4 licensor=-4 law=-4 your=-4 it=-5 shall=-5 will=-5 services=-5 restrictions=-5
-      H:definitions=-5 otherwise=-5 model=-5 L:following=-6 granted=-6 information=-6 GOV2=-6 GOV1=-6
-      conditions=-6 or=-6 DEF=-6 free=-6 L:license=-7 of=-7 HEAD=-7 its=-7 documentation=-8 for=-8 in=-9
-      required=-9 MODE1=-9 use=-9 notice=-10 GOV0=-12 MODE0=-12 rights=-12
-    termination -51 termination=23 void=20 breach=18 end=17 automatically=17 immediately=17 H:termination=16
-      cease=16 reason=14 upon=13 penalties=13 suspected=13 account=12 delete=11 rules=11 destroy=11 assets=11
-      revoke=11 suspension=10 comply=10 engage=10 failure=10 our=9 advance=9 H:patent=9 longer=9 patent=9
-      prohibited=9 notice=9 may=9 services=9 discretion=8 who=8 copy=8 written=8 do=8 foregoing=7 H:terms=7
-      against=7 anyone=7 rights=7 infringement=7 lawsuit=7 foundation=7 paragraph=7 your=7 must=6 without=6
-      date=6 direct=6 deemed=6 if=6 these=6 cross=5 law=5 either=5 time=5 results=5 reserves=5 we=5
-      agreement=5 all=5 alleging=5 granted=5 action=5 counterclaim=5 you=4 stop=4 permanently=4 possession=4
-      appropriate=4 customer=4 H:survival=4 MODE3=4 institute=4 immediate=4 litigation=3 other=3 suspend=3
-      then=3 violation=3 under=3 contributory=3 any=3 licensable=3 disable=3 this=2 terms=2 constitutes=2 at=2
-      proceedings=2 license=2 MODE4=2 shall=1 file=1 assert=1 such=-1 claim=-3 H:license=-3 available=-4
-      software=-4 governed=-5 MODE0=-5 H:limitation=-5 free=-5 is=-5 model=-5 H:definitions=-6 means=-6 DEF=-6
-      its=-6 made=-6 modifications=-6 H:disclaimer=-6 GOV2=-6 GOV0=-7 apply=-7 data=-7 as=-7
-      H:redistributing=-7 #=-7 and=-7 licensor=-8 copyright=-8 products=-9 a=-9 only=-9 GOV1=-10 which=-10
-      have=-10 not=-10 L:you=-11 related=-12 applicable=-12 HEAD=-14 LEAD=-16 full=-17 MODE1=-18
-    territory -54 territory=29 outside=20 european=16 union=12 agreement=11 H:rules=9 limited=7 H:use=7
-      work=7 within=6 available=6 applicable=6 exclusive=6 multimodal=6 reproduce=6 domiciled=6 defined=5
-      only=5 H:granted=5 unauthorized=5 principal=5 respect=5 acceptable=5 below=5 unlicensed=5 made=5 paid=4
-      place=4 H:law=4 modifications=4 H:jurisdiction=4 H:governed=4 download=4 company=4 compliance=4 deploy=4
-      community=4 business=4 meet=4 warrant=4 united=4 scope=4 economic=4 distribution=4 area=4 L:agree=4
-      H:community=4 client=4 install=4 kingdom=4 integrated=4 not=4 expressly=4 following=4 H:distribution=3
-      H:conditions=3 embodied=3 individual=3 you=3 under=3 utilize=3 representations=3 indirect=3 may=3
-      H:rights=3 run=3 policy=3 the=3 switzerland=3 results=3 when=3 L:model=3 accordance=3 api=3 direct=3
-      with=2 llama=2 model=2 use=2 users=2 us=2 third=2 transferable=2 subject=2 L:derivative=2 H:agreement=2
-      d=2 granted=2 royalty=2 all=2 output=1 party=1 this=1 solely=1 such=1 provided=1 including=1
-      conditions=1 display=1 licensor=-2 materials=-2 agree=-2 content=-2 data=-2 shall=-3 any=-3 H:terms=-3
-      generate=-3 legal=-3 L:including=-3 purpose=-3 without=-3 H:definitions=-3 but=-3 if=-3 other=-4 to=-4
-      from=-4 or=-4 ai=-4 software=-4 have=-4 copyright=-4 GOV1=-4 copy=-4 derivative=-4 of=-5 terms=-5 a=-5
-      means=-5 by=-5 law=-5 and=-6 ITEM=-7 MODE0=-7 MODE2=-7 for=-7 HEAD=-9 GOV0=-10
-    usage-threshold -55 exceed=16 commercial=12 H:commercial=11 than=11 million=10 threshold=9 revenue=9
-      more=8 month=8 entity=7 users=7 #=7 active=7 H:limitation=6 must=6 monthly=6 services=6 legal=5 your=5
-      preceding=5 currencies=5 equivalent=5 request=4 pro=4 visit=4 annual=4 affiliates=4 L:except=4 greater=4
-      own=4 products=4 per=4 conditions=4 derivative=4 license=3 employees=3 obtain=3 not=3 attachment=3
-      H:license=3 number=3 plan=3 under=3 H:granted=3 prepare=3 sublicense=3 years=3 work=3 H:your=3
-      H:obligations=3 assets=3 calendar=3 a=3 H:additional=3 us=3 least=2 time=2 provision=2 total=2 upon=2
-      set=2 made=2 release=2 paid=2 perform=2 agreement=2 H:rights=2 is=2 by=2 dollars=2 at=2 date=2
-      aggregate=2 order=2 if=2 embodied=2 granted=2 however=2 from=2 forth=2 display=2 different=2 for=1
-      until=1 thereof=1 provided=1 rights=1 s=1 unless=1 exercise=1 its=1 available=1 any=1 activities=1
-      company=1 business=1 H:use=1 H:terms=1 with=1 LEAD=-2 output=-2 notice=-2 may=-2 party=-2 without=-2
-      terms=-2 third=-2 materials=-2 law=-2 L:use=-2 L:following=-2 H:prohibited=-2 as=-2 L:including=-2
-      copyright=-2 L:not=-2 section=-3 all=-3 means=-3 of=-3 DEF=-3 do=-3 model=-3 MODE3=-3 an=-3 no=-3
-      H:definitions=-3 ITEM=-4 L:you=-4 MODE1=-4 GOV2=-5 the=-5 GOV1=-5 and=-6 including=-6 to=-7 HEAD=-8
-      MODE0=-10 GOV0=-11
-    use-policy -58 policy=22 guidelines=18 www=12 terms=11 must=11 adhere=11 compliance=10 comply=10
-      acceptable=10 with=10 shall=9 use=9 H:restrictions=9 person=8 reference=8 ml=8 your=8 H:your=8 apply=8
-      apis=7 community=7 H:access=7 work=7 agreement=7 below=7 its=7 consistent=7 http=7 H:services=7
-      customer=6 inconsistent=6 client=6 verify=6 aup=6 anything=6 H:rights=6 encourage=6 following=6
-      embodied=6 m=6 prohibited=6 procurement=6 nvidia=5 responsibility=5 set=5 principles=5 addition=5
-      H:responsibility=5 behalf=5 leveraging=5 forth=5 incorporated=5 hereby=5 parameters=5 output=5 model=4
-      corresponding=4 documentation=4 reproduce=4 only=4 royalty=4 transferable=4 mozilla=4 herein=4
-      permitted=4 tools=4 H:api=4 H:trade=4 each=4 limited=4 company=3 derivative=3 time=3 trade=3 under=3
-      google=3 users=3 specific=3 org=3 foundation=3 ai=3 MODE2=3 H:use=3 L:must=2 violation=2 when=2 those=2
-      restrictions=2 about=2 available=2 the=1 to=1 at=1 applicable=1 L:use=1 L:not=1 services=-3 may=-3
-      for=-3 software=-3 without=-4 content=-4 copy=-4 H:definitions=-4 on=-4 materials=-4 products=-4 if=-5
-      you=-5 LEAD=-5 means=-5 an=-5 notice=-5 L:derivative=-5 DEF=-5 generate=-5 do=-5 required=-5 have=-5
-      H:prohibited=-5 such=-6 and=-6 that=-6 termination=-6 L:including=-6 purpose=-6 H:policy=-7 GOV2=-8
-      party=-8 MODE3=-8 L:following=-9 HEAD=-9 MODE0=-9 GOV0=-10 or=-11 license=-13
-    use-restriction -35 contravene=34 lawful=24 L:adhere=24 circumvent=21 attempt=21 personal=20
-      professional=17 compliance=17 H:activities=17 regions=16 comply=16 must=15 sensitive=15 medical=15
-      illegal=15 endorsement=15 manner=15 MODE1=14 automated=14 regulations=14 defamatory=13 military=13
-      likelihood=13 engage=13 advice=13 harm=13 human=13 H:api=13 sexual=12 mislead=12 adhere=12 generate=12
-      H:facing=11 purpose=11 facilitate=11 infringement=11 misrepresent=11 child=11 impersonate=10 groups=10
-      authorized=10 application=10 deceive=10 full=10 L:services=10 L:our=10 GOV1=10 unlawful=9 false=9
-      create=9 predict=9 violence=9 L:such=9 intentionally=9 exploit=9 disseminate=9 promote=9 social=9
-      incite=8 L:promote=8 individual=8 shall=8 only=8 violation=8 L:activities=8 abuse=8 activities=8
-      L:incite=8 applicable=7 L:engage=7 L:as=7 L:plan=7 way=7 weapons=7 person=7 content=7 L:including=7
-      L:facilitate=7 L:harm=7 may=6 H:restrictions=6 ITEM=6 H:prohibited=6 L:use=5 L:prohibited=5 H:use=5
-      H:services=5 not=5 with=5 use=4 discrimination=4 or=4 other=4 law=4 including=3 intended=3 L:mislead=-2
-      MODE4=-3 additional=-3 agree=-4 H:disclaimer=-4 trade=-4 derivative=-5 LEAD=-5 we=-6 terms=-6 output=-6
-      MODE2=-7 GOV0=-8 means=-8 MODE3=-9 such=-9 MODE0=-9 its=-9 termination=-10 #=-10 extent=-10 this=-12
-      L:materials=-12 licensor=-12 apply=-12 if=-12 granted=-12 L:must=-12 limitation=-12 training=-13
-      H:warranties=-13 notice=-13 H:definitions=-14 warranties=-14 DEF=-14 L:license=-14 H:rights=-15
-      commercial=-16 GOV2=-16 systems=-18 liability=-18 HEAD=-19
+    ai-disclosure -43 disclose=27 ai=21 disclosure=20 without=15 when=14 synthetic=11 customer=11 people=10
+     transparent=10 end=10 generate=9 must=9 H:required=9 labels=9 automated=8 machine=8 emotion=8 records=8
+     accuracy=8 clearly=8 L:significant=8 they=8 metadata=8 context=8 deepfakes=7 dangers=7 involved=7
+     role=7 assistance=7 recognition=7 intelligibly=7 bots=7 event=7 them=7 appropriately=7 content=6
+     disclaims=6 mislead=6 user=6 audience=6 where=6 known=6 place=6 nature=6 actors=6 H:disclosure=6
+     H:other=6 H:output=6 main=6 tells=5 interference=5 indicate=5 subject=5 origin=5 potential=5
+     explanatory=5 interact=5 default=5 fail=5 is=5 in=5 H:generate=5 L:model=5 L:create=5 L:agree=5 mark=5
+     that=5 rely=5 hands=5 actual=4 upon=4 communicate=4 verify=4 posting=4 manipulate=4 tweets=4 media=4
+     carry=4 expressly=4 your=4 exposed=4 publish=4 export=4 H:ethical=4 H:transcription=4 L:harmful=4
+     L:do=4 L:of=4 L:no=4 article=4 disseminate=3 modifications=3 deceptive=3 L:use=3 MODE2=3 present=2
+     systems=2 by=2 L:output=2 MODE4=2 L:you=-2 LEAD=-2 #=-3 the=-4 person=-4 promote=-4 under=-4 written=-4
+     impersonate=-4 GOV3=-4 H:of=-4 H:license=-4 ITEM=-4 L:services=-4 L:derivative=-4 L:may=-4 not=-4
+     authorized=-4 software=-5 distribution=-5 with=-5 or=-5 to=-5 agreement=-5 L:is=-5 data=-6 model=-6
+     on=-6 other=-6 GOV1=-6 L:and=-6 L:to=-6 this=-6 HEAD=-7 L:in=-7 MODE1=-7 license=-7 GOV2=-10 MODE0=-10
+     GOV0=-23
+    attribution-display -49 attribution=27 display=21 source=20 acknowledge=19 publication=18 cite=18
+     research=17 build=16 credit=16 MODE2=15 make=13 prominent=12 library=12 H:training=11 appropriate=10
+     utilisation=10 recognized=10 L:part=10 however=10 reference=10 use=9 unmodified=9 results=9 every=9
+     proper=9 et=9 al=9 H:attribution=9 L:following=9 L:convey=9 papers=9 interface=9 artifacts=9 authors=8
+     citation=8 dataset=8 whenever=8 clearly=8 L:data=8 llm=8 name=8 hcp=8 analysis=7 maintain=7 carrier=7
+     work=7 educational=7 aquila=7 associated=7 covered=7 must=7 repository=7 bulk=7 H:citation=7 L:vox=7
+     intelligence=7 description=6 website=6 user=6 project=6 skywork=6 only=6 on=6 patterns=6
+     H:publication=6 L:hcp=6 efforts=6 contribution=6 krutrim=5 performance=5 sobc=5 funding=5
+     insightspike=5 relevant=5 academic=5 transaction=5 based=5 L:in=5 MODE4=5 them=5 provided=5 sintef=4
+     page=4 reproduce=4 model=4 develop=4 H:brand=4 H:identification=4 H:exposure=4 H:prominent=4
+     H:restrictions=4 L:work=4 L:publish=4 these=4 ocean=4 link=3 H:rules=3 personal=3 including=2 copy=2
+     ITEM=-2 connection=-4 H:#=-4 form=-5 H:definitions=-5 H:rights=-5 L:for=-5 MODE0=-5 means=-6 which=-6
+     termination=-6 code=-6 DEF=-6 rights=-7 under=-7 such=-7 at=-7 no=-7 GOV1=-7 GOV3=-7 located=-7
+     generate=-8 the=-8 ensure=-8 corresponding=-8 distribution=-9 retain=-9 appear=-9 will=-10 law=-10
+     file=-11 for=-11 HEAD=-11 not=-11 L:with=-12 MODE3=-12 terms=-13 GOV2=-16 MODE1=-17 GOV0=-18
+    change-notice -43 modifications=30 clearly=23 changes=18 indicate=16 state=13 prominent=12 make=12
+     carry=10 must=9 notice=8 cause=8 attribution=8 indication=8 file=7 H:derivative=7 provided=7 you=6
+     give=6 proper=6 H:distribution=6 krutrim=5 retain=5 credit=5 identification=5 H:modifications=5
+     L:adhere=5 L:nor=5 that=5 appropriate=4 aquila=4 where=4 link=4 alphafold=4 derivative=4 previous=4
+     explains=4 H:work=4 H:model=4 H:you=4 H:training=4 L:other=4 MODE2=4 have=4 merge=3 derived=3 satisfy=3
+     obtain=3 attached=3 such=3 including=3 explanatory=3 and=3 case=3 original=3 an=3 restrictions=3
+     H:obligations=3 H:last=3 H:attribution=3 L:share=3 L:materials=3 L:allow=3 L:documentation=3
+     L:modifications=3 L:associated=3 L:must=3 L:reasonable=3 L:metadata=3 L:artifacts=3 L:available=3
+     MODE4=3 applicable=2 description=2 maintain=2 unmodified=2 preserve=2 conspicuously=2 say=2 subject=2
+     what=2 should=2 relevant=2 repository=2 reactive=2 violation=2 ongoing=2 md=2 if=2 H:following=2
+     L:apache=2 L:should=2 contains=1 documentation=1 whether=1 date=1 naver=1 hyperclova=1 corp=1 L:meet=1
+     seed=1 means=-3 information=-3 your=-3 form=-3 at=-3 DEF=-3 contribution=-3 legal=-4 with=-4 under=-4
+     is=-4 other=-4 H:use=-4 H:definitions=-4 L:for=-4 licensor=-4 terms=-4 work=-5 user=-5 from=-5 a=-5
+     not=-5 the=-6 source=-6 rights=-6 will=-6 for=-6 by=-6 in=-6 LEAD=-7 MODE1=-7 MODE3=-7 GOV1=-8 MODE0=-8
+     use=-9 GOV2=-9 HEAD=-9 ITEM=-9 or=-10 GOV0=-22
+    commercial-use -57 commercial=45 commercialize=21 noncommercial=21 research=18 embed=16 only=16
+     release=14 school=14 strictly=13 written=13 production=13 L:data=13 purposes=13 lease=13 use=12
+     solely=12 run=12 L:rights=12 offer=11 samples=11 deploy=11 H:software=11 H:permitted=11 registration=11
+     time=10 activities=10 terminable=10 for=10 L:license=10 learning=9 deployment=9 separate=9 internal=9
+     H:educational=9 H:conjunction=9 L:subject=9 into=8 incorporated=8 privileges=8 copy=8 H:with=8 H:in=8
+     L:written=8 output=8 willing=7 products=7 subject=7 exploit=7 mentioned=7 H:#=7 L:purposes=7 safety=7
+     students=7 grant=7 delft=6 request=6 aquila=6 baai=6 profits=6 alphafold=6 ecp=6 worldwide=6 basic=6
+     kimi=6 case=6 university=6 H:ownership=6 H:rights=6 hereby=6 business=6 content=5 rent=5 example=5
+     permission=5 modifications=5 project=5 exclusive=5 further=5 can=5 nonexclusive=5 forbid=5 ii=5
+     restrictions=5 H:permission=5 L:without=5 L:model=5 closely=5 until=5 especially=5 voice=5
+     acquisition=5 pursuant=4 reproduce=4 H:draft=4 study=4 bria=4 dataset=3 create=3 printed=3 but=2
+     software=-4 with=-5 entity=-6 should=-6 additional=-7 install=-7 contribution=-7 redistribution=-8
+     responsible=-8 GOV2=-8 H:non=-8 according=-8 version=-9 limitation=-9 plan=-9 sublicensable=-9 that=-9
+     particular=-10 csi=-10 qualify=-10 at=-10 agreement=-10 GOV0=-10 MODE0=-10 SKIP=-10 shall=-11
+     public=-11 open=-12 other=-12 L:of=-12 full=-13 HEAD=-13 sell=-14 revenue=-14 MODE4=-14 attribution=-15
+     testing=-15 GOV1=-15 DEF=-17 means=-18
+    competition -39 compete=37 develop=18 services=15 competitive=13 products=12 build=10 with=10 similar=9
+     customer=8 substitute=7 substantial=7 except=5 access=5 create=5 api=5 H:services=5 H:may=5
+     H:restrictions=5 direct=5 use=4 attempt=4 communicate=4 corpus=4 must=4 standalone=4 application=4
+     mojo=4 resell=4 H:api=4 H:usage=4 L:not=4 purposes=4 content=3 values=3 malicious=3 limited=3 primary=3
+     offer=3 functionality=3 limitation=3 sdk=3 secoda=3 will=3 reporting=3 embed=3 offensive=3 internal=3
+     reverse=3 into=3 code=3 may=3 third=3 support=3 H:date=3 H:integrated=3 H:terms=3 H:confidentiality=3
+     L:size=3 L:status=3 L:particular=3 L:license=3 pathtrove=3 not=3 than=3 database=3 provided=3 without=2
+     tts=2 collection=2 underlying=2 otherwise=2 greater=2 work=2 confidential=2 million=2 solely=2 gain=2
+     release=2 could=2 date=2 intentionally=2 monthly=2 naver=2 preceding=2 marketing=2 months=2 based=2
+     calendar=2 H:version=2 H:effective=2 H:max=2 H:unauthorized=2 L:shall=2 that=2 then=2 its=2 available=2
+     a=1 active=1 foregoing=1 dataset=-3 is=-3 if=-3 prohibited=-3 agreement=-3 H:of=-3 H:license=-3
+     L:use=-3 L:the=-3 L:you=-3 means=-4 materials=-4 data=-4 other=-4 H:use=-4 H:and=-4 L:including=-4
+     L:or=-4 terms=-4 required=-4 your=-5 GOV3=-5 L:for=-5 L:to=-5 LEAD=-5 MODE4=-5 this=-5 the=-6
+     including=-6 and=-6 or=-6 of=-6 GOV1=-6 MODE3=-6 GOV2=-7 HEAD=-8 MODE2=-8 ITEM=-9 MODE0=-13 GOV0=-22
+    derivative-definition -44 derived=19 modifications=17 derivative=17 based=14 adapted=13 DEF=11 which=10
+     training=10 H:definitions=10 via=9 work=9 distillation=9 L:database=9 addition=9 changes=8
+     H:following=8 H:under=8 new=8 livekit=7 u.s.=7 invention=7 substantial=7 ip=7 other=7 here=7
+     H:modifications=7 L:must=7 have=7 composing=6 conceive=6 practices=6 from=6 reduce=6 initialized=6
+     dataset=6 refers=6 create=6 active=6 an=6 H:the=6 H:example=6 L:means=6 considered=6 subset=6 comply=5
+     learning=5 algorithms=5 order=5 doubt=5 portion=5 object=5 alter=5 transformation=5 similar=5 earlier=5
+     called=5 avoidance=5 H:sui=5 L:sui=5 L:generis=5 L:only=5 L:that=5 then=5 funasr=5 variants=5 content=4
+     delete=4 organization=4 same=4 sui=4 translation=4 proprietary=4 generis=4 utilisation=4 develop=4
+     biomolecular=4 fine=4 form=4 into=4 on=4 patterns=4 H:terms=4 L:of=4 finetune=4 weights=3 reproduce=3
+     b=3 file=3 all=3 api=3 technology=3 L:any=3 improve=3 enhanced=2 reproduction=2 receive=2 any=2 its=2
+     is=1 LEAD=-3 commercial=-4 a=-5 s=-5 H:license=-5 non=-5 authorized=-5 architecture=-5 information=-6
+     checkpoints=-6 state=-6 copy=-6 GOV3=-6 H:use=-6 H:and=-6 ITEM=-6 not=-6 entity=-7 legal=-7
+     documentation=-7 elements=-7 for=-7 public=-7 original=-7 use=-8 such=-8 H:of=-8 HEAD=-8 L:or=-8
+     contribution=-8 license=-8 services=-9 GOV1=-10 provided=-10 GOV2=-11 MODE3=-11 MODE0=-12 MODE1=-16
+     MODE2=-16 GOV0=-17
+    derivative-ownership -45 derivative=21 ownership=17 subject=14 owner=14 property=13 rights=10 obtain=10
+     will=9 based=9 H:reserved=9 create=8 claim=8 H:ownership=8 H:property=8 H:intellectual=8 between=8
+     make=8 than=8 associated=7 company=7 reserved=7 joint=6 would=6 creative=6 all=6 H:software=6 title=6
+     neither=5 also=5 release=5 intellectual=5 your=5 yissum=5 by=5 interest=5 H:of=5 H:restrictions=5
+     H:contribution=5 nor=5 discretion=5 subsequent=5 laboratory=5 meet=4 shall=4 nvidia=4 sobc=4
+     accordance=4 example=4 livekit=4 become=4 knowledge=4 elect=4 modifications=4 results=4 numerical=4
+     etc=4 develop=4 discovery=4 decide=4 calculated=4 setup=4 benchmark=4 within=4 downstream=4 on=4
+     herein=4 specified=4 simulation=4 H:no=4 L:involved=4 L:funding=4 L:producers=4 these=4 resources=4
+     unique=3 sdk=3 regarding=3 part=3 respect=3 baai=3 due=3 skywork=3 any=3 technology=3 remain=3
+     H:license=3 however=3 that=3 its=3 recipient=3 applicable=2 materials=2 provider=2 ant=2 affiliates=2
+     to=2 restrictions=2 ltx=2 contribution=2 methods=2 content=-4 original=-4 is=-4 third=-4 H:#=-4 ITEM=-4
+     this=-4 services=-5 conditions=-5 expressly=-5 and=-5 termination=-5 it=-5 we=-5 copy=-5 GOV3=-5
+     HEAD=-5 means=-6 limited=-6 infringement=-6 #=-6 related=-6 in=-6 party=-6 DEF=-6 L:the=-6 L:to=-6
+     under=-7 L:you=-7 non=-7 use=-8 including=-8 MODE0=-8 distribution=-9 or=-9 GOV2=-9 GOV1=-10 MODE1=-10
+     MODE4=-11 GOV0=-20
+    export-control -44 export=36 control=16 comply=15 adhere=12 listed=12 united=12 trade=11 must=11
+     access=10 H:redistribution=10 law=10 into=9 compliance=9 materials=8 violation=8 embargoed=8
+     terrorist=7 country=7 sanctions=7 administration=7 H:restrictions=7 targeted=7 foreign=6 entity=6
+     order=6 work=6 commerce=6 technical=6 thereof=6 jurisdiction=6 regulations=6 including=6 state=6
+     restrictions=6 hereby=6 software=5 china=5 contains=5 u.s.=5 department=5 i=5 designed=5 evasion=5
+     incorporated=5 my=5 on=5 us=5 support=5 H:x_humans=5 institution=5 located=5 authorized=5 cuba=4 ofac=4
+     iran=4 korea=4 also=4 data=4 whose=4 syria=4 o=4 ear=4 dino=4 un=4 north=4 H:dataset=4 H:regulations=4
+     H:potential=4 H:state=4 H:united=4 L:share=4 reference=4 except=3 manner=3 thereto=3 therein=3 japan=3
+     international=3 related=3 H:use=3 H:limited=3 H:information=3 H:export=3 H:control=3 L:assist=3
+     L:dataset=3 L:cause=3 not=3 current=3 behalf=2 use=2 confirm=2 statute=2 may=2 by=2 H:for=2
+     H:restricitions=2 L:comply=2 L:with=2 is=1 transfer=-1 information=-4 sell=-4 based=-4 GOV3=-4 H:#=-4
+     L:is=-4 non=-4 this=-4 shall=-5 when=-5 do=-5 re=-5 H:sanctions=-5 ITEM=-5 required=-5 rights=-6 or=-6
+     H:definitions=-6 H:services=-6 H:and=-6 L:the=-6 L:of=-6 LEAD=-6 MODE1=-6 MODE3=-6 benefit=-6 for=-7
+     any=-7 L:use=-7 MODE4=-7 license=-8 means=-9 DEF=-9 GOV1=-10 MODE0=-10 obtain=-11 GOV2=-11 HEAD=-12
+     GOV0=-19
+    feedback -42 feedback=22 compensation=20 contribution=18 improve=18 H:contribution=14 without=13
+     content=10 associated=10 H:feedback=10 royalty=9 submitted=9 code=9 leaderboard=9 provided=9 share=8
+     irrevocable=8 should=8 changes=8 default=8 submission=8 H:remixing=8 H:mode=8 H:stealth=8 expected=8
+     perpetual=8 primary=7 produced=7 translation=7 mozilla=7 period=7 public=7 may=7 restrictions=7 shall=6
+     upon=6 otherwise=6 request=6 part=6 obligations=6 first=6 o=6 understand=6 suspend=6 research=6
+     exclusive=6 extent=6 even=6 midjourney=6 and=6 suggestions=6 llnl=6 scoring=6 H:obligations=6
+     inclusion=6 oss=6 voice=6 grant=6 agree=6 unless=5 merit=5 nvidia=5 perform=5 suitable=5 sub=5
+     comment=5 under=5 caffe=5 monetization=5 voluntarily=5 intentionally=5 explicitly=5 H:translation=5
+     H:code=5 H:kaitiakitanga=5 H:by=5 H:tools=5 kaitiaki=5 purposes=5 its=5 license=5 prepare=4 during=4
+     competitors=4 deemed=4 company=4 stated=4 free=4 display=4 api=4 H:ownership=4 H:submission=4
+     H:reserved=4 H:winners=4 disclose=4 available=4 with=3 H:process=3 non=3 profits=2 by=1 H:#=-3
+     practices=-4 must=-4 nonexclusive=-4 time=-5 user=-5 notice=-5 expressly=-5 party=-5 DEF=-5 L:the=-5
+     output=-5 means=-6 the=-6 warranty=-6 only=-6 H:definitions=-6 H:disclaimer=-6 ITEM=-6 subject=-7
+     H:grant=-7 LEAD=-7 not=-7 these=-7 infringement=-8 written=-8 agreement=-8 GOV2=-8 GOV3=-8 L:you=-8
+     L:to=-8 model=-10 other=-11 GOV1=-11 HEAD=-11 this=-11 MODE0=-12 a=-13 MODE1=-13 GOV0=-16
+    flow-down -52 ensure=21 restrictions=17 L:allow=17 whom=15 downstream=15 who=14 must=14 only=14 user=13
+     comply=12 research=11 forward=11 authorized=11 o=10 paragraph=10 equivalent=10 responsible=10 H:of=10
+     L:vox=10 L:your=10 this=10 access=9 pass=9 assist=9 covered=9 said=9 specified=9 H:restrictions=9
+     L:modifications=9 L:other=9 its=9 consistent=8 same=8 modifications=8 origin=8 prohibited=8 third=8
+     H:limitation=8 H:conjunction=8 H:in=8 H:license=8 MODE2=8 terms=8 make=8 complete=8 required=8
+     present=7 aware=7 contractual=7 subject=7 procedures=7 intact=7 H:redistribution=7 L:data=7 L:only=7
+     these=7 section=7 enforceable=7 recipient=7 keep=6 governing=6 procurement=6 understand=6 publish=6
+     all=6 may=6 H:acceptable=6 L:nor=6 L:license=6 top=5 distribution=5 protection=5 acceptable=5
+     limitation=5 also=5 redistribution=5 utilisation=5 policy=5 derivative=5 i.e.=5 remove=5 plugin=5
+     H:distribution=5 H:create=5 L:under=5 purposes=5 notice=4 party=4 H:attribution=4 L:limited=4
+     noncommercial=4 development=4 retain=3 reproduce=3 activities=3 including=3 L:may=3 L:subject=2 those=2
+     applicable=-4 dataset=-4 H:#=-5 H:termination=-5 changes=-6 MODE3=-6 agree=-6 solely=-7 conditions=-7
+     no=-7 H:and=-7 H:no=-7 HEAD=-7 content=-8 whole=-8 attribution=-8 termination=-8 law=-8 from=-9
+     regulations=-9 file=-9 GOV3=-9 means=-10 a=-10 exclusive=-10 for=-10 GOV2=-10 H:terms=-10 L:is=-10
+     LEAD=-10 one=-10 source=-11 MODE1=-11 following=-12 MODE0=-12 MODE4=-12 other=-13 L:this=-14 GOV1=-15
+     GOV0=-17
+    governing-law -47 law=27 governing=21 federal=14 san=13 courts=12 interpretation=11 republic=11 these=10
+     choice=10 related=9 ca=9 H:dataset=9 michigan=9 shall=8 arbitration=8 county=8 is=8 by=8 H:law=8 this=8
+     francisco=8 china=7 rules=7 brought=7 united=7 H:governing=7 H:arbitration=7 H:general=7
+     H:miscellaneous=7 located=7 proceedings=7 accordance=6 enforcement=6 claim=6 principles=6 faa=6 bound=6
+     international=6 apply=6 of=6 un=6 venue=5 present=5 prc=5 sue=5 pursuant=5 commerce=5 district=5
+     governance=5 n’t=5 dispute=5 japan=5 jurisdiction=5 mateo=5 state=5 jury=5 in=5 netherlands=5 terms=5
+     medical=4 without=4 irrevocably=4 arbitrator=4 sale=4 arising=4 judge=4 bring=4 msk=4 H:class=4
+     H:bound=4 H:actions=4 H:waiver=4 L:other=4 foregoing=4 than=4 contract=4 scientific=4 canada=4 effect=4
+     performance=3 validity=3 people=3 concerning=3 germany=3 before=3 onco=3 H:venue=3 H:place=3 H:email=3
+     personal=3 those=3 security=3 microsoft=3 agree=3 about=3 exclusion=2 settlement=2 reference=2
+     delaware=2 country=1 not=-3 competent=-4 H:jurisdiction=-4 matter=-4 conditions=-5 body=-5 over=-5
+     permitted=-5 DEF=-5 ITEM=-5 LEAD=-5 non=-5 rights=-6 extent=-6 and=-6 control=-6 H:applicable=-6
+     H:use=-6 MODE4=-6 its=-6 korea=-7 including=-7 an=-7 applicable=-8 software=-8 with=-8 any=-8 if=-8
+     MODE1=-8 that=-8 have=-8 #=-9 other=-10 MODE3=-10 MODE0=-11 GOV1=-12 GOV2=-12 or=-14 HEAD=-14 GOV0=-18
+    grant -57 MODE3=26 format=21 each=20 internal=18 grant=18 offer=17 modifications=17 personal=17 non=17
+     subject=16 noncommercial=16 extracted=15 results=15 permitted=15 every=15 met=15 transferable=15
+     lawful=14 media=14 training=14 H:permitted=14 H:authorized=14 would=13 binary=13 H:deployment=13
+     under=12 s=12 link=12 exclusive=12 receive=12 developers=12 substantial=12 publication=11 researcher=11
+     build=11 into=11 contributor=11 single=11 organization=10 technical=10 else=10 free=10 accordance=9
+     run=9 you=9 deploy=9 video=9 clause=9 agpl=9 insitro=9 embodied=9 H:publication=9 H:from=9 use=8
+     small=8 subscriber=8 sharealike=8 cc=8 H:allow=8 H:alternative=8 hereby=8 encourage=7 dataset=7 tasks=7
+     nc=7 sa=7 H:permission=7 H:fundamental=7 H:object=7 H:adapted=7 L:access=7 database=7 anyone=6
+     covered=6 develop=6 H:ownership=6 H:code=6 H:choice=6 L:related=6 own=6 waiver=6 automatically=6
+     allow=5 convey=5 including=5 long=5 application=5 L:rights=5 behalf=4 consumer=4 derivative=4 and=4
+     H:basic=4 redistribution=3 L:copyright=3 recipient=3 services=2 within=1 provided=1 outlined=-2 GOV3=-3
+     different=-4 limitation=-6 thereof=-7 below=-7 evaluation=-7 H:activities=-7 our=-7 certain=-8
+     statement=-8 any=-8 DEF=-8 H:redistribution=-8 means=-9 party=-9 have=-9 agree=-9 manner=-10 other=-10
+     GOV0=-11 SKIP=-11 H:feedback=-12 HEAD=-12 perpetual=-12 whether=-13 we=-13 restrictions=-13 full=-14
+     or=-14 H:definitions=-14 shall=-15 which=-15 add=-15 GOV1=-15 section=-15 by=-16 paid=-17 will=-17
+     L:this=-22
+    indemnity -39 indemnification=31 harmless=13 cause=13 loss=13 claim=13 hold=13 from=12 against=12
+     H:liability=9 results=8 us=8 costs=8 shall=7 related=7 assert=7 compensation=6 arising=6 defend=5
+     bear=5 set=5 civil=5 reasonable=5 fees=5 by=5 third=5 H:additional=5 H:indemnity=5 out=5 french=5
+     incurred=4 liability=4 you=4 disrupt=4 indemnity=4 evidence=4 recover=4 within=4 to=4 party=4
+     H:software=4 damages=4 licensor=4 inc=4 harm=4 agree=4 adversely=3 berget=3 autodesk=3 officers=3
+     lawyer=3 user=3 alone=3 obvious=3 warranty=3 employees=3 baai=3 misuse=3 improper=3 suffered=3
+     judicial=3 agents=3 administrative=3 code=3 H:warranty=3 H:consequences=3 L:liable=3 L:circumstances=3
+     L:extent=3 MODE2=3 yourself=3 expenses=3 its=3 operator=2 distribution=2 offer=2 authors=2 verify=2
+     conditions=2 customer=2 absolutely=2 fraunhofer=2 breach=2 fine=2 all=2 any=2 every=2 false=2 clearly=2
+     it=2 support=2 H:maintenance=2 H:your=2 H:application=2 contributor=2 hereby=2 invalid=2
+     H:indemnification=1 H:disclaimer=1 L:we=1 attorneys=1 do=-2 MODE3=-2 content=-3 modifications=-3
+     termination=-3 apply=-3 H:definitions=-3 L:including=-3 LEAD=-3 use=-4 legal=-4 data=-4 a=-4
+     including=-4 actions=-4 or=-4 L:use=-4 L:you=-4 L:may=-4 not=-4 license=-4 the=-5 model=-5 under=-5
+     GOV3=-5 H:use=-5 law=-5 #=-6 is=-6 no=-6 GOV1=-6 with=-7 agreement=-7 of=-9 HEAD=-9 ITEM=-9 GOV2=-11
+     MODE0=-14 MODE1=-15 GOV0=-18
+    integrated-product-exemption -35 end=11 apply=10 products=9 except=9 services=9 user=9 api=8 receive=6
+     integrated=6 incorporated=6 multimodal=6 part=5 #=5 not=5 then=5 section=5 from=4 will=4 an=4
+     restrictions=4 thereof=3 a=3 such=3 derivative=3 H:redistribution=3 H:prohibited=3 this=3 work=2 dbrx=2
+     model=2 indirect=2 do=2 as=2 agreement=2 H:use=2 H:additional=2 H:commercial=2 direct=2 materials=1
+     llama=1 v=1 minimax=1 any=1 remain=1 if=1 h3=1 H:distribution=1 iii=1 exhibit=1 content=-2 may=-2
+     GOV3=-2 H:of=-2 H:license=-2 L:including=-2 L:may=-2 rights=-3 with=-3 your=-3 by=-3 on=-3 other=-3
+     H:#=-3 L:use=-3 L:you=-3 L:or=-3 L:of=-3 L:not=-3 terms=-3 including=-4 or=-4 GOV2=-4 HEAD=-4 L:the=-4
+     L:to=-4 for=-5 in=-5 LEAD=-5 MODE3=-5 use=-7 is=-7 and=-8 MODE1=-8 GOV1=-9 MODE2=-9 the=-10 ITEM=-13
+     MODE0=-16 GOV0=-20
+    liability-limit -52 liable=31 liability=31 lost=17 H:no=16 disclaims=14 customer=14 return=14 entire=13
+     no=13 responsibility=12 maximum=12 damages=12 not=12 them=12 special=11 bear=11 for=11 indirect=11
+     according=11 accepting=10 responsible=10 university=10 H:legal=10 whatsoever=9 risk=9 completeness=9
+     suspension=9 profits=9 assume=9 accuracy=9 H:patent=9 own=9 inability=9 intuitions=8 usd=8 delay=8
+     factual=8 failure=8 at=8 we=8 sb=8 computer=8 H:clause=8 contributor=8 limited=7 connection=7
+     circumstances=7 promise=7 last=7 misuse=7 stop=7 exclusive=7 extent=7 provider=7 nature=7 expiration=7
+     adjustment=7 H:medical=7 H:critical=7 incidental=7 rely=7 professional=6 accordance=6 also=6 prove=6
+     cause=6 any=6 developers=6 conduct=6 H:eligibility=6 H:account=6 H:management=6 logs=6 content=5
+     exemplary=5 watserface=5 moregpu=5 is=5 H:as=5 direct=5 consequential=5 remedies=4 performance=4
+     services=4 punitive=4 results=4 mozilla=4 far=4 collaborator=4 third=4 law=4 michigan=4 agree=4 the=3
+     therefore=3 aggregate=2 months=2 information=1 licensor=1 error=-3 fullest=-4 user=-5 a=-5 skywork=-5
+     related=-5 possible=-5 derivative=-6 limitation=-7 other=-7 H:attribution=-7 H:international=-7
+     purposes=-7 distribution=-8 commons=-8 redistribution=-8 else=-8 whenever=-8 reputation=-8
+     determining=-8 may=-8 do=-8 or=-8 respect=-9 MODE2=-9 non=-9 license=-9 fault=-10 indemnification=-10
+     but=-10 H:distribution=-10 applicable=-11 GOV2=-11 MODE3=-11 rights=-12 agreement=-13 HEAD=-13
+     however=-14 GOV0=-18 GOV1=-18
+    license-copy -53 copy=32 this=21 above=17 redistribution=16 uri=14 must=14 text=13 recipient=13
+     hyperlink=12 including=11 indicate=10 MODE2=10 provided=10 copyright=9 every=9 authorized=9
+     attribution=8 third=8 H:distribution=8 shall=7 retain=7 encourage=7 personnel=7 give=7 L:permitted=7
+     each=7 these=7 subscription=6 well=6 unmodified=6 infrastructure=6 educational=6 portion=6 thereof=6
+     visible=6 adapter=6 a=6 link=6 further=6 credit=6 defined=6 ai=6 H:sharealike=6 L:involved=6
+     L:producers=6 enterprise=6 them=6 url=5 krutrim=5 distribution=5 conspicuously=5 readme=5 informed=5
+     long=5 get=5 cite=5 so=5 H:share=5 H:under=5 L:must=5 own=5 lease=5 complete=5 license=5 instance=5
+     tuning=4 txt=4 source=4 accompanying=4 o=4 partial=4 listed=4 alphafold=4 derivative=4 gpl=4 fine=4
+     display=4 proper=4 agreement=4 ltx=4 preserve=3 build=3 ensure=3 notice=3 apply=3 or=3 of=3 party=3
+     H:data=3 H:redistribution=3 H:modifications=3 H:last=3 L:software=3 L:apache=3 L:subject=3 output=3
+     cause=2 reactive=2 L:policy=2 L:and=-1 H:definitions=-3 rights=-5 subject=-5 legal=-6 form=-6
+     restrictions=-6 H:use=-6 H:of=-6 part=-7 will=-7 for=-7 commercial=-7 as=-7 no=-7 DEF=-7 HEAD=-7
+     MODE0=-7 MODE4=-7 the=-8 upon=-8 should=-8 dataset=-8 to=-8 H:example=-8 LEAD=-8 that=-8 host=-8
+     within=-9 at=-9 in=-9 GOV1=-9 H:termination=-9 under=-10 use=-11 termination=-11 by=-11 GOV2=-12
+     not=-13 MODE1=-16 GOV0=-20
+    license-update -48 time=32 changes=24 updated=21 version=17 modifications=16 new=16 progress=15
+     revised=15 note=14 H:this=13 reserved=13 publish=12 MODE3=12 features=11 amended=11 subject=11
+     adjusted=11 necessary=11 may=11 H:updated=11 H:conditions=11 efforts=11 agree=11 undertaken=10
+     functionality=10 also=10 release=10 rate=9 kaitiakitanga=9 replace=8 no=8 H:changes=8 continue=8
+     latest=8 well=7 indicate=7 after=7 uptime=7 reliability=7 patterns=7 H:rate=7 H:what=7 H:fees=7
+     H:kaitiakitanga=7 H:is=7 evolve=6 services=6 pricing=6 future=6 longer=6 comprehensive=6 cease=6 add=6
+     we=6 agreement=6 H:amendments=6 parameters=6 limitation=5 rights=5 access=5 guarantee=5 gtl=5
+     reasonable=5 assent=5 renewed=5 quality=5 md=5 to=5 here=5 renewal=5 H:version=5 H:modifications=5
+     H:duration=5 L:performance=5 L:reproduction=5 existing=5 occasionally=4 during=4 records=4 should=4
+     owner=4 project=4 s=4 free=4 more=4 is=4 H:policy=4 H:resolution=4 H:revised=4 L:display=4 from=3
+     confirm=3 respect=3 H:runtime=3 H:payment=3 google=3 shall=2 model=2 based=2 these=2 other=-5 MODE0=-5
+     materials=-6 when=-6 written=-6 your=-6 for=-6 all=-6 can=-6 H:definitions=-6 H:termination=-6
+     H:license=-6 create=-7 and=-7 apply=-7 of=-7 H:violation=-7 H:security=-7 LEAD=-7 including=-8 any=-8
+     GOV1=-8 provided=-8 automatically=-8 under=-9 you=-9 as=-9 DEF=-9 MODE4=-9 grant=-9 termination=-10
+     L:you=-10 means=-11 party=-11 but=-11 GOV2=-12 GOV3=-12 HEAD=-13 GOV0=-15 MODE1=-17
+    model-naming -38 name=22 beginning=9 H:redistribution=8 also=7 accurately=6 model=6 must=6 imply=6 ai=6
+     at=6 H:trademarks=6 sue=5 pursue=5 after=5 anything=5 over=5 monitoring=5 endorsement=5 active=5
+     state=5 unlimited=5 improve=5 context=5 tuning=4 aether=4 such=4 fine=4 training=4 H:name=4 direct=4
+     funasr=4 shall=3 share=3 exaone=3 retain=3 source=3 authors=3 redistribution=3 modifications=3
+     relevant=3 create=3 including=3 H:under=3 H:no=3 H:our=3 MODE4=3 our=3 sarashina=2 llama=2 products=2
+     otherwise=2 work=2 build=2 when=2 will=2 which=2 attribution=2 minicpm=2 we=2 copy=2 H:restrictions=2
+     H:grant=2 L:limited=2 L:retain=2 L:part=2 L:revocable=2 L:worldwide=2 L:attribution=2 L:file=2
+     L:within=2 L:agreement=2 L:copy=2 L:hereby=2 L:transferable=2 L:license=2 L:outlined=2 its=2 series=2
+     use=1 distribution=1 thudm=1 cogagent=1 information=1 you=1 may=1 an=1 if=1 L:distribution=1
+     L:conditions=1 L:subject=1 L:notice=1 L:exclusive=1 L:all=1 L:text=1 L:licensor=1 L:non=1 L:grant=1
+     zhipu=1 available=1 content=-3 the=-3 rights=-3 for=-3 all=-3 do=-3 in=-3 other=-3 agreement=-3 H:#=-3
+     L:use=-3 L:including=-3 L:may=-3 L:not=-3 terms=-3 provided=-3 services=-4 #=-4 as=-4 by=-4 or=-4 of=-4
+     L:the=-4 L:to=-4 with=-5 GOV3=-5 LEAD=-5 this=-5 license=-5 and=-6 L:you=-6 a=-7 to=-8 GOV1=-8 HEAD=-8
+     MODE1=-8 GOV2=-9 ITEM=-9 GOV0=-16 MODE0=-17
+    notice-text -47 notice=22 following=17 distribution=12 must=11 accompanying=10 file=10 university=10
+     retain=8 under=8 H:copyright=8 reserved=8 md=7 disclaims=6 holder=6 warrant=6 ensure=6 research=6
+     endorsement=6 cite=6 text=6 copy=6 H:usage=6 L:share=6 L:derivative=6 rights=5 liability=5 #=5 duke=5
+     described=5 all=5 related=5 clearly=5 prominent=5 H:share=5 H:under=5 provided=5 publication=4
+     contains=4 per=4 page=4 aether=4 thereof=4 model=4 c=4 you=4 partial=4 state=4 is=4 L:license=4
+     program=3 collection=3 statement=3 educational=3 researcher=3 also=3 secondary=3 citation=3 project=3
+     profits=3 copyrightable=3 transformer=3 oxford=3 attribution=3 fees=3 credit=3 ucsd=3 incompatible=3
+     above=3 ai=3 as=3 H:modifications=3 H:academic=3 H:our=3 H:name=3 L:materials=3 L:download=3 output=3
+     once=3 than=3 this=3 choose=3 exhibit=3 whole=2 b=2 p=2 reactive=2 on=2 herein=2 H:following=2
+     H:redistribution=2 L:model=2 L:if=2 inc=2 architecture=2 required=2 appear=2 part=1 within=1 code=1
+     L:a=1 will=-3 your=-3 and=-3 DEF=-3 H:definitions=-3 ITEM=-3 have=-3 applicable=-4 user=-4
+     modifications=-4 relevant=-4 with=-4 may=-4 L:following=-4 L:with=-4 not=-4 section=-4 an=-5 H:#=-5
+     H:and=-5 L:for=-5 L:any=-5 L:of=-5 licensor=-5 trademarks=-5 those=-5 disclaimer=-5 do=-6 HEAD=-6
+     MODE3=-6 then=-6 or=-7 to=-7 L:in=-7 MODE1=-8 any=-9 GOV1=-10 MODE0=-10 GOV2=-12 GOV0=-23
+    output-ownership -39 claim=28 output=22 ownership=15 rights=15 generate=12 what=12 no=12 H:ownership=11
+     H:output=11 own=11 content=10 H:your=10 applicable=9 extent=8 nvidia=7 company=7 original=7
+     H:software=7 between=7 you=6 derivative=6 remain=6 H:generate=6 H:company=6 H:create=6 H:license=6
+     solutions=6 implication=5 property=5 over=5 assets=5 estoppel=5 H:purebyte=5 law=5 title=5 yourself=5
+     make=5 not=5 n't=5 following=4 extracted=4 fullest=4 model=4 must=4 exclusive=4 itself=4 training=4
+     permitted=4 possible=4 interest=4 new=4 google=4 meet=3 web=3 grounded=3 retain=3 commands=3 authors=3
+     except=3 regarding=3 aquila=3 baai=3 link=3 form=3 suggestions=3 open=3 assert=3 domain=3 ai=3 by=3
+     so=3 H:grounded=3 H:search​​=3 H:obligations=3 H:model=3 H:with=3 H:google=3 contributor=3 ota=3
+     search=3 belonging=3 local=3 shall=2 produced=2 holder=2 set=2 subject=2 whether=2 covered=2 s=2
+     excluding=2 submitted=2 code=2 H:images=2 licensor=2 inputs=2 them=2 provided=2 with=1 H:inputs=1
+     means=-4 without=-4 can=-4 may=-4 DEF=-4 H:disclaimer=-4 license=-4 grant=-4 materials=-5
+     infringement=-5 violation=-5 is=-5 third=-5 GOV2=-5 GOV3=-5 H:definitions=-5 reserved=-5 that=-5 use=-6
+     #=-6 such=-6 ITEM=-6 L:the=-6 L:you=-6 L:or=-6 LEAD=-6 MODE1=-6 and=-7 L:to=-7 including=-8 or=-8
+     MODE0=-8 of=-9 MODE2=-9 MODE4=-9 a=-10 for=-11 GOV1=-12 HEAD=-13 GOV0=-18
+    output-training -48 improve=24 training=23 distillation=15 model=15 output=15 H:training=13 extracted=12
+     excluding=12 H:on=11 structure=10 than=10 ai=9 development=9 attempt=8 algorithms=8 neural=8 idea=8
+     etc=8 commercial=8 H:redistribution=8 activities=7 other=7 H:ai=7 H:development=7 H:grant=7 not=7
+     compete=6 correlations=6 respect=6 results=6 surveillance=6 impose=6 discover=6 independent=6 facts=6
+     explicitly=6 H:availability=6 H:misuse=6 H:prohibited=6 network=6 disassemble=6 non=6 furthermore=6
+     solutions=6 large=5 with=5 create=5 intended=5 similar=5 internal=5 case=5 prominent=5 to=5
+     restrictions=5 H:conjunction=5 H:own=5 cloning=5 inside=5 classified=5 its=5 shall=4 use=4 work=4
+     prepare=4 obligations=4 subject=4 beginning=4 develop=4 described=4 evaluation=4 substantial=4
+     pornographic=4 herein=4 H:model=4 H:patent=4 H:output=4 L:extracted=4 L:dataset=4 L:agree=4
+     intelligence=4 share=3 tuning=3 organization=3 military=3 access=3 profits=3 fine=3 only=3 prohibited=3
+     H:and=3 L:materials=3 L:this=3 safety=3 this=3 language=2 notice=2 patterns=2 L:if=2 L:recipient=2
+     including=1 research=-2 LEAD=-2 policy=-4 downstream=-4 H:policy=-4 H:disclaimer=-4 optimized=-5
+     copy=-5 GOV2=-5 L:a=-5 however=-5 software=-6 otherwise=-6 services=-6 based=-6 do=-6 MODE1=-6
+     individual=-6 all=-7 we=-7 HEAD=-7 ITEM=-7 have=-7 open=-8 MODE4=-8 synthetic=-9 connection=-9
+     expressly=-9 and=-9 MODE2=-9 by=-10 L:with=-10 MODE0=-10 means=-11 your=-12 DEF=-12 H:definitions=-12
+     L:as=-13 GOV1=-16 GOV0=-20
+    redistribution -51 resell=33 sublicense=32 redistribution=27 only=21 resale=21 convey=20 management=20
+     share=18 MODE1=18 lease=18 inconsistent=17 distribution=17 table=16 personnel=15 restrictions=15
+     meet=14 cloud=14 conflict=14 contractors=14 H:distribution=14 transfer=14 host=14 preserve=13 embed=13
+     repository=13 standalone=13 may=13 adapted=13 H:notice=13 L:database=13 disclose=13 upload=12
+     portion=12 beyond=12 publish=12 H:control=12 L:permitted=12 L:grant=12 organization=11 impose=11
+     code=11 application=11 so=11 H:publication=11 H:data=11 H:redistribution=11 watermark=11 accordance=10
+     sdk=10 sell=10 part=10 different=10 conditions=10 hydrated=10 H:permission=10 H:safety=10 H:grant=10
+     rent=9 without=9 additional=9 disseminate=9 both=9 further=9 training=9 provided=9 allow=8
+     partnership=8 commercial=8 H:modifications=8 make=8 appendix=8 they=8 authorized=8 how=8 recipient=8
+     done=7 refrain=7 approved=7 copy=7 third=7 H:deployment=7 logs=7 tts=6 saas=6 mojo=6 H:limitation=6
+     H:security=6 foregoing=6 program=5 software=5 who=5 would=5 inside=5 offer=4 access=4 under=4
+     operation=4 permission=2 MODE2=2 L:without=1 copyright=-5 display=-5 H:#=-5 comply=-6 H:termination=-7
+     manner=-8 free=-8 file=-8 notice=-9 add=-9 interact=-9 L:or=-9 legal=-10 rights=-10 stated=-10
+     hereby=-10 regarding=-11 exclusive=-11 DEF=-11 GOV1=-11 GOV2=-11 H:definitions=-11 H:and=-11
+     purposes=-11 documentation=-12 GOV3=-12 statement=-13 H:prohibited=-13 systems=-14 contribution=-14
+     perform=-15 we=-15 at=-16 GOV0=-16 H:terms=-16 HEAD=-16 law=-18 merge=-19 limitation=-19 means=-22
+    registration -47 contact=26 commercial=21 separate=19 outside=16 wish=15 must=15 registration=15
+     project=13 informed=13 partnership=12 from=12 please=12 organization=11 allow=11 H:commercial=11
+     first=10 case=10 email=10 MODE2=10 institution=10 entering=9 need=9 H:under=9 L:permission=9 hardware=9
+     use=8 would=8 user=8 protocols=8 exercise=8 publish=8 within=8 discussing=8 other=8 H:niantic=8
+     L:before=8 unauthorized=8 inc=8 software=7 request=7 apis=7 redistribution=7 a=7 embed=7 groups=7
+     agreement=7 H:exclusive=7 enterprise=7 two=6 via=6 information=6 obtain=6 advice=6 written=6
+     expressly=6 orion=6 llnl=6 images=6 affiliates=6 H:obligations=6 H:rules=6 H:citation=6 H:name=6
+     H:inc=6 L:obtain=6 authorized=6 its=6 prior=6 weeks=6 sintef=5 present=5 rights=5 permission=5 b=5 o=5
+     another=5 intent=5 submission=5 resell=5 H:publication=5 H:disclosure=5 H:part=5 H:scope=5 H:our=5
+     L:written=5 L:licensor=5 pathtrove=5 ocean=5 proceedings=5 respond=5 deepseek=4 maintainers=4 inria=4
+     H:redistribution=4 H:grant=4 L:from=4 L:license=4 L:commercial=3 for=2 H:rights=2 non=-4 conditions=-5
+     related=-5 ITEM=-5 applicable=-6 model=-6 notice=-6 questions=-6 policy=-6 more=-6 DEF=-6 H:#=-6
+     MODE0=-6 MODE1=-6 generate=-7 legal=-7 services=-7 #=-7 equivalent=-7 and=-7 on=-7 it=-7
+     distribution=-8 million=-8 when=-8 internal=-8 or=-8 GOV1=-8 L:if=-8 under=-9 by=-9 GOV3=-9 L:not=-9
+     revenue=-10 LEAD=-10 HEAD=-12 that=-12 of=-13 GOV2=-15 GOV0=-16
+    remote-restriction -42 monitoring=26 block=20 MODE3=19 take=18 pre=18 rate=16 reasonably=16
+     compliance=15 review=15 H:how=15 reserved=15 H:restrictions=14 automatically=14 receive=13
+     H:monitoring=13 H:fees=13 security=13 order=12 prevent=12 remote=12 restrictions=12 limitation=11
+     restrictive=11 suspend=11 inspect=11 purposes=11 request=10 solely=10 H:api=10 H:we=10 temporary=10
+     throttle=9 investigation=9 verify=9 facilities=9 either=9 determining=9 university=9 we=9 H:services=9
+     H:on=9 inputs=9 signals=8 comply=8 warning=8 user=8 will=8 suspension=8 quality=8 abuse=8
+     H:complaints=8 H:usage=8 logs=8 usage=8 increase=7 point=7 rights=7 access=7 which=7 at=7 conduct=7
+     complete=7 maintain=6 excessive=6 account=6 compliant=6 enforcement=6 illegal=6 fusion=6 described=6
+     onco=6 violation=6 msk=6 may=6 costs=6 H:runtime=6 H:your=6 L:community=6 discretion=6 applicable=5
+     delft=5 collection=5 procedures=5 billing=5 H:data=5 H:enforcement=5 H:and=5 H:onco=5 L:guidelines=5
+     L:monitoring=5 L:usage=5 abusive=5 google=5 availability=4 maximum=4 es=4 delivery=4 permitted=3 ip=3
+     H:fusion=2 L:to=-1 obligations=-4 learning=-5 the=-5 legal=-5 conditions=-5 misuse=-5 reasonable=-5
+     H:violation=-5 L:the=-5 its=-5 modifications=-6 do=-6 ai=-6 support=-6 H:law=-6 H:security=-6 L:may=-6
+     L:this=-6 use=-7 part=-7 changes=-7 under=-7 for=-7 GOV3=-7 L:you=-8 you=-9 or=-9 GOV2=-9 H:the=-9
+     MODE2=-9 grant=-9 a=-10 MODE0=-10 MODE1=-10 LEAD=-11 provided=-11 GOV1=-12 GOV0=-14 HEAD=-14
+    retain-notices -46 notice=32 copyright=28 remove=23 retain=18 alter=13 attribution=11 proprietary=10
+     shall=9 statement=9 above=9 H:attribution=9 keep=8 reproduce=8 including=8 all=8 copy=8 H:grant=8
+     trademarks=8 source=7 along=7 portion=7 redistribution=7 receive=7 original=7 its=7 krutrim=6 must=6
+     origin=6 credit=6 intact=6 H:model=6 L:redistribution=6 L:then=6 output=6 provided=6 recipient=6
+     stripped=5 version=5 pertain=5 modifications=5 whom=5 changes=5 necessary=5 significant=5 application=5
+     proper=5 downstream=5 do=5 separation=5 H:rights=5 H:notice=5 H:export=5 H:control=5 L:distribution=5
+     L:user=5 terms=5 mark=5 not=5 appear=5 normal=4 strictly=4 data=4 readable=4 with=4 excluding=4
+     nature=4 identification=4 supplied=4 H:ownership=4 H:unauthorized=4 L:training=4 L:particular=4 L:so=4
+     existing=4 this=4 metadata=4 labels=4 disclaimer=4 wherever=3 important=3 from=3 permission=3
+     documentation=3 model=3 distinctive=3 your=3 every=3 rename=3 on=3 third=3 H:information=3
+     H:modifications=3 L:warrant=3 L:long=3 L:furthermore=3 michigan=3 contains=2 attached=2 obscure=1
+     L:you=1 a=-2 ai=-3 license=-3 distribution=-4 research=-4 inc=-4 prominent=-5 agreement=-5
+     H:copyright=-5 ITEM=-5 means=-6 additional=-6 products=-6 c=-6 file=-6 public=-6 as=-6 by=-6 to=-6
+     DEF=-6 H:terms=-6 L:to=-6 law=-6 rights=-7 infringement=-7 of=-7 L:including=-7 MODE0=-7 use=-8 HEAD=-8
+     LEAD=-8 MODE4=-8 reserved=-9 for=-10 GOV1=-10 GOV2=-10 MODE3=-10 under=-11 #=-13 GOV0=-23
+    reverse-engineering -39 reverse=29 engineer=25 extracted=15 decompile=14 attempt=12 disassemble=9
+     underlying=7 data=7 translation=6 not=6 source=5 except=5 modifications=5 model=5 components=5
+     similar=5 code=5 L:from=5 L:expressly=5 derived=4 distillation=4 below=4 expressly=4 discover=4
+     identification=4 defined=4 substantial=4 H:tuning=4 H:extracted=4 H:fine=4 H:training=4 L:unless=4
+     cloning=4 membership=4 automatically=4 perform=3 algorithms=3 otherwise=3 work=3 services=3 customer=3
+     assemble=3 will=3 reconstruct=3 attacks=3 inference=3 assets=3 intended=3 api=3 resell=3 H:services=3
+     H:may=3 H:our=3 L:example=3 L:permitted=3 L:explicitly=3 L:prohibited=3 lease=3 applicable=2 weights=2
+     mechanism=2 encourage=2 infer=2 involved=2 build=2 set=2 assign=2 whole=2 must=2 download=2
+     derivative=2 embed=2 dino=2 extent=2 training=2 kimi=2 it=2 prohibited=2 restrictions=2 H:use=2
+     H:version=2 H:effective=2 H:misuse=2 H:date=2 L:likewise=2 L:you=2 L:api=2 MODE1=2 agree=2 platform=2
+     shall=1 compiled=1 etc=1 may=1 by=1 H:redistribution=1 H:prohibited=1 H:grant=1 L:way=1 proprietary=-2
+     generate=-3 without=-3 with=-3 a=-3 do=-3 on=-3 if=-3 DEF=-3 H:definitions=-3 H:property=-3
+     H:intellectual=-3 H:and=-3 H:violation=-3 MODE4=-3 content=-4 rights=-4 #=-4 is=-4 of=-4 in=-4 GOV3=-4
+     L:including=-4 that=-4 any=-5 LEAD=-5 license=-5 use=-6 for=-6 and=-6 L:of=-6 MODE3=-6 GOV2=-7 L:or=-8
+     HEAD=-9 MODE2=-9 ITEM=-10 GOV1=-11 MODE0=-13 GOV0=-17
+    royalty -38 fees=17 H:payment=14 payment=13 incurred=12 specified=11 H:billing=10 services=9 H:fees=8
+     account=7 which=7 provider=7 responsible=7 is=7 purchased=6 invoice=6 through=6 charge=6 royalty=6
+     described=6 into=6 bear=5 page=5 pricing=5 pursuant=5 subject=5 relevant=5 entering=5 for=5 months=5
+     at=5 H:counter=5 H:procedures=5 H:notification=5 its=5 otherwise=4 paid=4 valid=4 separate=4 specific=4
+     accurate=4 will=4 under=4 you=4 worldwide=4 all=4 licensor=4 transferable=4 complete=4 key=4 time=3
+     anniversary=3 equal=3 greater=3 exceed=3 limitation=3 pro=3 threshold=3 amount=3 funding=3 cloud=3 m=3
+     partial=3 such=3 period=3 currency=3 owed=3 exclusive=3 equivalent=3 your=3 attributable=3 preceding=3
+     api=3 billing=3 party=3 herein=3 third=3 H:content=3 L:tii=3 ltx=3 non=3 liquidated=3 provided=3
+     demand=3 order=2 information=2 immediately=2 would=2 obligations=2 a=2 breach=2 due=2 form=2
+     determining=2 in=2 refundable=2 damages=2 methods=2 addition=2 rate=1 as=1 applicable=-2 it=-2
+     content=-3 solely=-3 data=-3 any=-3 no=-3 if=-3 H:use=-3 H:definitions=-3 L:you=-3 L:including=-3
+     L:may=-3 L:to=-3 MODE4=-3 law=-3 these=-3 license=-3 required=-3 other=-4 L:the=-4 L:or=-4 that=-4
+     with=-5 of=-5 GOV3=-5 LEAD=-5 not=-5 the=-7 GOV1=-7 ITEM=-7 this=-7 and=-8 to=-9 GOV2=-9 or=-10
+     HEAD=-10 MODE1=-10 MODE0=-13 GOV0=-17
+    share-alike -48 under=20 same=18 must=17 H:derivative=12 code=11 only=11 work=10 modifications=10
+     source=9 also=9 derivative=9 L:then=9 this=9 software=8 corresponding=8 whole=8 standards=8 remain=8
+     into=8 open=8 sa=8 so=8 terms=8 competition=7 comply=7 initiative=7 from=7 form=7 copy=7 H:set=7
+     H:data=7 H:ehrshot=7 L:refers=7 L:facilities=7 machine=6 a=6 creative=6 amd=6 suggestions=6 approved=6
+     original=6 no=6 permissive=6 H:distribution=6 H:submission=6 H:on=6 L:software=6 database=6 section=6
+     provision=6 agree=6 transmit=5 way=5 derived=5 commons=5 see=5 doubt=5 subject=5 readable=5
+     utilisation=5 endorsement=5 publish=5 sharealike=5 comes=5 apply=5 avoidance=5 nc=5 re=5
+     H:obligations=5 H:training=5 H:database=5 L:only=5 share=4 enhanced=4 who=4 accordance=4 compatible=4
+     extracted=4 depending=4 release=4 later=4 another=4 is=4 H:enhanced=4 H:materials=4 H:receive=4
+     H:publish=4 H:if=4 L:share=4 L:where=4 L:if=4 license=4 adapter=3 deemed=3 do=3 H:sharealike=3
+     contribution=3 L:access=2 L:modifications=2 L:that=2 accompanying=-3 however=-3 otherwise=-5
+     separate=-5 b=-5 file=-5 it=-5 HEAD=-5 choose=-5 information=-6 give=-6 your=-6 termination=-6
+     either=-6 recipient=-6 governing=-7 notice=-7 restrictions=-7 DEF=-7 H:definitions=-7 H:software=-7
+     H:attribution=-7 L:following=-7 MODE3=-7 its=-7 licensor=-8 use=-9 documentation=-9 free=-9 of=-9 in=-9
+     required=-9 rights=-10 GOV1=-10 GOV2=-11 for=-12 L:this=-12 MODE0=-15 MODE1=-15 GOV0=-21
+    termination -38 termination=42 L:termination=29 immediate=24 ban=22 end=21 revoke=19 void=19
+     automatically=19 longer=18 delete=17 suspension=16 failure=16 account=15 fail=15 L:automatically=15
+     reserved=15 refuse=14 false=14 breaking=13 prohibited=13 upon=12 immediately=12 suspected=12 cease=12
+     discretion=12 required=12 infringement=11 rules=11 must=11 discontinue=11 cross=11 H:behavior=11
+     L:circumstances=11 counterclaim=11 revocation=11 results=10 written=10 days=10 H:patent=10 H:may=10
+     disagree=10 engage=10 enforceable=10 website=9 first=9 lawsuit=9 penalties=9 project=9 stop=9 gtl=9
+     do=9 permanently=9 alleging=8 years=8 whole=8 paragraph=8 could=8 automatic=8 else=8 provider=8
+     archival=8 violation=8 H:expiration=8 our=8 they=8 outlined=8 justification=7 without=7 unused=7
+     access=7 sub=7 amended=7 changes=7 notice=7 litigation=7 decide=7 forfeiture=7 may=7 H:defense=7
+     H:liability=7 closely=7 null=7 these=7 render=7 shall=6 services=6 openai=6 above=6 patent=6 attempt=5
+     initiate=5 H:termination=5 L:upon=5 professional=4 date=4 at=4 no=4 usage=4 your=3 is=-4 have=-4
+     need=-6 ai=-6 publication=-7 holder=-7 of=-7 H:your=-7 make=-7 unauthorized=-7 a=-8 vanderbilt=-9
+     updated=-9 acceptance=-9 where=-9 reinstates=-9 expressly=-9 copyright=-9 reasonable=-9 L:your=-9
+     modular=-9 least=-10 before=-10 full=-10 GOV0=-10 expenses=-10 accordance=-11 GOV2=-11 provided=-11
+     limited=-12 company=-12 another=-12 GOV1=-12 applicable=-13 can=-13 conditions=-14 MODE0=-15
+     survive=-16 LEAD=-16 MODE1=-22 HEAD=-24
+    territory -40 territory=33 european=19 union=14 outside=14 cuba=8 iran=8 syria=8 north=8 tencent=8
+     applicable=7 korea=7 agreement=7 limited=6 work=6 acceptable=6 domiciled=6 reproduce=6 exclusive=6
+     within=6 multimodal=6 make=6 available=6 respect=5 modifications=5 company=5 you=5 must=5 principal=5
+     minimax=5 defined=5 only=5 compliance=5 H:grant=5 behalf=4 terrorist=4 ofac=4 distribution=4 llama=4
+     hunyuan=4 warrant=4 paid=4 access=4 areas=4 sanctions=4 switzerland=4 place=4 community=4 listed=4
+     client=4 below=4 evasion=4 economic=4 install=4 may=4 h3=4 un=4 H:potential=4 L:hunyuan=4 L:model=4
+     L:tencent=4 L:agree=4 output=4 business=4 meet=3 following=3 represent=3 run=3 results=3 when=3 model=3
+     designed=3 download=3 deploy=3 including=3 integrated=3 expressly=3 indirect=3 scope=3 kingdom=3
+     united=3 support=3 H:governing=3 H:community=3 H:jurisdiction=3 H:minimax=3 H:for=3 H:h3=3
+     L:derivative=3 L:minimax=3 L:h3=3 direct=3 not=3 embargoed=3 current=3 grant=3 country=2
+     H:distribution=2 H:rules=2 those=2 display=1 LEAD=-2 shall=-3 worldwide=-3 your=-3 or=-3 H:and=-3
+     H:terms=-3 L:for=-3 harm=-3 agree=-3 content=-4 without=-4 such=-4 copyright=-4 other=-4 copy=-4
+     GOV3=-4 H:definitions=-4 H:#=-4 L:including=-4 L:may=-4 terms=-4 purposes=-4 have=-4 means=-5
+     software=-5 a=-5 for=-5 by=-5 law=-5 GOV2=-6 and=-7 any=-7 L:the=-7 GOV1=-8 HEAD=-9 MODE0=-9 MODE2=-9
+     ITEM=-12 GOV0=-22
+    trademark -49 trademarks=32 logos=23 name=17 associated=15 endorsement=13 brand=11 H:name=10 grant=10
+     products=9 patent=9 mark=9 except=8 described=8 suggestions=8 prior=8 license=8 way=7 circumstances=7
+     accordance=7 this=7 approval=6 neither=6 manner=6 thereof=6 with=6 integrity=6 reasonable=6 H:the=6
+     H:contract=6 not=6 use=5 publication=5 features=5 services=5 specific=5 alter=5 written=5 reactive=5
+     yissum=5 identification=5 sublicense=5 H:accuracy=5 H:trademarks=5 MODE1=5 advertising=5 however=5
+     nothing=5 vanderbilt=4 learning=4 derived=4 source=4 machine=4 allow=4 personnel=4 respect=4
+     corresponding=4 notice=4 training=4 amd=4 technology=4 surrender=4 is=4 mojo=4 herein=4 H:following=4
+     H:offer=4 licensor=4 provided=4 affirmer=4 publicity=4 nsai=3 without=3 affect=3 say=3 truthful=3
+     similar=3 announced=3 customary=3 identifiers=3 university=3 may=3 do=3 no=3 H:materials=3 H:property=3
+     H:confidential=3 H:from=3 H:under=3 H:nature=3 H:training=3 required=3 certify=3 vnlm=3 rights=2 you=2
+     origin=2 so=2 H:ownership=2 trade=1 documentation=1 distinctive=-4 exercise=-4 apply=-4 if=-4 H:#=-4
+     MODE4=-4 modifications=-5 for=-5 display=-5 L:you=-5 L:not=-5 registration=-5 these=-5 have=-5
+     limitation=-6 customer=-6 will=-6 designed=-6 copyright=-6 on=-6 other=-6 H:definitions=-6 L:the=-6
+     L:may=-6 LEAD=-6 MODE0=-6 MODE2=-6 law=-6 the=-7 a=-7 domain=-7 of=-7 GOV2=-7 MODE3=-7 materials=-8
+     to=-8 DEF=-8 HEAD=-10 GOV1=-17 GOV0=-19
+    usage-threshold -40 revenue=15 exceed=14 commercial=14 than=13 usd=12 million=11 krutrim=10 services=9
+     #=9 more=9 grant=9 through=8 annual=8 months=8 monthly=7 time=6 threshold=6 conditions=6 equivalent=6
+     active=6 H:commercial=6 until=6 entity=5 subscription=5 products=5 greater=5 rights=5 user=5 with=5
+     monetization=5 exercise=5 preceding=5 H:organization=5 H:deployment=5 H:cloud=5 H:permitted=5
+     H:qualify=5 L:parent=5 L:subsidiaries=5 L:company=5 L:criteria=5 L:affiliates=5 L:there=5 advertising=5
+     own=5 its=5 unless=4 upon=4 deployment=4 prepare=4 from=4 obtain=4 separate=4 employees=4 currency=4
+     which=4 permitted=4 explicitly=4 affiliates=4 us=4 calendar=4 H:additional=4 H:work=4 H:limitation=4
+     H:derivative=4 H:training=4 L:meet=4 L:organization=4 L:and=4 L:their=4 attachment=4 discretion=4
+     total=4 least=3 request=3 different=3 corporations=3 under=3 dollars=3 including=3 your=3 display=3
+     embodied=3 only=3 sublicense=3 H:model=3 L:anti=3 L:capitalist=3 L:clause=3 L:all=3 L:that=3 ltx=3
+     however=3 business=3 authorized=3 required=3 generate=2 legal=2 solely=2 such=2 of=-2 H:#=-2 content=-3
+     without=-3 additional=-3 access=-3 data=-3 by=-3 H:prohibited=-3 terms=-3 non=-3 organization=-4
+     research=-4 and=-4 termination=-4 do=-4 no=-4 party=-4 H:definitions=-4 L:or=-4 MODE2=-4 MODE3=-4
+     section=-4 means=-5 all=-5 an=-5 DEF=-5 GOV3=-5 LEAD=-5 to=-6 ITEM=-6 L:you=-6 L:to=-6 the=-8 GOV1=-8
+     GOV2=-8 HEAD=-9 MODE1=-12 MODE0=-15 GOV0=-19
+    use-policy -47 policy=27 guidelines=17 adhere=16 reference=14 embodied=13 reproduce=12 with=12 must=12
+     mozilla=11 H:your=11 publication=10 incorporated=10 L:all=10 nvidia=9 consistent=9 part=9 community=9
+     principles=9 H:access=9 terms=9 acceptable=8 creativeml=8 forth=8 compliance=8 H:eligibility=8
+     H:separability=8 H:images=8 H:restrictions=8 hereby=8 territory=8 rail=7 user=7 model=7 m=7 editor=7
+     at=7 prohibited=7 agreement=7 addition=7 comply=6 inconsistent=6 work=6 commons=6 leveraging=6 secoda=6
+     alphafold=6 anything=6 video=6 client=6 below=6 your=6 midjourney=6 ml=6 H:ethics=6 H:ml=6 H:kit=6
+     L:use=6 kit=6 share=5 the=5 statement=5 following=5 māori=5 corresponding=5 screenshots=5 thereof=5
+     subject=5 responsibility=5 H:guidelines=5 H:services=5 H:disseminate=5 H:our=5 H:license=5 H:platform=5
+     L:involved=5 L:funding=5 L:producers=5 parameters=5 voice=5 constitutes=4 use=4 trade=4 apis=4 openai=4
+     a=4 x=4 external=4 facing=4 apply=4 open=4 H:comply=4 H:publication=4 H:kaitiakitanga=4 H:tools=4
+     L:papa=4 L:reo=4 usage=4 H:scope=3 those=2 including=1 H:#=-3 software=-5 you=-5 an=-5 on=-5
+     H:prohibited=-5 LEAD=-5 MODE4=-5 means=-6 governing=-6 conditions=-6 ensure=-6 research=-6 copy=-6
+     DEF=-6 L:is=-6 purposes=-6 this=-6 have=-6 privacy=-7 notice=-7 such=-7 as=-7 H:policy=-7 H:required=-7
+     MODE1=-7 law=-7 these=-7 if=-8 GOV1=-8 MODE3=-8 for=-9 MODE0=-9 that=-9 L:to=-10 license=-10 or=-12
+     HEAD=-12 GOV0=-16 GOV2=-16
+    use-restriction -19 MODE1=28 surveillance=26 regulations=26 contravene=25 harm=25 sexual=24 illegal=24
+     scraping=20 H:case=20 circumvent=20 participants=19 automated=19 military=19 defamatory=19 refrain=18
+     H:authorized=18 mislead=17 attempt=17 purchased=17 discrimination=17 lawful=16 institutional=16
+     regions=16 deceive=16 L:build=16 firearms=15 exploit=15 disrupt=15 impersonate=15 art=15 only=15
+     H:respectful=15 institution=15 hardware=15 generate=14 professional=14 try=14 promote=14 equipment=14
+     human=14 testing=14 bypass=14 bulk=14 mining=14 H:contribution=14 privacy=13 manipulate=13 identity=13
+     propagate=13 engage=13 fraudulent=12 revocable=12 speech=12 medical=11 deploy=11 creators=11
+     explicitly=11 local=11 business=11 applicable=10 comply=10 way=10 consistent=10 livekit=10 during=10
+     mistral=10 interference=9 must=9 unauthorized=9 authorized=9 entity=7 misrepresent=7 server=7
+     translation=7 incompatible=7 compliance=7 L:that=7 purposes=7 quota=6 respect=6 advice=6 adhere=6
+     benchmark=6 methods=6 use=5 create=5 including=5 H:gallery=5 law=5 own=5 infringement=4 endorsement=4
+     dishonesty=3 holder=2 ethical=2 full=2 unless=1 disassemble=1 utilisation=-1 research=-6 else=-8
+     H:definitions=-8 example=-9 downstream=-9 H:control=-9 outside=-10 MODE0=-11 products=-12 rules=-12
+     redistribution=-12 fail=-12 management=-12 apply=-13 export=-14 L:materials=-14 LEAD=-14 its=-14
+     relevant=-15 implied=-15 appropriately=-15 extracted=-16 commercial=-16 HEAD=-16 warranty=-17
+     extent=-17 L:commercial=-17 mark=-17 licensor=-18 governing=-19 if=-19 DEF=-19 sublicense=-20
+     H:enforcement=-20 territory=-21 compete=-22 GOV0=-24 arising=-26 GOV2=-27 GOV3=-28
+    warranty-disclaimer -46 guarantee=34 warranty=28 disclaims=17 merchantability=16 without=15 provided=14
+     represent=13 regarding=13 particular=13 specific=12 uptime=12 accuracy=11 viruses=11 informational=10
+     excluding=10 fitness=10 either=10 far=9 kind=9 we=9 purposes=9 warrant=8 treated=8 as=8
+     H:availability=8 H:not=8 availability=7 contractual=7 should=7 advice=7 completeness=7 link=7 return=7
+     provider=7 state=7 H:limited=7 H:services=7 H:notice=7 H:inputs=7 make=7 accordingly=7 relation=6
+     work=6 will=6 aims=6 clearly=6 diagnostic=6 quality=6 defined=6 H:liability=6 H:guarantee=6 H:output=6
+     not=6 thereof=5 components=5 fraunhofer=5 agentcore=5 nature=5 fit=5 complementary=5 no=5 bug=5
+     support=5 H:limitation=5 H:clause=5 L:generate=5 law=5 however=5 out=5 development=5 affirmer=5
+     professional=4 performance=4 produced=4 presence=4 high=4 access=4 results=4 while=4 noninfringement=4
+     error=4 expressly=4 basis=4 do=4 H:software=4 H:#=4 H:academic=4 H:exclusive=4 L:ai=4 microsoft=4
+     platform=4 model=3 harmful=3 stability=3 copyright=3 is=3 any=2 H:support=2 L:content=2 give=1
+     disclaimer=-4 related=-5 code=-5 GOV2=-5 H:definitions=-5 L:you=-5 means=-6 materials=-6 dataset=-6
+     statute=-6 custom=-6 by=-6 DEF=-6 LEAD=-6 matter=-6 shall=-7 products=-7 offer=-7 H:use=-7 L:to=-7
+     MODE1=-7 interface=-7 license=-7 a=-8 on=-8 H:terms=-8 MODE3=-8 obtain=-9 but=-9 from=-10
+     H:disclaimer=-12 otherwise=-13 this=-13 you=-14 usage=-14 terms=-15 HEAD=-16 MODE2=-16 GOV0=-18
+     GOV1=-18
     """
 }

@@ -46,6 +46,7 @@ enum DoctorCommand {
     return [
       Fact("version", "version", Version.current),
       Fact("catalogue", "catalogDigest", LicenseCatalog.digest),
+      Fact("grammar", "grammar", LicenseParser.edition),
       Fact("newest day in it", "newestDay", days.max() ?? "none"),
       Fact("licences", "licenses", count: entries.count),
       Fact(

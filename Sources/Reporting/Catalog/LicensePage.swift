@@ -124,7 +124,9 @@ struct LicensePage {
       entry.checked.contains(text.name)
       ? "its clauses were labelled by hand, apart from the grammar"
       : entry.source == .facts
-        ? "its clauses follow from public facts" : "its clauses were read by the grammar"
-    return SafeText.line("  \(text.name): \(text.lines) lines, SHA-256 \(text.sha256); \(reader)")
+        ? "its clauses follow from public facts"
+        : "its clauses were read by the grammar of \(text.grammar)"
+    let from = text.from.map { "\n    from \(SafeText.line($0))" } ?? ""
+    return SafeText.line("  \(text.name): \(text.lines) lines, SHA-256 \(text.sha256); \(reader)") + from
   }
 }

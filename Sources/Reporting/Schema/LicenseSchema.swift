@@ -31,6 +31,8 @@ enum LicenseSchema {
     "a text of the licence, without its wording",
     [
       ("name", S.string()), ("sha256", S.text("of the official file")),
+      ("from", S.optional(S.text("where a file of those words is to be had: an address or a package URL"))),
+      ("grammar", S.text("the edition of the grammar that read it")),
       ("words", S.text("digest of its words")),
       ("lines", S.integer(from: 0)), ("fingerprint", S.text()), ("trace", S.text("a symbol for each word")),
       ("file", S.text("the name of the file that it was read from, where that is another")),
