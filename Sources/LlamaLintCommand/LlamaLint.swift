@@ -71,8 +71,10 @@ public enum LlamaLint {
     case "doctor": try DoctorCommand.run(arguments, console)
     case "diff": try DiffCommand.run(arguments, console)
     case "compare": try CompareCommand.run(arguments, console)
+    case "compatible": try CompatibleCommand.run(arguments, console)
     case "score": try ScoreCommand.run(arguments, console)
     case "eu-exemption": try ExemptionCommand.run(arguments, console)
+    case "odrl": try RightsCommand.run(arguments, console)
     case "explain": try CatalogCommands.explain(arguments, console)
     default: try help(arguments, console)
     }

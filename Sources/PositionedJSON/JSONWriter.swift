@@ -91,6 +91,11 @@ extension JSON {
   /// browser, are escaped, so that text from a licence or manifest stays text.
   static func write(_ text: String, into out: inout [UInt8]) {
     out.append(UInt8(ascii: "\""))
+    defer { out.append(UInt8(ascii: "\"")) }
+    if text.utf8.allSatisfy(isPlain) {
+      out += text.utf8
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": out += "\\\"".utf8
@@ -102,7 +107,11 @@ extension JSON {
       default: out += String(scalar).utf8
       }
     }
-    out.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte stands for itself, as all bytes of most texts do.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private static func needsEscape(_ code: UInt32) -> Bool {

@@ -10,7 +10,7 @@ struct Folder {
   init(_ files: KeyValuePairs<String, String>) { self.files = files.map { ($0.key, $0.value) } }
 
   var evidence: [FileEvidence] {
-    var reader = EvidenceReader(.builtIn)
+    let reader = EvidenceReader(.builtIn)
     return files.sorted { $0.path < $1.path }.compactMap { path, text in
       FileRole(path: path).map { reader.read(Array(text.utf8), path: path, role: $0) }
     }

@@ -47,6 +47,22 @@ struct AuditCommandTests {
     }
   }
 
+  @Test("whatever processor reads a file or finds a problem first, the order is that of the tree")
+  func order() throws {
+    let folders = (100..<400).map { "m\($0 / 50)/x\($0)" }
+    try withFolder(Dictionary(uniqueKeysWithValues: folders.map { ("\($0)/README.md", Self.card) })) { root in
+      for folder in folders where folder.hasSuffix("7") {
+        try FileManager.default.createSymbolicLink(
+          atPath: "\(root)/\(folder)/LICENSE", withDestinationPath: "../../none")
+      }
+      let outcome = run("audit", root, "--verbose", "--format", "json")
+      let told = outcome.err.split(separator: "\n").compactMap { $0.split(separator: "/").dropLast().last }
+      #expect(told.map(String.init) == (100..<400).filter { $0 % 10 == 7 }.map { "x\($0)" })
+      let found = outcome.out.split(separator: "\n").filter { $0.contains("\"folder\": ") }
+      #expect(found.count == folders.count && found == found.sorted())
+    }
+  }
+
   @Test("a card that is a link is not followed, and it is told")
   func link() throws {
     try withFolder(["card.md": Self.card, "bot/config.json": #"{"model_type": "nova"}"#]) { folder in

@@ -7,8 +7,10 @@ struct AuditJudge {
   private let graph: AuditGraph
   private let catalog: LicenseCatalog
   private let question: AuditQuestion
-  private let files: ProjectFiles
-  private let evaluator: Evaluator
+  private let manifests: ManifestJudge
+  /// What the rules of `check` judge for the use that was asked about.
+  private let asked: Result<ManifestJudge.Case, ManifestProblems>
+  /// What the rules of an audit say.
   private let own: [Finding]
   private let ranks: [String: Int]
   /// The targets that each model or dataset reaches.
@@ -29,12 +31,16 @@ struct AuditJudge {
       for text in artifact.licenses { files.texts[text.path] = text.bytes }
       if let policy = artifact.policy { files.texts[policy.path] = policy.bytes }
     }
-    self.files = files
-    evaluator = Evaluator(catalog: catalog, asOf: question.asOf)
-    own = AuditRules.findings(graph, LicenseNames(graph.artifacts, catalog))
+    let manifests = ManifestJudge(graph, catalog, question, files)
+    self.manifests = manifests
     let targets = graph.targets
     ranks = Dictionary(targets.enumerated().map { ($1.name, $0) }) { first, _ in first }
-    reached = Self.reached(graph, targets)
+    let (known, asked) = Parallel.both {
+      (AuditRules.findings(graph, LicenseNames(graph.artifacts, catalog)), Self.reached(graph, targets))
+    } _: {
+      Result { () throws(ManifestProblems) in try manifests.made(question.use) }
+    }
+    ((own, reached), self.asked) = (known, asked)
   }
 
   func rank(_ target: String) -> Int { ranks[target] ?? 0 }
@@ -42,18 +48,13 @@ struct AuditJudge {
 
   /// The verdict on what was found, for a use of each target or for itself.
   func judge(_ use: AuditUse?) throws(ManifestProblems) -> Judged {
-    let made = AuditManifest(graph, catalog, question.facts, folders: Set(files.directories.keys))
-    let source = Array((made.json(use).pretty + "\n").utf8)
-    let isEmpty = !graph.artifacts.contains { $0.kind != .program }
-    let manifest =
-      isEmpty ? Manifest() : try ManifestReader(rules: RuleRegistry.names).read(source, path: question.root)
-    let context = evaluator.context(manifest, files)
-    var report = evaluator.evaluate(context)
+    let made = use == question.use ? try asked.get() : try manifests.made(use)
+    var report = manifests.report(made)
     let conflicts = Set(own.filter { $0.rule == SourceConflictRule.description.name }.map(\.subject))
     // A conflict of sources says the same with both places.
     let judged = report.findings.filter { $0.rule != "license-mismatch" || !conflicts.contains($0.subject) }
     report.findings = (judged.map(placed) + own).sorted(by: Finding.precedes)
-    return Judged(report: report, manifest: manifest, source: source, context: context)
+    return Judged(report: report, manifest: made.manifest, source: made.source, context: made.context)
   }
 
   /// A finding with the place of what it is about in the files, in the place of that in the made manifest.

@@ -32,7 +32,7 @@ public struct AuditManifest: Sendable {
     if let organization { members.append(("organization", organization)) }
     let models = graph.artifacts.filter { $0.kind == .model }
     members.append(
-      ("models", .array(models.map { model($0, use, isTarget: targets.contains($0.name)) })))
+      ("models", .array(Parallel.map(models) { model($0, use, isTarget: targets.contains($0.name)) })))
     let data = graph.artifacts.filter { $0.kind == .dataset }
     if !data.isEmpty { members.append(("datasets", .array(data.map(dataset)))) }
     if let use, let offering = use.offering {

@@ -24,11 +24,8 @@ extension Audit {
     for (question, findings) in asked { counts[question, default: 0] += findings.count }
     // Which terms bind at all is asked before what the terms ask.
     let facts = Set(asked.keys)
-    return counts.map { OpenQuestion(text: $0.key, settles: $0.value) }
-      .sorted {
-        (facts.contains($0.text) ? 1 : 0, -$0.settles, $0.text)
-          < (facts.contains($1.text) ? 1 : 0, -$1.settles, $1.text)
-      }
+    return counts.map { (facts.contains($0.key) ? 1 : 0, -$0.value, $0.key) }.sorted(by: <)
+      .map { OpenQuestion(text: $0.2, settles: -$0.1) }
   }
 
   private static func question(_ finding: Finding) -> String? {

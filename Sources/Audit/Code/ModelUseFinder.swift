@@ -9,6 +9,12 @@ enum ModelUseFinder {
   /// Whether a file of that name is worth opening.
   static func reads(_ path: String) -> Bool { SourceKind(path: path) != nil }
 
+  /// Whether a file of that name is a text for people, whose names of models are all told and none used.
+  static func isProse(_ path: String) -> Bool {
+    if case .prose? = SourceKind(path: path) { return true }
+    return false
+  }
+
   /// The uses in a file, in the order of its lines, each name once a line. A file with NUL bytes is no text.
   static func uses(in bytes: [UInt8], path: String) -> [ModelUse] {
     guard let kind = SourceKind(path: path), bytes.count <= sizeLimit, !bytes.contains(0) else { return [] }

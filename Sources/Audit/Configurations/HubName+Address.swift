@@ -42,8 +42,9 @@ extension HubName {
 
   /// The host of an address in small letters, "hf:" for that scheme, and the parts of its path.
   private static func split(_ url: String) -> (host: String, parts: ArraySlice<Substring>)? {
-    var rest = url.prefix { $0 != "?" && $0 != "#" }
-    if let mark = rest.firstRange(of: "://") {
+    let end = url.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+    var rest = url[..<(end ?? url.endIndex)]
+    if let mark = schemeMark(rest) {
       let scheme = rest[..<mark.lowerBound].lowercased()
       rest = rest[mark.upperBound...]
       if scheme == "hf" { return ("hf:", rest.split(separator: "/")[...]) }
@@ -58,6 +59,17 @@ extension HubName {
     if let user = host.lastIndex(of: "@") { host = host[host.index(after: user)...] }
     let name = host.prefix { $0 != ":" }.lowercased()
     return (name.hasPrefix("www.") ? String(name.dropFirst(4)) : name, parts.dropFirst())
+  }
+
+  /// Where "://" stands first; nil where it does not.
+  private static func schemeMark(_ text: Substring) -> Range<Substring.Index>? {
+    var bytes = text.utf8
+    while let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
+      bytes = bytes[colon...]
+      if bytes.starts(with: "://".utf8) { return colon..<bytes.index(colon, offsetBy: 3) }
+      bytes = bytes.dropFirst()
+    }
+    return nil
   }
 
   /// The first two parts of a path as a repository, without a revision ("@main"), a tag (":Q4_K_M") and

@@ -19,7 +19,7 @@ struct CardFinder {
       return
     }
     do {
-      let front = try YAMLReader.read(Array(block.yaml), firstLine: block.firstLine)
+      let front = try YAMLReader.read(block.yaml, firstLine: block.firstLine, unasked: Self.unasked)
       let finder = CardFinder(path: evidence.path, front: front)
       evidence.facts += finder.facts
       evidence.kind = finder.kind
@@ -32,6 +32,9 @@ struct CardFinder {
     }
     if evidence.kind == .model { evidence.facts += CardProse.facts(bytes, evidence.path) }
   }
+
+  /// Keys with long values that tell results and examples.
+  private static let unasked: Set<String> = ["model-index", "widget", "dataset_info"]
 
   /// A Space names its toolkit, a data set its tasks or its parts; else it is a model.
   private var kind: Component.Kind {

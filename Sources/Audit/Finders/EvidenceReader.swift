@@ -2,13 +2,12 @@ import Compliance
 public import LicenseClauses
 import PositionedJSON
 
-/// Reads what files say, one after another. A text that stands in many folders is identified once.
+/// Reads what files say, also on several threads at once. A text that stands in many folders is identified once.
 public struct EvidenceReader: Sendable {
-  private let identifier: LicenseIdentifier
-  private var known: [String: (bytes: [UInt8], found: Identification)] = [:]
+  private let known: KnownTexts
 
   /// A reader that knows the licences of a catalogue.
-  public init(_ catalog: LicenseCatalog) { identifier = LicenseIdentifier(catalog) }
+  public init(_ catalog: LicenseCatalog) { known = KnownTexts(catalog) }
 
   /// What a model file says in its header, which is read piece by piece.
   public func read(_ source: ByteSource, path: String, role: FileRole) -> FileEvidence {
@@ -28,9 +27,7 @@ public struct EvidenceReader: Sendable {
   ///   - role: What it can say.
   ///   - inner: Its path below the root, which tells code from its tests; the whole path where it is not given.
   /// - Returns: What it says; nothing where it cannot be read.
-  public mutating func read(_ bytes: [UInt8], path: String, role: FileRole, inner: String? = nil)
-    -> FileEvidence
-  {
+  public func read(_ bytes: [UInt8], path: String, role: FileRole, inner: String? = nil) -> FileEvidence {
     var evidence = FileEvidence(path: path, role: role)
     switch role {
     case .card:
@@ -49,13 +46,21 @@ public struct EvidenceReader: Sendable {
     case .gguf, .safetensors: return read(ByteSource(bytes), path: path, role: role)
     }
     if role == .card || role == .text || role == .code {
-      evidence.uses = ModelUseFinder.uses(in: bytes, path: inner ?? path).map { use in
-        ModelUse(
-          name: use.name, call: use.call, setting: use.setting, place: Place(path: path, line: use.place.line)
-        )
-      }
+      evidence.uses = uses(bytes, path, inner ?? path, evidence)
     }
     return evidence
+  }
+
+  /// The models that a file uses. A text for people uses none: those that it names are looked for only where it says
+  /// nothing else, to tell whether it says anything.
+  private func uses(_ bytes: [UInt8], _ path: String, _ inner: String, _ evidence: FileEvidence)
+    -> [ModelUse]
+  {
+    if !evidence.isSilent, ModelUseFinder.isProse(inner) { return [] }
+    return ModelUseFinder.uses(in: bytes, path: inner).map { use in
+      ModelUse(
+        name: use.name, call: use.call, setting: use.setting, place: Place(path: path, line: use.place.line))
+    }
   }
 
   /// Whether a card may be a licence's text itself: it speaks of one in its first lines.
@@ -97,7 +102,7 @@ public struct EvidenceReader: Sendable {
     evidence.facts.append(Fact(.base(name, .adapter), at: place))
   }
 
-  private mutating func bill(_ bytes: [UInt8], _ evidence: inout FileEvidence) {
+  private func bill(_ bytes: [UInt8], _ evidence: inout FileEvidence) {
     if let bill = BillReader.read(bytes, path: evidence.path) {
       (evidence.components, evidence.problems) = (bill.components, bill.problems)
     } else if let data = CroissantFinder.read(bytes, path: evidence.path) {
@@ -109,7 +114,7 @@ public struct EvidenceReader: Sendable {
   }
 
   /// What an Ollama manifest tells of its model: its name, what the header of its model file says, its licences.
-  public mutating func read(
+  public func read(
     _ manifest: OllamaManifest, header: ByteSource?, licenses: [[UInt8]], path: String
   ) -> FileEvidence {
     var evidence = FileEvidence(path: path, role: .ollamaManifest)
@@ -121,11 +126,5 @@ public struct EvidenceReader: Sendable {
     return evidence
   }
 
-  /// A text and what it is. Its bytes are kept once, however many folders hold it.
-  private mutating func text(_ bytes: [UInt8], _ path: String) -> FoundText {
-    let digest = SHA256.hex(bytes)
-    let hit = known[digest] ?? (bytes, identifier.identify(SourceText(bytes), file: bytes))
-    known[digest] = hit
-    return FoundText(path: path, bytes: hit.bytes, identification: hit.found)
-  }
+  private func text(_ bytes: [UInt8], _ path: String) -> FoundText { known.text(bytes, path) }
 }

@@ -24,9 +24,14 @@ public struct FileEvidence: Sendable {
   /// A file that says nothing yet.
   public init(path: String, role: FileRole) { (self.path, self.role) = (path, role) }
 
+  /// Whether it says nothing at all.
+  public var isSilent: Bool {
+    facts.isEmpty && kind == nil && components.isEmpty && uses.isEmpty && text == nil && problems.isEmpty
+  }
+
   /// The folder that it stands in; empty for the root.
   var folder: String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
   }
 }
 

@@ -1,3 +1,5 @@
+import Compliance
+
 /// Puts what files say together: one thing for each folder, lone model file, component of a bill, or program.
 struct ArtifactGrouping {
   private let roots: [AuditRoot]
@@ -25,7 +27,7 @@ struct ArtifactGrouping {
       }
       groups[index[key] ?? 0].files.append(file)
     }
-    let found = groups.compactMap { artifact($0.key, $0.files) }
+    let found = Parallel.map(groups) { artifact($0.key, $0.files) }.compactMap(\.self)
     return found + files.flatMap(components) + programs(files)
   }
 
@@ -52,7 +54,8 @@ struct ArtifactGrouping {
 
   private func artifact(_ key: String, _ files: [FileEvidence]) -> Artifact? {
     guard files.contains(where: { $0.kind != nil }) else { return nil }
-    let folder = key.firstRange(of: "/\u{0}").map { String(key[..<$0.lowerBound]) } ?? key
+    let isLone = key.utf8.contains(0)
+    let folder = isLone ? key.firstRange(of: "/\u{0}").map { String(key[..<$0.lowerBound]) } ?? key : key
     let facts = files.sorted { Self.rank($0) < Self.rank($1) }.flatMap(\.facts)
     let name =
       folder == key

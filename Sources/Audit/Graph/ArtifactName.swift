@@ -14,6 +14,7 @@ enum ArtifactName {
 
   /// "models--OWNER--NAME" of the hub's cache.
   private static func cached(_ path: String) -> String? {
+    guard path.utf8.contains(UInt8(ascii: "-")) else { return nil }
     for part in path.split(separator: "/").reversed() {
       for mark in ["models--", "datasets--"] where part.hasPrefix(mark) {
         let rest = part.dropFirst(mark.count)
@@ -26,15 +27,12 @@ enum ArtifactName {
 
   /// A configuration that names a model of the folder's own name: the folder is a copy of it.
   private static func upload(_ own: String, _ facts: [Fact]) -> String? {
-    let proper = Artifact.properName(own).lowercased()
-    for fact in facts {
-      if case .base(let name, _) = fact.statement, HubName.isHubID(name), !fact.place.path.hasSuffix(".md"),
-        Artifact.properName(name).lowercased() == proper
-      {
-        return name
-      }
+    let named = facts.lazy.compactMap { fact -> String? in
+      guard case .base(let name, _) = fact.statement, !fact.place.path.hasSuffix(".md"), HubName.isHubID(name)
+      else { return nil }
+      return name
     }
-    return nil
+    return named.first { Artifact.properName($0).lowercased() == Artifact.properName(own).lowercased() }
   }
 
   private static func isName(_ name: String) -> Bool { !name.isEmpty && name.utf8.count <= 200 }

@@ -4,6 +4,8 @@ import Compliance
 public struct AuditGraph: Sendable {
   /// The things: those that files describe in the order of the files, then those that are only named.
   public private(set) var artifacts: [Artifact] = []
+  /// What one came to ask about: the programs, and the models that nothing found is made from.
+  public private(set) var targets: [Artifact] = []
   private var index: [String: Int] = [:]
   /// The next number for things of one name.
   private var numbers: [String: Int] = [:]
@@ -14,18 +16,21 @@ public struct AuditGraph: Sendable {
   ///   - roots: What is audited.
   public init(_ files: [FileEvidence], roots: [AuditRoot]) {
     for artifact in ArtifactGrouping(files, roots: roots).artifacts(files) { add(artifact) }
-    for number in artifacts.indices { link(number) }
+    for (number, links) in Parallel.map(artifacts, Links.init).enumerated() { link(number, links) }
     breakCircles()
+    targets = Self.targets(artifacts)
   }
 
   /// A graph of one model of which nothing but the name is known.
-  public init(model name: String) { add(Artifact(name: name, kind: .model)) }
+  public init(model name: String) {
+    add(Artifact(name: name, kind: .model))
+    targets = artifacts
+  }
 
   /// The thing of a name; letter case is not looked at.
   public func artifact(_ name: String) -> Artifact? { index[name.lowercased()].map { artifacts[$0] } }
 
-  /// What one came to ask about: the programs, and the models that nothing found is made from.
-  public var targets: [Artifact] {
+  private static func targets(_ artifacts: [Artifact]) -> [Artifact] {
     let used = Set(
       artifacts.filter { $0.kind != .program }.flatMap(\.bases).map { $0.name.lowercased() })
     let programs = artifacts.filter { $0.kind == .program && !$0.bases.isEmpty }
@@ -101,29 +106,19 @@ public struct AuditGraph: Sendable {
 
   // MARK: Links
 
-  private mutating func link(_ number: Int) {
-    let artifact = artifacts[number]
-    let (said, prose) = Self.links(artifact)
-    // A teacher is seldom declared, and no base; other prose only fills what no key says.
-    let bases = said.isEmpty ? prose : said + prose.filter { $0.relation == .distilled }
-    let told = bases.map { beside($0, of: artifact) }
-    artifacts[number].localBases = told.filter { HubName.isLocalPath($0.name) }
-    artifacts[number].bases = told.filter { !HubName.isLocalPath($0.name) }.compactMap {
-      resolved($0, .model, from: number)
+  private mutating func link(_ number: Int, _ links: Links) {
+    let told = links.bases.map { beside($0, of: number) }
+    let isLocal = told.map { HubName.isLocalPath($0.name) }
+    artifacts[number].localBases = zip(told, isLocal).filter(\.1).map(\.0)
+    artifacts[number].bases = zip(told, isLocal).filter { !$0.1 }.compactMap {
+      resolved($0.0, .model, from: number)
     }
-    let data = artifact.facts.compactMap { fact -> Artifact.Link? in
-      switch fact.statement {
-      case .dataset(let name), .derivedFrom(let name):
-        Artifact.Link(name: name, relation: nil, place: fact.place)
-      default: nil
-      }
-    }
-    artifacts[number].datasets = Self.distinct(data).compactMap { resolved($0, .dataset, from: number) }
+    artifacts[number].datasets = links.datasets.compactMap { resolved($0, .dataset, from: number) }
   }
 
   /// A link by a path that leads to a folder which was found: by the name of what stands there.
-  private func beside(_ link: Artifact.Link, of artifact: Artifact) -> Artifact.Link {
-    guard link.name.hasPrefix("."), let folder = artifact.folder else { return link }
+  private func beside(_ link: Artifact.Link, of number: Int) -> Artifact.Link {
+    guard link.name.hasPrefix("."), let folder = artifacts[number].folder else { return link }
     var parts = folder.split(separator: "/").map(String.init)
     for part in link.name.split(separator: "/") {
       if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(String(part)) }
@@ -134,36 +129,6 @@ public struct AuditGraph: Sendable {
     var link = link
     link.name = found.name
     return link
-  }
-
-  private static func links(_ artifact: Artifact) -> (said: [Artifact.Link], prose: [Artifact.Link]) {
-    var (said, prose): ([Artifact.Link], [Artifact.Link]) = ([], [])
-    for fact in artifact.facts {
-      switch fact.statement {
-      case .base(let name, let relation):
-        said.append(Artifact.Link(name: name, relation: relation, place: fact.place))
-      case .proseBase(let name, let relation):
-        prose.append(Artifact.Link(name: name, relation: relation, place: fact.place, isProse: true))
-      default: break
-      }
-    }
-    let isOwn = { (link: Artifact.Link) in link.name.lowercased() == artifact.name.lowercased() }
-    return (distinct(said.filter { !isOwn($0) }), distinct(prose.filter { !isOwn($0) }))
-  }
-
-  /// Each name once, where it is first told, with the relation of whoever tells one.
-  private static func distinct(_ links: [Artifact.Link]) -> [Artifact.Link] {
-    var found: [Artifact.Link] = []
-    var index: [String: Int] = [:]
-    for link in links {
-      if let number = index[link.name.lowercased()] {
-        found[number].relation = found[number].relation ?? link.relation
-      } else {
-        index[link.name.lowercased()] = found.count
-        found.append(link)
-      }
-    }
-    return found
   }
 
   /// The link with the name of what it leads to, which is added where nothing describes it.

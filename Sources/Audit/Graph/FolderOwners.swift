@@ -6,9 +6,12 @@ struct FolderOwners {
   private var owners: Set<String> = []
 
   init(_ files: [FileEvidence]) {
-    let described = files.filter { $0.kind != nil && $0.components.isEmpty }
-    let carded = Set(described.filter { $0.role == .card }.map(\.folder))
-    for folder in Set(described.map(\.folder)).sorted(by: { ($0.count, $0) < ($1.count, $1) }) {
+    let described = files.compactMap { file in
+      file.kind != nil && file.components.isEmpty ? (folder: file.folder, isCard: file.role == .card) : nil
+    }
+    let carded = Set(described.lazy.filter(\.isCard).map(\.folder))
+    let folders = Set(described.map(\.folder)).map { (length: $0.count, path: $0) }
+    for (_, folder) in folders.sorted(by: <) {
       if carded.contains(folder) || owner(of: folder) == nil { owners.insert(folder) }
     }
   }
@@ -19,7 +22,7 @@ struct FolderOwners {
     while true {
       if owners.contains(folder) { return folder }
       guard !folder.isEmpty else { return nil }
-      folder = folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? ""
+      folder = folder.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(folder[..<$0]) } ?? ""
     }
   }
 }

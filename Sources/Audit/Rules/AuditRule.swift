@@ -40,6 +40,6 @@ public enum AuditRules {
   ]
 
   static func findings(_ graph: AuditGraph, _ book: LicenseNames) -> [Finding] {
-    all.flatMap { rule in graph.artifacts.flatMap { rule.findings($0, graph, book) } }
+    Parallel.map(all) { rule in graph.artifacts.flatMap { rule.findings($0, graph, book) } }.flatMap(\.self)
   }
 }

@@ -13,10 +13,11 @@ struct NoLicenseRule: AuditRule {
     remedy: "Ask the maker under which licence the model is, and declare it in the card.")
 
   func findings(_ artifact: Artifact, _ graph: AuditGraph, _ book: LicenseNames) -> [Finding] {
-    let license = ArtifactLicense(artifact, book)
-    guard artifact.kind == .model, artifact.isDescribed, license.file == nil, license.expression == nil,
-      artifact.declarations.isEmpty, !artifact.bases.isEmpty || !artifact.localBases.isEmpty
+    guard artifact.kind == .model, artifact.isDescribed, artifact.declarations.isEmpty,
+      !artifact.bases.isEmpty || !artifact.localBases.isEmpty
     else { return [] }
+    let license = ArtifactLicense(artifact, book)
+    guard license.file == nil, license.expression == nil else { return [] }
     return [
       finding(
         .review, artifact, "no file says under which licence '\(artifact.name)' itself is",

@@ -14,9 +14,16 @@ enum YAMLInput {
       let place = position(of: validCount(bytes), in: bytes, firstLine: firstLine)
       throw YAMLError("the text is not UTF-8 here", at: place)
     }
-    for index in bytes.indices where isControl(at: index, in: bytes) {
+    if let index = firstControl(in: bytes) {
       let place = position(of: index, in: bytes, firstLine: firstLine)
       throw YAMLError("a character stands here that YAML allows only as an escape", at: place)
+    }
+  }
+
+  /// The first character that YAML allows only as an escape. Most bytes are letters and blanks.
+  private static func firstControl(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { pointer in
+      pointer.indices.first { pointer[$0] &- 0x20 >= 0x5F && isControl(at: $0, in: bytes) }
     }
   }
 

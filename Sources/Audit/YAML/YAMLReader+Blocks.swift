@@ -48,7 +48,7 @@ extension YAMLReader {
     }
     if scalar.isPlain { try continuePlain(&scalar, above: parent) }
     try finishLine()
-    return scalar.value
+    return isUnasked ? JSONValue(.null, at: scalar.position) : scalar.value
   }
 
   private mutating func sequence() throws(YAMLError) -> JSONValue {
@@ -59,7 +59,8 @@ extension YAMLReader {
     var values: [JSONValue] = []
     while indent == column, isEntry {
       cursor.advance()
-      values.append(try value(above: column, isInline: false))
+      let value = try value(above: column, isInline: false)
+      if !isUnasked { values.append(value) }
     }
     if indent > column { throw mismatch("an entry indented as those before it") }
     return JSONValue(.array(values), at: start)

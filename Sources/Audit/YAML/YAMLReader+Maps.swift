@@ -38,7 +38,9 @@ extension YAMLReader {
   ) throws(YAMLError) {
     try members.check(key)
     cursor.advance()
-    members.append(key, try value(above: column, isMember: true))
+    members.append(
+      key,
+      try reading(key) { reader throws(YAMLError) in try reader.value(above: column, isMember: true) })
   }
 
   /// Reads the next key of a block map, up to its `:`.

@@ -44,6 +44,8 @@ public struct LicenseMatrix: Sendable {
   public let columns: [Column]
   /// The rows, in the order of the topics.
   public let rows: [Row]
+  /// What matters of it to a project, where it was asked for one.
+  public private(set) var relevance: ProjectRelevance?
 
   /// The matrix of some licences.
   public init(_ columns: [Column]) {
@@ -54,5 +56,12 @@ public struct LicenseMatrix: Sendable {
       guard topic.isAlwaysShown || cells.contains(where: \.isSpokenOf) else { return nil }
       return Row(topic: topic, cells: cells)
     }
+  }
+
+  /// The matrix with a mark on the rows that matter to a project.
+  public func marked(for context: RuleContext) -> LicenseMatrix {
+    var matrix = self
+    matrix.relevance = ProjectRelevance(self, for: context)
+    return matrix
   }
 }

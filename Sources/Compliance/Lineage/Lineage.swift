@@ -3,8 +3,9 @@ import LicenseClauses
 /// What reaches what: the graph of models, datasets and products.
 ///
 /// Terms travel breadth first from each licence's models to what is made from them, so that the first arrival is
-/// by the shortest path. There is no recursion, and a circle of teachers and students ends by itself.
-public struct Lineage: Sendable {
+/// by the shortest path. There is no recursion, and a circle of teachers and students ends by itself. It is shared, not
+/// copied: each of very many ``Reach``es leads back to it.
+public final class Lineage: Sendable {
   private let manifest: Manifest
   private let index: [String: Int]
   private let datasets: [String: Manifest.Dataset]
@@ -16,6 +17,8 @@ public struct Lineage: Sendable {
   let data: [String: ResolvedLicense]
   /// For each terms and channel, the way into each model.
   private let arrivals: [[Arrival]]
+  /// For each model, the terms that reach it: few of all.
+  private let reached: [[Int]]
 
   /// How terms came to a model: from which model or dataset, and how many others would have done.
   struct Arrival {
@@ -56,7 +59,19 @@ public struct Lineage: Sendable {
     terms = distinct
     let sources = DataReach.sources(manifest.datasets)
     let graph = Graph(manifest, index, sources)
-    arrivals = distinct.map { graph.spread($0, from: own, data: data, sources, manifest) }
+    let arrivals = Parallel.map(distinct) { [data] in
+      graph.spread($0, from: own, data: data, sources, manifest)
+    }
+    self.arrivals = arrivals
+    reached = Self.reached(arrivals, manifest.models.count)
+  }
+
+  private static func reached(_ arrivals: [[Arrival]], _ models: Int) -> [[Int]] {
+    var reached = [[Int]](repeating: [], count: models)
+    for (term, arrivals) in arrivals.enumerated() {
+      for model in arrivals.indices where arrivals[model].distance >= 0 { reached[model].append(term) }
+    }
+    return reached
   }
 
   private static func distinct(_ own: [ResolvedLicense], _ data: [ResolvedLicense]) -> [LicenseTerms] {
@@ -71,7 +86,29 @@ public struct Lineage: Sendable {
   /// The terms that reach a model, in the order of the manifest's licences.
   public func reaching(_ model: String) -> [Reach] {
     guard let number = index[model] else { return [] }
-    return terms.indices.compactMap { reach($0, number) }
+    return reached[number].compactMap { reach($0, number) }
+  }
+
+  /// The terms that reach any model whole, each by its shortest way, in the order of the models that they reach.
+  func reachingAny() -> [Reach] {
+    var nearest = [Int?](repeating: nil, count: terms.count)
+    var order: [Int] = []
+    for number in manifest.models.compactMap({ index[$0.name] }) {
+      for term in reached[number] where arrivals[term][number].channel == .whole {
+        if nearest[term] == nil { order.append(term) }
+        let least = nearest[term].map { distance(term, $0) } ?? .max
+        if distance(term, number) < least { nearest[term] = number }
+      }
+    }
+    return order.compactMap { term in nearest[term].flatMap { reach(term, $0) } }
+  }
+
+  /// Whether terms reach a model whole.
+  func reaches(_ model: String, _ wanted: LicenseTerms) -> Bool {
+    guard let number = index[model] else { return false }
+    return reached[number].contains { term in
+      arrivals[term][number].channel == .whole && terms[term].isSame(as: wanted)
+    }
   }
 
   private func reach(_ term: Int, _ model: Int) -> Reach? {

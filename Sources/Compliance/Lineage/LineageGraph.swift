@@ -7,12 +7,15 @@ extension Lineage {
     var derived: [[Int]]
     /// For each model, what is trained on its outputs.
     var taught: [[Edge]]
+    /// The models of which training data are named.
+    private let trained: [Int]
+    private let datasets: [String: Int]
 
     init(_ manifest: Manifest, _ index: [String: Int], _ sources: [String: [String]]) {
       derived = Array(repeating: [], count: manifest.models.count)
       taught = Array(repeating: [], count: manifest.models.count)
-      var datasets: [String: Int] = [:]
-      for (number, dataset) in manifest.datasets.enumerated() { datasets[dataset.name] = number }
+      datasets = Dictionary(manifest.datasets.enumerated().map { ($1.name, $0) }) { first, _ in first }
+      trained = manifest.models.indices.filter { !manifest.models[$0].trainingData.isEmpty }
       for (child, model) in manifest.models.enumerated() {
         for base in model.bases {
           guard let parent = index[base.name] else { continue }
@@ -54,12 +57,10 @@ extension Lineage {
       for model in queue { arrivals[model].distance = 0 }
       walk(&arrivals, &queue, .whole, throughTeaching: distills)
       var fromData: [Int] = []
-      for (number, model) in manifest.models.enumerated() where arrivals[number].distance < 0 {
-        for name in model.trainingData {
-          let holds = (sources[name] ?? [name]).contains { source in
-            data[source]?.terms.contains { $0.isSame(as: terms) } ?? false
-          }
-          guard holds, let dataset = manifest.datasets.firstIndex(where: { $0.name == name })
+      let holders = Set(data.filter { $0.value.terms.contains { $0.isSame(as: terms) } }.keys)
+      for number in trained where !holders.isEmpty && arrivals[number].distance < 0 {
+        for name in manifest.models[number].trainingData {
+          guard (sources[name] ?? [name]).contains(where: holders.contains), let dataset = datasets[name]
           else { continue }
           arrivals[number] = Arrival(
             channel: .data, from: -1, distance: 1, others: 0, dataset: Int32(dataset))

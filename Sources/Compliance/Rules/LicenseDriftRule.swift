@@ -17,11 +17,11 @@ struct LicenseDriftRule: Rule {
     context.manifest.datasets.flatMap { data($0, context) }
       + context.manifest.models.flatMap { model -> [Finding] in
         guard let own = context.lineage.own(model.name), !own.terms.isEmpty else { return [] }
-        let declared = own.terms.flatMap(\.clauses)
-        let ids = Set(own.terms.map(\.id))
-        let others = context.lineage.reaching(model.name).filter {
-          $0.channel == .whole && !$0.isOwn && !ids.contains($0.terms.id)
+        let others = context.lineage.reaching(model.name).filter { reach in
+          reach.channel == .whole && !reach.isOwn && !own.terms.contains { $0.id == reach.terms.id }
         }
+        guard !others.isEmpty else { return [] }
+        let declared = own.terms.flatMap(\.clauses)
         let judged = others.map { ($0, RestrictionComparison.dropped(from: $0.terms.clauses, by: declared)) }
         let missing = judged.filter { !$0.1.isEmpty }.map { $0.0.terms.id }.joined(separator: " AND ")
         return judged.map { self.finding(model, own, dropped: $1, $0, missing: missing) }

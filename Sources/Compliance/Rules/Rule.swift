@@ -101,16 +101,7 @@ public struct RuleContext: Sendable {
 
   /// The terms that reach the organization through any model, each by its shortest way.
   func reachingOrganization() -> [Reach] {
-    var best: [String: Reach] = [:]
-    var order: [String] = []
-    for model in manifest.models {
-      for reach in lineage.reaching(model.name) where reach.channel == .whole {
-        let key = "\(reach.terms.id)\u{0}\(reach.terms.origin)\u{0}\(reach.terms.variant)"
-        if best[key] == nil { order.append(key) }
-        if reach.steps < best[key]?.steps ?? .max { best[key] = reach }
-      }
-    }
-    return order.compactMap { best[$0] }
+    lineage.reachingAny()
   }
 
   /// The products, each with every terms that bind it whole.

@@ -23,7 +23,7 @@ struct TerritoryRule: Rule {
   private func home(_ context: RuleContext) -> [Finding] {
     guard let domicile = context.manifest.organization?.domicile else { return [] }
     return context.reachingOrganization().flatMap { reach in
-      limits(reach.terms, .use).filter { isOut(domicile, $0.0) }.compactMap { limit, clause in
+      limits(reach.terms, .use).filter { $0.0.isOut(domicile) }.compactMap { limit, clause in
         let models = self.models(reach.terms, context)
         guard let scope = self.scope(limit, models, context), scope else { return nil }
         return made(models, domicile, limit, clause, reach, context)
@@ -82,9 +82,7 @@ struct TerritoryRule: Rule {
   }
 
   private func models(_ terms: LicenseTerms, _ context: RuleContext) -> [String] {
-    context.manifest.models.map(\.name).filter { name in
-      context.lineage.reaching(name).contains { $0.terms.isSame(as: terms) && $0.channel == .whole }
-    }
+    context.manifest.models.map(\.name).filter { context.lineage.reaches($0, terms) }
   }
 
   // MARK: Regions
@@ -131,7 +129,7 @@ struct TerritoryRule: Rule {
         fix: "add \(missing)", clauses: [clause],
         asks: missing.hasPrefix("organization") ? missing : "products[\(subject)].regions", at: position)
     }
-    let out = places.filter { isOut($0, limit) }
+    let out = places.filter(limit.isOut)
     guard !out.isEmpty else {
       return holds(
         subject, reach, "\(places.joined(separator: ", ")) is not excluded", clauses: [clause], at: position)
@@ -149,16 +147,19 @@ struct TerritoryRule: Rule {
       fix: "use a model that is licensed there", clauses: [clause], at: position)
   }
 
-  private func isOut(_ place: String, _ limit: TerritoryLimit) -> Bool {
-    // Everywhere is in every place that is out, and beyond every place that is alone in.
-    if place == Manifest.worldwide { return true }
-    let inside = limit.territories.contains { CountryCode.isInside(place, $0) }
-    return limit.rule == .excluded ? inside : !inside
-  }
-
   private func words(_ limit: TerritoryLimit) -> String {
     let places = limit.territories.joined(separator: ", ")
     return limit.rule == .excluded ? "excludes \(places)" : "is granted for \(places) only"
+  }
+}
+
+extension TerritoryLimit {
+  /// Whether the licence holds no rights for a place. Everywhere is in every place that is out, and beyond every place
+  /// that is alone in.
+  func isOut(_ place: String) -> Bool {
+    if place == Manifest.worldwide { return true }
+    let inside = territories.contains { CountryCode.isInside(place, $0) }
+    return rule == .excluded ? inside : !inside
   }
 }
 

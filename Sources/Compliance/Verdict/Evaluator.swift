@@ -32,7 +32,7 @@ public struct Evaluator: Sendable {
   }
 
   private func judge(_ context: RuleContext) -> (findings: [Finding], held: [Finding], notes: [String]) {
-    let all = FindingMerge.merged(RuleRegistry.all.flatMap { $0.findings(context) })
+    let all = FindingMerge.merged(Parallel.map(RuleRegistry.all) { $0.findings(context) }.flatMap(\.self))
     let levels = RuleLevels((context.manifest.policy?.rules ?? []) + levels)
     let applied = WaiverPolicy(context: context).apply(all.filter { $0.status != .holds }, levels)
     return (applied.findings, all.filter { $0.status == .holds } + applied.attested, levels.notes(all))

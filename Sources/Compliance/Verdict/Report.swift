@@ -21,7 +21,9 @@ public struct Report: Sendable {
   public var open: [Finding] { findings.filter { !$0.isWaived && !$0.isKnown } }
 
   /// The number of open findings of a status.
-  public func count(_ status: Finding.Status) -> Int { open.count { $0.status == status } }
+  public func count(_ status: Finding.Status) -> Int {
+    findings.count { $0.status == status && !$0.isWaived && !$0.isKnown }
+  }
 
   /// The number of waived findings.
   public var waivedCount: Int { findings.count(where: \.isWaived) }

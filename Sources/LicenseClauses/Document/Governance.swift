@@ -25,6 +25,8 @@ struct Governance {
   let announces, namesConditions: Cue
   /// A title that bans or allows by itself: "Prohibited:", "Always Unacceptable", "Allowed".
   let banTitle, leaveTitle: Cue
+  /// "Restrictions", which bans where bullets follow, and only names what numbered sentences say.
+  let limitTitle: Cue
   let exception: Cue
   /// What goes on with a ban that stands before it: "This includes, for instance:", "Below are examples of such content:".
   let goesOnWith: Cue
@@ -42,10 +44,11 @@ struct Governance {
       "prohibited ~2 ( use | activity | conduct | content | practice )", "restricted ~2 ( use | activity )",
       "use restriction", "unacceptable use")
     banTitle = g.cue(
-      "( always | strictly | absolutely | never | completely | expressly )? ( prohibited | forbidden | unacceptable | disallowed | banned | restricted )",
+      "( always | strictly | absolutely | never | completely | expressly )? ( prohibited | forbidden | unacceptable | disallowed | banned )",
       "( not | never ) ( allowed | permitted | acceptable | tolerated | okay )",
       "you ( may | must | shall | can ) not", "do not", "we do not ( allow | permit | tolerate )",
       "what ( is | you ) ~3 not ~2 ( allowed | permitted | do )", "red lines", "off limits")
+    limitTitle = g.cue("restricted", "( use | usage | license | key )? restricted", "no go", "limits")
     leaveTitle = g.cue("allowed", "permitted", "acceptable ~2", "you ( may | can )", "you @be free to")
     standing = g.cue(
       "in no event", "in the event", "to the ( maximum | fullest | extent )",
@@ -137,7 +140,9 @@ struct Governance {
   private mutating func heading(
     _ sentence: Sentence, _ block: Block, _ index: Int, _ s: SentenceReading, _ nextIsItem: Bool
   ) {
-    if s.has(prohibitedHeading) || isTitle(banTitle, sentence, s) {
+    if s.has(prohibitedHeading) || isTitle(banTitle, sentence, s)
+      || isTitle(limitTitle, sentence, s) && bulletsBelow(index, s)
+    {
       lists = [
         List(mode: .prohibited, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)
       ]
@@ -161,6 +166,12 @@ struct Governance {
     } else if let current = list, current.markerStyle == nil {
       lists[lists.count - 1].isTitled = true
     }
+  }
+
+  /// Whether the next block is a bullet.
+  private func bulletsBelow(_ index: Int, _ s: SentenceReading) -> Bool {
+    let next = s.document.sentences[index].block + 1
+    return next < s.document.blocks.count && s.document.blocks[next].marker?.style == .bullet
   }
 
   /// Whether the words of a title are a phrase and nothing else.

@@ -38,10 +38,13 @@ struct PassingFrame: Sendable {
     idle = g.cue(
       "not agree", "dispute", "( illegal | unlawful | harmful | military | commercial ) ~3 purpose",
       "without having",
-      "for ~3 any ~8 purpose", "sanction", "embargo", "not ~2 cover", "( distributed | provided ) with", "sue"
+      "for ~3 any ~8 purpose", "sanction", "embargo", "not ~2 cover", "( distributed | provided ) with",
+      "sue",
+      "trademark", "( name | mark ) owned", "( liable | liability | damages )", "( promote | content ) that",
+      "for the purpose of", "malware", "merchantability"
     )
     // "use the model to distribute spam": what it is used for.
-    means = g.cue("use ~6 to ~2 \(act)", "use ~6 for ~2 \(act)")
+    means = g.cue("( use | employ | deploy | apply ) ~6 ( to | for ) ~4 \(act)")
   }
 
   /// A limit that is allowed within bounds: "disclose it only to staff", "limit dissemination to …".

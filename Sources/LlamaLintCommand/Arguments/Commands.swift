@@ -6,9 +6,7 @@ public enum Commands {
   /// All commands, in the order of the help page.
   public static let all = [
     check, audit, suggest, forecast, notice, initialize, parse, identify, list, show, models, diff, compare,
-    score,
-    exemption, explain, schema,
-    completions, man, doctor, help,
+    compatible, score, exemption, rights, explain, schema, completions, man, doctor, help,
   ]
 
   /// Options of every command.

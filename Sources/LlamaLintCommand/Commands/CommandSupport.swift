@@ -61,7 +61,8 @@ struct CommandSupport {
     )
   }
 
-  private func on(_ path: String, _ body: (String) throws -> ExitCode) throws(UsageError) -> ExitCode {
+  /// Runs a command on a manifest, and says what is wrong with its input.
+  func on(_ path: String, _ body: (String) throws -> ExitCode) throws(UsageError) -> ExitCode {
     do {
       return try body(path)
     } catch let problem as InputProblem {
@@ -148,6 +149,7 @@ struct CommandSupport {
 
   /// Refuses to write over files that were read, as those that a manifest names.
   func guardOutputs(over files: [String], _ why: String = "is named by the manifest") throws(UsageError) {
+    guard outputs.contains(where: { $0 != "-" }) else { return }
     let read = Set(files.map(Self.identity))
     for path in outputs where path != "-" && read.contains(Self.identity(path)) {
       throw usage("'\(path)' \(why); give another file for the output")

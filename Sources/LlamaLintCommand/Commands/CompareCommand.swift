@@ -9,10 +9,25 @@ enum CompareCommand {
     let support = CommandSupport(arguments: arguments, console: console, command: "compare")
     let names = arguments.positionals
     if names.isEmpty { throw support.usage("compare needs ids, files or names of models: A B ...") }
-    if names.filter({ $0 == "-" }).count > 1 { throw support.usage("standard input can be read once only") }
+    let project = arguments.value("--for")
+    if (names + [project].compactMap(\.self)).filter({ $0 == "-" }).count > 1 {
+      throw support.usage("standard input can be read once only")
+    }
     try support.guardOutputs(support.outputs)
+    guard let project else { return compare(support) { $0 } }
+    if project != "-" { try support.guardOutputs(over: [project], "is an input") }
+    return try support.on(project) { path in
+      let context = try ProjectLoader(support: support).context(path)
+      return compare(support) { $0.marked(for: context) }
+    }
+  }
+
+  private static func compare(_ support: CommandSupport, _ marked: (LicenseMatrix) -> LicenseMatrix)
+    -> ExitCode
+  {
+    let arguments = support.arguments
     do {
-      let matrix = LicenseMatrix(try LicenseLookup(support).columns(names))
+      let matrix = marked(LicenseMatrix(try LicenseLookup(support).columns(arguments.positionals)))
       return support.write(rendered(matrix, arguments.value("--format") ?? "text", support.style))
         ? .success : .usage
     } catch {

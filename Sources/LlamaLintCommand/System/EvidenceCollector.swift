@@ -1,9 +1,10 @@
 import Audit
+import Compliance
 import LicenseClauses
 
-/// Reads the files of trees, one after another, and keeps what they say.
+/// Reads the files of trees, on all processors, and keeps what they say in the order of their paths.
 struct EvidenceCollector {
-  private var reader: EvidenceReader
+  private let reader: EvidenceFiles
   private let progress: Progress
   private let respectsIgnore: Bool
   /// What each file says, sorted by path within each root.
@@ -11,8 +12,11 @@ struct EvidenceCollector {
   /// What could not be opened, a line each.
   private(set) var problems: [String] = []
 
+  /// How many files are read before anything is told of them: enough for all processors, little for the memory.
+  private static let batch = 256
+
   init(_ catalog: LicenseCatalog, _ progress: Progress, respectsIgnore: Bool) {
-    (reader, self.progress, self.respectsIgnore) = (EvidenceReader(catalog), progress, respectsIgnore)
+    (reader, self.progress, self.respectsIgnore) = (EvidenceFiles(catalog), progress, respectsIgnore)
   }
 
   /// Reads a folder with its folders, or one file.
@@ -21,10 +25,16 @@ struct EvidenceCollector {
     var walker = TreeWalker(respectsIgnore: respectsIgnore)
     walker.walk(root)
     problems += walker.problems
+    let (found, reader) = (walker.found, reader)
     let prefix = root == "." ? 0 : root.utf8.count + 1
-    for (number, found) in walker.found.enumerated() {
-      if number.isMultiple(of: 64) { progress.step("\(number) of \(walker.found.count) files read") }
-      read(found.path, found.role, inner: String(decoding: found.path.utf8.dropFirst(prefix), as: UTF8.self))
+    for start in stride(from: 0, to: found.count, by: Self.batch) {
+      progress.step("\(start) of \(found.count) files read")
+      let batch = Array(found[start..<min(start + Self.batch, found.count)])
+      let said = Parallel.map(batch) { found in
+        reader.read(
+          found.path, found.role, inner: String(decoding: found.path.utf8.dropFirst(prefix), as: UTF8.self))
+      }
+      said.forEach { keep($0) }
     }
   }
 
@@ -35,45 +45,15 @@ struct EvidenceCollector {
       return
     }
     let role = FileRole(path: path)
-    read(path, path.hasSuffix(".json") && (role == nil || role == .code) ? .bill : role ?? .license)
+    let isBill = path.hasSuffix(".json") && (role == nil || role == .code)
+    keep(reader.read(path, isBill ? .bill : role ?? .license))
   }
 
-  private mutating func read(_ path: String, _ role: FileRole, inner: String? = nil) {
-    switch role {
-    case .gguf, .safetensors:
-      guard let source = FileSystem.source(path) else { return unread(path, "cannot be read") }
-      keep(reader.read(source, path: path, role: role))
-    case .ollamaManifest: ollama(path)
-    default:
-      do throws(FileProblem) {
-        let bytes = try FileSystem.readRegular(path, limit: role.limit)
-        keep(reader.read(bytes, path: path, role: role, inner: inner))
-      } catch {
-        // A large source file names no model; a large text that may be a licence is told.
-        if role != .code, role != .text { unread(path, error.message) }
-      }
+  private mutating func keep(_ said: EvidenceFiles.Said) {
+    switch said {
+    case .evidence(let evidence): if !evidence.isSilent { files.append(evidence) }
+    case .problem(let problem): problems.append(problem)
+    case .nothing: break
     }
-  }
-
-  private mutating func unread(_ path: String, _ why: String) { problems.append("\(path): \(why)") }
-
-  private mutating func keep(_ evidence: FileEvidence) {
-    let isSilent =
-      evidence.facts.isEmpty && evidence.kind == nil && evidence.components.isEmpty && evidence.uses.isEmpty
-      && evidence.text == nil && evidence.problems.isEmpty
-    if !isSilent { files.append(evidence) }
-  }
-
-  /// A manifest of Ollama's store: its blobs stand beside the manifests.
-  private mutating func ollama(_ path: String) {
-    guard let bytes = FileSystem.contents(path), let manifest = OllamaManifest(bytes, path: path),
-      let store = path.firstRange(of: "manifests/").map({ path[..<$0.lowerBound] })
-    else { return }
-    let blob = { (name: String) in "\(store)blobs/\(name)" }
-    // A blob is a file of the store: a link could lead out of it.
-    let isBlob = { (name: String) in FileSystem.isRegular(blob(name)) }
-    let licenses = manifest.licenses.filter(isBlob).compactMap { FileSystem.contents(blob($0)) }
-    let header = manifest.weights.flatMap { isBlob($0) ? FileSystem.source(blob($0)) : nil }
-    keep(reader.read(manifest, header: header, licenses: licenses, path: path))
   }
 }

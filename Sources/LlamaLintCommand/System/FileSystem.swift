@@ -34,6 +34,8 @@ enum FileSystem {
 
   /// Reads a file that another file names: only a regular one, so that no pipe or device can hold up the run.
   static func readRegular(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+    // Nearly always that is all; what stands in the way else is found out below.
+    if let bytes = PlainFile.head(path, limit + 1, takesPipes: false), bytes.count <= limit { return bytes }
     let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path(percentEncoded: false)
     if let kind = kind(real), kind != .typeRegular, kind != .typeDirectory {
       throw FileProblem(message: "is no regular file")

@@ -1,5 +1,5 @@
 /// Which files of a tree are not looked at: what tools make, and what a `.gitignore` names.
-struct IgnoreRules {
+struct IgnoreRules: Sendable {
   private struct Rule {
     let pattern: [UInt8]
     let isAnchored: Bool

@@ -22,37 +22,52 @@ enum PlainFile {
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
-    switch kind(file) {
+    let (kind, size) = status(file)
+    switch kind {
     case .regular: break
     case .pipe where takesPipes: wait(file)
     default: return nil
     }
-    return bytes(file, limit)
+    return bytes(file, limit, likely: size)
   }
 
-  private static func bytes(_ file: Int32, _ limit: Int) -> [UInt8]? {
+  /// The bytes up to a limit. How many there are is only likely: a file grows, and some say 0 and have no end.
+  private static func bytes(_ file: Int32, _ limit: Int, likely: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: min(limit, 1 << 16))
-    while bytes.count < limit {
-      let count = read(file, &chunk, min(chunk.count, limit - bytes.count))
-      if count == 0 { break }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return nil
-      }
-      bytes += chunk[..<count]
+    // One more than there should be tells the end without another call.
+    var room = min(limit, likely + 1)
+    while room > 0 {
+      guard let piece = piece(file, room) else { return nil }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      if piece.count < room { break }
+      room = min(limit - bytes.count, 1 << 16)
     }
     return bytes
   }
 
-  private static func kind(_ file: Int32) -> Kind {
+  /// The next bytes, fewer than there is room for at the end alone.
+  private static func piece(_ file: Int32, _ room: Int) -> [UInt8]? {
+    var isSound = true
+    let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      while filled < room {
+        let count = read(file, buffer.baseAddress.map { $0 + filled }, room - filled)
+        if count < 0, errno == EINTR { continue }
+        isSound = count >= 0
+        guard count > 0 else { break }
+        filled += count
+      }
+    }
+    return isSound ? piece : nil
+  }
+
+  private static func status(_ file: Int32) -> (kind: Kind, size: Int) {
     var status = stat()
-    guard fstat(file, &status) == 0 else { return .other }
+    guard fstat(file, &status) == 0 else { return (.other, 0) }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return .regular
-    case S_IFIFO, S_IFSOCK: return .pipe
-    case S_IFCHR, S_IFBLK: return .device
-    default: return .other
+    case S_IFREG: return (.regular, max(0, Int(status.st_size)))
+    case S_IFIFO, S_IFSOCK: return (.pipe, 0)
+    case S_IFCHR, S_IFBLK: return (.device, 0)
+    default: return (.other, 0)
     }
   }
 

@@ -7,12 +7,13 @@
 #endif
 
 import Audit
+import Compliance
 
 /// Lists the files of a tree that can say something, sorted by path. It follows no link, but for those of a hub's
-/// cache, which lead to files of the same repository.
+/// cache, which lead to files of the same repository. Folders are looked into on all processors.
 struct TreeWalker {
   /// A file that can say something.
-  struct Found {
+  struct Found: Sendable {
     let path: String
     let role: FileRole
   }
@@ -26,32 +27,50 @@ struct TreeWalker {
   /// The most files that are looked at, and the deepest folder.
   static let fileLimit = 2_000_000
   private static let depthLimit = 64
+  /// How many folders are looked into before the files are counted.
+  private static let batch = 512
 
   init(respectsIgnore: Bool) { self.respectsIgnore = respectsIgnore }
 
-  private struct Open {
+  private struct Open: Sendable {
     let path: String
-    let depth: Int
+    /// Which of the folders in each folder leads here, from the root.
+    let steps: [Int]
     let ignores: [(rules: IgnoreRules, prefix: Int)]
   }
 
-  /// Walks a folder. Depth first, with a stack of its own.
+  /// What a look into a folder came to.
+  private struct Visit: Sendable {
+    let steps: [Int]
+    var found: [Found] = []
+    var problems: [String] = []
+    var inner: [Open] = []
+    var files = 0
+  }
+
+  /// Walks a folder, level by level; problems are told in the order of the tree.
   mutating func walk(_ root: String) {
-    var open = [Open(path: root, depth: 0, ignores: [])]
-    while let folder = open.popLast() {
-      guard files < Self.fileLimit else {
-        problems.append("\(root): more than \(Self.fileLimit) files; the rest was not looked at")
-        break
-      }
-      open += visit(folder).reversed()
+    var open = [Open(path: root, steps: [], ignores: [])][...]
+    var told: [Visit] = []
+    while !open.isEmpty, files < Self.fileLimit {
+      let visits = Parallel.map(Array(open.prefix(Self.batch)), visit)
+      open = open.dropFirst(Self.batch) + visits.flatMap(\.inner)
+      found += visits.flatMap(\.found)
+      files += visits.reduce(0) { $0 + $1.files }
+      told += visits.filter { !$0.problems.isEmpty }
+    }
+    problems += told.sorted { $0.steps.lexicographicallyPrecedes($1.steps) }.flatMap(\.problems)
+    if !open.isEmpty {
+      problems.append("\(root): more than \(Self.fileLimit) files; the rest was not looked at")
     }
     found.sort { $0.path < $1.path }
   }
 
-  private mutating func visit(_ folder: Open) -> [Open] {
-    guard let names = names(folder.path) else {
-      problems.append("\(folder.path): cannot be opened")
-      return []
+  private func visit(_ folder: Open) -> Visit {
+    var visit = Visit(steps: folder.steps)
+    guard let names = names(folder.path, &visit) else {
+      visit.problems.append("\(folder.path): cannot be opened")
+      return visit
     }
     var ignores = folder.ignores
     if respectsIgnore, names.contains(where: { $0.name == ".gitignore" && $0.type == .file }),
@@ -60,40 +79,41 @@ struct TreeWalker {
       let prefix = folder.path == "." ? 0 : folder.path.utf8.count + 1
       ignores.append((IgnoreRules(String(decoding: bytes.prefix(1 << 20), as: UTF8.self)), prefix))
     }
-    var inner: [Open] = []
     for (name, type) in names {
       let path = folder.path == "." ? name : FileSystem.join(folder.path, name)
       switch type {
       case .folder:
         if isIgnored(path, name, true, ignores) { continue }
-        guard folder.depth < Self.depthLimit else {
-          problems.append("\(path): is deeper than \(Self.depthLimit) folders, and was not looked into")
+        guard folder.steps.count < Self.depthLimit else {
+          visit.problems.append("\(path): is deeper than \(Self.depthLimit) folders, and was not looked into")
           continue
         }
-        inner.append(Open(path: path, depth: folder.depth + 1, ignores: ignores))
+        visit.inner.append(Open(path: path, steps: folder.steps + [visit.inner.count], ignores: ignores))
       case .file:
-        files += 1
+        visit.files += 1
         guard let role = FileRole(path: path), !isIgnored(path, name, false, ignores) else { continue }
-        found.append(Found(path: path, role: role))
+        visit.found.append(Found(path: path, role: role))
       case .link:
         guard let role = FileRole(path: path) else { continue }
         guard FileSystem.isOfOneRepository(path, folder.path) else {
-          told(path, role, "is a link, which was not followed")
+          Self.tell(path, role, "is a link, which was not followed", &visit)
           continue
         }
-        found.append(Found(path: path, role: role))
+        visit.found.append(Found(path: path, role: role))
       case .other:
-        if let role = FileRole(path: path) { told(path, role, "is no regular file, and was not read") }
+        if let role = FileRole(path: path) {
+          Self.tell(path, role, "is no regular file, and was not read", &visit)
+        }
       }
     }
-    return inner
+    return visit
   }
 
   /// Says what was not read, where it could have said which licence holds.
-  private mutating func told(_ path: String, _ role: FileRole, _ why: String) {
+  private static func tell(_ path: String, _ role: FileRole, _ why: String, _ visit: inout Visit) {
     switch role {
     case .code, .text, .bill: return
-    default: problems.append("\(path): \(why)")
+    default: visit.problems.append("\(path): \(why)")
     }
   }
 
@@ -114,7 +134,7 @@ struct TreeWalker {
   private enum Kind { case file, folder, link, other }
 
   /// The names in a folder with what stands behind each, sorted; nil where it cannot be opened.
-  private mutating func names(_ path: String) -> [(name: String, type: Kind)]? {
+  private func names(_ path: String, _ visit: inout Visit) -> [(name: String, type: Kind)]? {
     guard let folder = opendir(path) else { return nil }
     defer { closedir(folder) }
     var names: [(name: String, type: Kind)] = []
@@ -125,7 +145,7 @@ struct TreeWalker {
         }
       }
       guard let name else {
-        problems.append("\(path): holds a name that is no UTF-8, which was not looked at")
+        visit.problems.append("\(path): holds a name that is no UTF-8, which was not looked at")
         continue
       }
       if name == "." || name == ".." { continue }

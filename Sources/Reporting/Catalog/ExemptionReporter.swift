@@ -17,7 +17,10 @@ public struct ExemptionReporter {
   // MARK: Text
 
   /// The page.
-  public var text: String {
+  public var text: String { page + Self.beyond(style) }
+
+  /// The answer for the licence, without what holds for all.
+  var page: String {
     let column = exemption.column
     var out = [
       style.bold(SafeText.line(column.heading)) + ": " + SafeText.line(column.entry.title),
@@ -26,10 +29,17 @@ public struct ExemptionReporter {
     ]
     out += column.notes.map { "note: \(SafeText.line($0))" }
     out += exemption.judgements.flatMap(judgement)
-    out += list("where the condition is met, the exemption lifts", OpenSourceExemption.lifted)
-    out += list("never lifted", OpenSourceExemption.neverLifted)
-    out += list("needed beside the licence, and not judged here", OpenSourceExemption.besides)
     return out.joined(separator: "\n") + "\n"
+  }
+
+  /// What the exemption lifts, never lifts, and needs beside a licence.
+  static func beyond(_ style: TerminalStyle) -> String {
+    let lists = [
+      ("where the condition is met, the exemption lifts", OpenSourceExemption.lifted),
+      ("never lifted", OpenSourceExemption.neverLifted),
+      ("needed beside the licence, and not judged here", OpenSourceExemption.besides),
+    ]
+    return lists.flatMap { list($0, $1, style) }.joined(separator: "\n") + "\n"
   }
 
   private var answer: String {
@@ -61,10 +71,10 @@ public struct ExemptionReporter {
     (paragraphs.contains(" ") ? "paragraphs " : "paragraph ") + paragraphs
   }
 
-  private func list(_ title: String, _ items: [String]) -> [String] {
+  private static func list(_ title: String, _ items: [String], _ style: TerminalStyle) -> [String] {
     ["", style.bold(title)]
       + items.flatMap { item in
-        TextColumns.wrapped(item, to: Self.width - 4).enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 }
+        TextColumns.wrapped(item, to: width - 4).enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 }
       }
   }
 
@@ -112,7 +122,7 @@ public struct ExemptionReporter {
   }
 
   /// One word for programs.
-  private static func word(_ answer: OpenSourceExemption.Answer) -> String {
+  static func word(_ answer: OpenSourceExemption.Answer) -> String {
     switch answer {
     case .met: "met"
     case .judged: "judged"

@@ -4,9 +4,10 @@ import LicenseClauses
 /// The matrix as one page for a browser: it holds all it needs, and works without a network and on paper.
 public struct LicenseMatrixPage {
   private let matrix: LicenseMatrix
+  private let relevance: RelevanceText?
 
   /// A page of a matrix.
-  public init(_ matrix: LicenseMatrix) { self.matrix = matrix }
+  public init(_ matrix: LicenseMatrix) { (self.matrix, relevance) = (matrix, RelevanceText(matrix)) }
 
   /// The page.
   public var page: String {
@@ -52,7 +53,18 @@ public struct LicenseMatrixPage {
     let cells = row.cells.map { cell in
       "<td class=\"\(cell.weight.rawValue)\">\(cell.statements.map(statement).joined())</td>"
     }
-    return "<tr><th scope=\"row\">\(Escape.xml(row.topic.title))</th>\(cells.joined())</tr>"
+    return "<tr\(mark(row.topic))><th scope=\"row\">\(head(row.topic))</th>\(cells.joined())</tr>"
+  }
+
+  /// A row that matters to the project is set apart; its reasons stand under its heading.
+  private func mark(_ topic: MatrixTopic) -> String {
+    relevance?.relevance.answer(topic) == .matters ? " class=\"matters\"" : ""
+  }
+
+  private func head(_ topic: MatrixTopic) -> String {
+    let title = Escape.xml(relevance?.title(topic) ?? topic.title)
+    let why = relevance?.why(topic) ?? ""
+    return why.isEmpty ? title : "\(title)<br><span class=\"note\">\(Escape.xml(why))</span>"
   }
 
   /// Colour is never the only sign: a mark that is read aloud stands before what is forbidden or owed.
@@ -85,7 +97,8 @@ public struct LicenseMatrixPage {
     let items = MatrixWeight.allCases.map {
       "<span class=\"mark \($0.rawValue)\">\(Self.mark($0))</span> \(Self.word($0))"
     }
-    return "<p class=\"note\">\(items.joined(separator: " &nbsp; "))</p>"
+    let marks = (relevance?.groups ?? []).map { Escape.xml($0.title) }
+    return "<p class=\"note\">\((items + marks).joined(separator: " &nbsp; "))</p>"
   }
 
   private var notes: String {
@@ -102,6 +115,7 @@ public struct LicenseMatrixPage {
     .table { overflow-x: auto; } table { border-collapse: collapse; background: var(--card); font-size: .92rem; }
     th, td { border: 1px solid var(--line); padding: .45rem .6rem; text-align: left; vertical-align: top; min-width: 11rem; overflow-wrap: anywhere; }
     thead th { position: sticky; top: 0; background: var(--card); } th[scope="row"] { min-width: 8rem; position: sticky; left: 0; background: var(--card); }
+    tr.matters > th { border-left: .3rem solid var(--bound); }
     td { border-left-width: .3rem; } td.free { border-left-color: var(--free); } td.bound { border-left-color: var(--bound); } td.forbidden { border-left-color: var(--forbidden); }
     p { margin: .15rem 0; } .note { color: var(--soft); font-size: .85rem; font-weight: 400; } .mark { font-weight: 700; }
     .mark.free { color: var(--free); } .mark.bound { color: var(--bound); } .mark.forbidden { color: var(--forbidden); } .mark.open { color: var(--open); }

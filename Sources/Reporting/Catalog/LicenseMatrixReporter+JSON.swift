@@ -5,19 +5,26 @@ public import PositionedJSON
 extension LicenseMatrixReporter {
   /// The matrix for programs: each statement with its clauses.
   public var json: JSON {
-    .object([
-      ("licenses", .array(matrix.columns.map(Self.license))),
-      (
-        "rows",
-        .array(
-          matrix.rows.map { row in
-            .object([
-              ("topic", .string(row.topic.rawValue)), ("title", .string(row.topic.title)),
-              ("cells", .array(zip(matrix.columns, row.cells).map(Self.cell))),
-            ])
-          })
-      ),
-    ])
+    .object(
+      [("licenses", .array(matrix.columns.map(Self.license)))]
+        + (matrix.relevance.map { [("for", .string($0.manifest))] } ?? [])
+        + [("rows", .array(matrix.rows.map(row)))])
+  }
+
+  private func row(_ row: LicenseMatrix.Row) -> JSON {
+    .object(
+      [("topic", .string(row.topic.rawValue)), ("title", .string(row.topic.title))]
+        + marks(row.topic)
+        + [("cells", .array(zip(matrix.columns, row.cells).map(Self.cell)))])
+  }
+
+  /// Whether the row matters to the project that was asked for, and why.
+  private func marks(_ topic: MatrixTopic) -> [(key: String, value: JSON)] {
+    guard let relevance = matrix.relevance else { return [] }
+    return [
+      ("matters", .string(Self.word(relevance.answer(topic)))),
+      ("why", .array(relevance.reasons(topic).map { .string($0.text) })),
+    ]
   }
 
   private static func license(_ column: LicenseMatrix.Column) -> JSON {
