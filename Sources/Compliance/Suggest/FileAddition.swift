@@ -25,17 +25,25 @@ public struct FileAddition: Hashable, Sendable {
   func apply(to files: ProjectFiles) -> ProjectFiles? {
     guard var entries = files.directories[folder] else { return nil }
     let index = entries.firstIndex { $0.path == path }
-    let entry =
-      switch content {
-      case .words(let words):
-        ProjectFiles.Entry(path: path, bytes: joined(index.flatMap { entries[$0].bytes }, words))
-      case .copy(let bytes, _): ProjectFiles.Entry(path: path, bytes: bytes)
-      case .officialText(let license, _, _): ProjectFiles.Entry(path: path, standingFor: license)
-      }
+    let entry: ProjectFiles.Entry
+    if case .officialText(let license, _, _) = content {
+      entry = ProjectFiles.Entry(path: path, standingFor: license)
+    } else {
+      entry = ProjectFiles.Entry(path: path, bytes: bytes(behind: index.flatMap { entries[$0].bytes }) ?? [])
+    }
     if let index { entries[index] = entry } else { entries.append(entry) }
     var changed = files
     changed.directories[folder] = entries
     return changed
+  }
+
+  /// The bytes of the file with it, behind what stands there; nil for a text that has to be fetched.
+  func bytes(behind old: [UInt8]?) -> [UInt8]? {
+    switch content {
+    case .words(let words): joined(old, words)
+    case .copy(let bytes, _): bytes
+    case .officialText: nil
+    }
   }
 
   private func joined(_ old: [UInt8]?, _ words: String) -> [UInt8] {

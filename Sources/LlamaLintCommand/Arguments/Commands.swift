@@ -40,6 +40,9 @@ public enum Commands {
       OptionDescription(
         name: "--rule", value: "NAME=LEVEL", isRepeatable: true,
         help: "what the findings of a rule count as: off, obligation, review or violation"),
+      OptionDescription(
+        name: "--fix",
+        help: "show, and make, the changes that need only the manifest or files of words; asks on a terminal"),
       OptionDescription(name: "--quiet", short: "-q", help: "violations and the summary only"),
       OptionDescription(name: "--verbose", short: "-v", help: "also what holds, and every clause"),
       OptionDescription(name: "--baseline", value: "FILE", help: "report only what is not in the file"),
@@ -73,6 +76,10 @@ public enum Commands {
         "an element by its name"
       ),
       ("llama-lint check manifest.json --trace 'model-naming@acme/Bot-8B'", "why it says so"),
+      (
+        "llama-lint check manifest.json --fix",
+        "notices, copies of licences and declared terms, made and judged again"
+      ),
     ],
     discussion: [
       "Without a MANIFEST, llama-lint.json is read, else a manifest.json that has models. Of several, each has its own report, and the worst exit status counts.",

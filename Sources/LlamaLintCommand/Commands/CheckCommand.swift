@@ -83,13 +83,21 @@ struct CheckCommand {
   }
 
   private func check(_ path: String) throws -> ExitCode {
+    if path == "-", support.arguments.has("--fix") {
+      throw support.usage("--fix needs a manifest that is a file")
+    }
     let loader = ProjectLoader(support: support)
     let evaluator = Evaluator(catalog: try support.catalog(), asOf: day, levels: levels)
     let progress = Progress(support.console)
     let input = try loader.load(path)
     progress.step("judging \(input.manifest.models.count) models")
-    let asItStands = try verdict(evaluator, input)
+    var asItStands = try verdict(evaluator, input)
     progress.end()
+    if support.arguments.has("--fix") {
+      let violations = asItStands.report.count(.violation)
+      let fixed = try CheckFix(support: support, day: day).fixed(input, path, violations: violations)
+      asItStands = try verdict(evaluator, fixed)
+    }
     let changes = support.arguments.all("--what-if")
     guard !changes.isEmpty else { return try finish(asItStands, changed: nil) }
     var facts = asItStands.input.facts

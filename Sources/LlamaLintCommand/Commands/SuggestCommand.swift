@@ -6,7 +6,7 @@ import Reporting
 /// `llama-lint suggest`.
 enum SuggestCommand {
   /// The most violations for which sets of changes are looked for: each is tried by judging the project again.
-  private static let mostViolations = 200
+  static let mostViolations = 200
 
   static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "suggest")
