@@ -104,6 +104,20 @@ struct HostileFileTests {
   }
 
   @Test(
+    "nor does one that a line is broken in", arguments: ["suggest", "eu-exemption", "forecast", "check"])
+  func wrapped(_ command: String) {
+    let name = "acme/Bot" + String(repeating: " ::error::broken", count: 9)
+    let manifest = #"""
+      {"models": [{"name": "meta/Llama", "license": "llama3.1"},
+      {"name": "\#(name)", "baseModels": ["meta/Llama"], "distribution": "weights"}]}
+      """#
+    let outcome = run(command, "-", input: manifest)
+    for line in (outcome.out + outcome.err).split(separator: "\n") {
+      #expect(!line.drop { $0 == " " }.hasPrefix("::"), "\(line)")
+    }
+  }
+
+  @Test(
     "a phrase is shown by whole words that can be seen",
     arguments: [
       ("Built with Llama", true), ("Rebuilt with Llama", false), ("Built with Llamas", false),

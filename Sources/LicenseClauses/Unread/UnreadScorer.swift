@@ -30,7 +30,7 @@ struct UnreadScorer {
   }
 
   /// Below this no kind is worth a word, whatever else speaks for the sentence.
-  static let least: Int32 = -45
+  static let least: Int32 = -34
 
   init() {
     seen = [Int32](repeating: 0, count: UnreadHints.weights.count)
@@ -46,7 +46,7 @@ struct UnreadScorer {
     if !sentence.isHeading { for row in heading { add(row) } }
     if !sentence.isLeadIn, facts.isItem || sentence.governing != .none { for row in leadIn { add(row) } }
     let flags = flags(sentence, s, facts)
-    for flag in flags { add(Self.keys[flag] ?? 0) }
+    for flag in flags { add(Self.keys[flag]) }
     if let usage = s.usage { note(sentence, index, s, facts, flags, in: usage) }
     let likely = sums.indices.filter { sums[$0] > Self.least }.map { (kind: $0, score: sums[$0]) }
     if !likely.isEmpty { scores.append(Score(sentence: index, block: sentence.block, kinds: likely)) }
@@ -55,7 +55,7 @@ struct UnreadScorer {
 
   /// Notes what was looked at, for those who learn the weights.
   private func note(
-    _ sentence: Sentence, _ index: Int, _ s: SentenceReading, _ facts: Facts, _ flags: [String],
+    _ sentence: Sentence, _ index: Int, _ s: SentenceReading, _ facts: Facts, _ flags: [Int],
     in usage: PatternUsage
   ) {
     guard let first = sentence.tokens.first, let last = sentence.tokens.last else { return }
@@ -70,7 +70,7 @@ struct UnreadScorer {
           }
           return s.tokens[index].word == Mark.number ? "#" : nil
         },
-        stems: words.map(\.stem), flags: flags, leadIn: isLed ? leadInAt : nil,
+        stems: words.map(\.stem), flags: flags.map { Self.names[$0] }, leadIn: isLed ? leadInAt : nil,
         heading: sentence.isHeading ? nil : headingAt))
   }
 
@@ -107,30 +107,19 @@ struct UnreadScorer {
 
   // MARK: Features
 
-  private func flags(_ sentence: Sentence, _ s: SentenceReading, _ facts: Facts) -> [String] {
-    var flags = [Self.governed[Int(sentence.governing.rawValue)]]
+  /// How a sentence stands, by the numbers of what is said of it.
+  private func flags(_ sentence: Sentence, _ s: SentenceReading, _ facts: Facts) -> [Int] {
+    var flags = [Int(sentence.governing.rawValue)]
     let modes = sentence.tokens.reduce(UInt8(0)) { $0 | s.mode($1).bit }
-    for mode in 0..<5 where modes & 1 << mode != 0 { flags.append(Self.moded[mode]) }
-    if facts.defines { flags.append(Self.defines) }
-    if sentence.isHeading { flags.append(Self.isHeading) }
-    if sentence.isLeadIn { flags.append(Self.isLeadIn) }
-    if facts.isSkipped { flags.append(Self.isSkipped) }
-    if facts.isItem { flags.append(Self.isItem) }
+    for mode in 0..<5 where modes & 1 << mode != 0 { flags.append(5 + mode) }
+    let others = [facts.defines, sentence.isHeading, sentence.isLeadIn, facts.isSkipped, facts.isItem]
+    for (number, isSo) in others.enumerated() where isSo { flags.append(10 + number) }
     return flags
   }
 
-  private static let governed = (0..<5).map { "GOV\($0)" }
-  private static let moded = (0..<5).map { "MODE\($0)" }
-  /// The key of each flag.
-  private static let keys: [String: UInt64] = Dictionary(
-    uniqueKeysWithValues: (governed + moded + [defines, isHeading, isLeadIn, isSkipped, isItem]).map {
-      ($0, WordWeights.key(WordStem.hash($0.utf8), .flag))
-    })
-  private static let defines = "DEF"
-  private static let isHeading = "HEAD"
-  private static let isLeadIn = "LEAD"
-  private static let isSkipped = "SKIP"
-  private static let isItem = "ITEM"
+  private static let names =
+    (0..<5).map { "GOV\($0)" } + (0..<5).map { "MODE\($0)" } + ["DEF", "HEAD", "LEAD", "SKIP", "ITEM"]
+  private static let keys = names.map { WordWeights.key(WordStem.hash($0.utf8), .flag) }
 
   /// Notes a sentence's words; a token with a digit is a number.
   private mutating func collect(_ sentence: Sentence, _ s: SentenceReading) {

@@ -98,8 +98,7 @@ public struct CompatibilityReporter {
   ) -> [String] {
     TextColumns.wrapped(SafeText.line(text), to: width - head.count).enumerated().map { index, line in
       let first = answer.map { ink($0, head) } ?? head
-      // A word at the beginning of a line could be a command to whatever reads the log.
-      return (index == 0 ? first : String(repeating: " ", count: head.count)) + SafeText.line(line)
+      return (index == 0 ? first : String(repeating: " ", count: head.count)) + line
     }
   }
 

@@ -21,7 +21,9 @@ enum TextColumns {
       line += (length > 0 ? " " : "") + rest
       length += (length > 0 ? 1 : 0) + count
     }
-    return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
+    let all = line.isEmpty && !lines.isEmpty ? lines : lines + [line]
+    // What stood safely inside a line may begin one now: "::error::" is a command of a log there.
+    return all.map(SafeText.line)
   }
 
   /// Cells of several lines as rows of one line each.
