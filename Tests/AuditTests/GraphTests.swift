@@ -1,4 +1,5 @@
 import Compliance
+import LicenseClauses
 import Testing
 
 @testable import Audit
@@ -62,6 +63,21 @@ struct GraphTests {
       "hub/models--acme--Nova-7B/snapshots/0f/README.md": "---\nlicense: mit\n---\n"
     ])
     #expect(folder.graph.artifacts.map(\.name) == ["acme/Nova-7B"])
+  }
+
+  @Test("the stores of programs that run models have their names in folders or files")
+  func stores() throws {
+    let model = GGUFBytes().with("general.architecture", "llama").file()
+    let paths = [
+      "home/.lmstudio/models/acme/Nova-GGUF/nova-Q4_K_M.gguf",
+      "home/.cache/llama.cpp/acme_Vega-GGUF_vega-Q8_0.gguf",
+    ]
+    let reader = EvidenceReader(.builtIn)
+    let evidence = try paths.sorted().map { path in
+      reader.read(model, path: path, role: try #require(FileRole(path: path)))
+    }
+    let graph = AuditGraph(evidence, roots: [AuditRoot(path: "home", absolute: "/home")])
+    #expect(graph.artifacts.map(\.name).sorted() == ["acme/Nova-GGUF", "acme/Vega-GGUF"])
   }
 
   @Test("a circle of bases ends")

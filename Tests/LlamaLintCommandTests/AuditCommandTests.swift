@@ -106,3 +106,21 @@ struct AuditCommandTests {
     }
   }
 }
+
+@Suite("What is written as a bill of materials is read again")
+struct BillRoundTripTests {
+  @Test("with how each model comes from its base", arguments: ["cyclonedx", "spdx"])
+  func relation(_ format: String) throws {
+    let manifest = #"""
+      {"models": [{"name": "acme/Base", "license": "mit"},
+      {"name": "acme/Tuned", "license": "mit", "baseModels": [{"name": "acme/Base", "relation": "adapter"}],
+      "distribution": "weights"}]}
+      """#
+    try withFolder(["m.json": manifest]) { folder in
+      #expect(run("check", "\(folder)/m.json", "--format", format, "-o", "\(folder)/bill.json").err.isEmpty)
+      _ = run("audit", "\(folder)/bill.json", "--write-manifest", "\(folder)/again.json")
+      let again = try String(contentsOfFile: "\(folder)/again.json", encoding: .utf8)
+      #expect(again.contains(#""relation": "adapter""#), "\(again)")
+    }
+  }
+}

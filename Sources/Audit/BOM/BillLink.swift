@@ -1,12 +1,15 @@
+import Compliance
+
 /// How one thing of a bill stands to another.
 ///
 /// Formats have dozens of relationships; those by which a licence reaches from one thing to another are of
 /// four kinds.
-enum BillLink {
+enum BillLink: Equatable {
   /// It needs the other one.
   case dependsOn
-  /// It was made from the other one: generated from it, descended from it, copied from it.
-  case madeFrom
+  /// It was made from the other one: generated from it, descended from it, copied from it; in which way, where that is
+  /// said.
+  case madeFrom(Manifest.Relation? = nil)
   /// It was trained on the other one.
   case trainedOn
   /// It holds the other one, or has it as a data file.
@@ -24,6 +27,7 @@ enum BillLink {
     case (_, .program, .dataset): .dataset(name)
     // What a model or a dataset holds may be what it was made from, or a copy for comparison.
     case (.holds, _, _): nil
+    case (.madeFrom(let relation), .model, .model): .base(name, relation)
     case (_, .model, .model): .base(name, nil)
     case (_, .model, .dataset): .dataset(name)
     case (_, .dataset, .dataset): .derivedFrom(name)

@@ -14,7 +14,7 @@ extension CycloneReader {
         continue
       }
       guard let from = draft.things[index].kind else { continue }
-      draft.state({ BillLink.madeFrom.statement(from, known, $0) }, name, of: index)
+      draft.state({ BillLink.madeFrom().statement(from, known, $0) }, name, of: index)
     }
   }
 

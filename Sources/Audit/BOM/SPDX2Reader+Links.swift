@@ -9,8 +9,8 @@ extension SPDX2Reader {
     "OPTIONAL_DEPENDENCY_OF": (.dependsOn, false), "PROVIDED_DEPENDENCY_OF": (.dependsOn, false),
     "HAS_PREREQUISITE": (.dependsOn, true), "PREREQUISITE_FOR": (.dependsOn, false),
     "DYNAMIC_LINK": (.dependsOn, true), "STATIC_LINK": (.dependsOn, true),
-    "GENERATED_FROM": (.madeFrom, true), "GENERATES": (.madeFrom, false),
-    "DESCENDANT_OF": (.madeFrom, true), "ANCESTOR_OF": (.madeFrom, false), "COPY_OF": (.madeFrom, true),
+    "GENERATED_FROM": (.madeFrom(), true), "GENERATES": (.madeFrom(), false),
+    "DESCENDANT_OF": (.madeFrom(), true), "ANCESTOR_OF": (.madeFrom(), false), "COPY_OF": (.madeFrom(), true),
     "CONTAINS": (.holds, true), "CONTAINED_BY": (.holds, false), "DATA_FILE_OF": (.dependsOn, false),
     // Not read: VARIANT_OF (which came first is open), TEST_… and DEV_… (nothing of it is passed on).
   ]

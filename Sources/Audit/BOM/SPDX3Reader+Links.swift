@@ -1,10 +1,11 @@
+import Compliance
 import PositionedJSON
 
 /// Relationships between elements.
 extension SPDX3Reader {
   /// What a relationship says.
   private struct Meaning {
-    let link: BillLink
+    var link: BillLink
     /// Whether it says so of `from`, else of each `to`.
     var ofFrom = true
     /// Whether what it says of files holds of the packages around them: weights are trained for their model,
@@ -14,9 +15,10 @@ extension SPDX3Reader {
 
   private static let meanings: [String: Meaning] = [
     "trainedOn": Meaning(link: .trainedOn, ofFiles: true),
-    "ancestorOf": Meaning(link: .madeFrom, ofFrom: false, ofFiles: true),
-    "descendantOf": Meaning(link: .madeFrom, ofFiles: true),
-    "generates": Meaning(link: .madeFrom, ofFrom: false), "copiedTo": Meaning(link: .madeFrom, ofFrom: false),
+    "ancestorOf": Meaning(link: .madeFrom(), ofFrom: false, ofFiles: true),
+    "descendantOf": Meaning(link: .madeFrom(), ofFiles: true),
+    "generates": Meaning(link: .madeFrom(), ofFrom: false),
+    "copiedTo": Meaning(link: .madeFrom(), ofFrom: false),
     "dependsOn": Meaning(link: .dependsOn), "hasPrerequisite": Meaning(link: .dependsOn),
     "hasOptionalDependency": Meaning(link: .dependsOn), "hasProvidedDependency": Meaning(link: .dependsOn),
     "hasDynamicLink": Meaning(link: .dependsOn), "hasStaticLink": Meaning(link: .dependsOn),
@@ -44,7 +46,7 @@ extension SPDX3Reader {
 
   /// The most pairs of input and output of builds: they multiply.
   private static let pairLimit = 10_000
-  private static let build = Meaning(link: .madeFrom)
+  private static let build = Meaning(link: .madeFrom())
 
   private mutating func link(
     _ relationship: SPDX3Element, _ owners: inout SPDX3Owners, _ builds: inout SPDX3Builds
@@ -60,7 +62,10 @@ extension SPDX3Reader {
         builds.add(type == "hasInput", from.index, to.index, at: to.position)
       }
     default:
-      guard let meaning = Self.meanings[type] else { return }
+      guard var meaning = Self.meanings[type] else { return }
+      if meaning.link == .madeFrom(), let relation = Self.relation(relationship) {
+        meaning.link = .madeFrom(relation)
+      }
       // What a model holds says nothing, so that a file that is lost there is no loss.
       let told = meaning.link == .holds ? ends(relationship) : resolved(relationship, beside: from.index)
       for to in told {
@@ -68,6 +73,18 @@ extension SPDX3Reader {
         link(user.index, meaning, used.index, at: used.position, &owners)
       }
     }
+  }
+
+  /// How a model comes from its base, which SPDX has no word for: a property beside the relationship, as this tool writes
+  /// it.
+  private static func relation(_ relationship: SPDX3Element) -> Manifest.Relation? {
+    let properties = relationship.list("extension").compactMap(SPDX3Element.init).flatMap {
+      $0.list("cdxProperty")
+    }
+    let named = properties.compactMap(SPDX3Element.init).first {
+      $0.text("cdxPropName")?.text == "llama-lint:relation"
+    }
+    return named?.text("cdxPropValue").flatMap { Manifest.Relation(rawValue: $0.text) }
   }
 
   /// Links two elements; a file stands for the package that holds it where that is sure.

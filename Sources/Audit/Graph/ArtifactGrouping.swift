@@ -49,7 +49,10 @@ struct ArtifactGrouping {
         described.insert(folder)
       }
     }
-    return Set(names.filter { $0.value.count > 1 && !described.contains($0.key) }.keys)
+    return Set(
+      names.filter { folder, models in
+        (models.count > 1 || ArtifactName.isFileCache(absolute(folder))) && !described.contains(folder)
+      }.keys)
   }
 
   private func artifact(_ key: String, _ files: [FileEvidence]) -> Artifact? {
@@ -60,7 +63,8 @@ struct ArtifactGrouping {
     let name =
       folder == key
       ? ArtifactName.of(folder: absolute(folder), facts)
-      : ArtifactName.of(folder: ArtifactName.ofFile(files[0].path), facts)
+      : ArtifactName.inFileCache(absolute(folder), files[0].path)
+        ?? ArtifactName.of(folder: ArtifactName.ofFile(files[0].path), facts)
     let kind = files.first { $0.role == .card && $0.kind != nil }?.kind ?? .model
     var artifact = Artifact(name: name, kind: kind)
     artifact.folder = folder

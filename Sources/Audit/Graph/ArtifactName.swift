@@ -3,7 +3,7 @@ enum ArtifactName {
   /// The name of a folder's thing: that of the hub's cache, a hub name that a file states, else the folder's. The
   /// `model_name` of a quantizer's card is that of the original, so a bare one is not taken.
   static func of(folder: String, _ facts: [Fact]) -> String {
-    if let cached = cached(folder) { return cached }
+    if let cached = cached(folder) ?? inStudio(folder) { return cached }
     let stated = facts.compactMap { fact -> String? in
       if case .name(let name) = fact.statement, isName(name) { return name }
       return nil
@@ -23,6 +23,28 @@ enum ArtifactName {
       }
     }
     return nil
+  }
+
+  /// ".lmstudio/models/OWNER/NAME", and ".cache/lm-studio/models/OWNER/NAME" before.
+  private static func inStudio(_ path: String) -> String? {
+    guard path.contains("lm") else { return nil }
+    let parts = path.split(separator: "/")
+    guard parts.count >= 4, parts[parts.count - 3] == "models",
+      [".lmstudio", "lm-studio"].contains(parts[parts.count - 4])
+    else { return nil }
+    return parts.suffix(2).joined(separator: "/")
+  }
+
+  /// Whether a folder is the cache of llama.cpp, in which each file is a model of its own.
+  static func isFileCache(_ folder: String) -> Bool {
+    folder.split(separator: "/").last { $0 != "." } == "llama.cpp"
+  }
+
+  /// "OWNER_NAME_FILE" in the cache of llama.cpp, whose names have no "_" where they can be told.
+  static func inFileCache(_ folder: String, _ path: String) -> String? {
+    guard isFileCache(folder), let file = path.split(separator: "/").last else { return nil }
+    let words = file.split(separator: "_", maxSplits: 2)
+    return words.count == 3 ? "\(words[0])/\(words[1])" : nil
   }
 
   /// A configuration that names a model of the folder's own name: the folder is a copy of it.
