@@ -48,7 +48,7 @@ struct Governance {
       "( not | never ) ( allowed | permitted | acceptable | tolerated | okay )",
       "you ( may | must | shall | can ) not", "do not", "we do not ( allow | permit | tolerate )",
       "what ( is | you ) ~3 not ~2 ( allowed | permitted | do )", "red lines", "off limits")
-    limitTitle = g.cue("restricted", "( use | usage | license | key )? restricted", "no go", "limits")
+    limitTitle = g.cue("restricted", "( use | usage | license | key )? restricted", "no go")
     leaveTitle = g.cue("allowed", "permitted", "acceptable ~2", "you ( may | can )", "you @be free to")
     standing = g.cue(
       "in no event", "in the event", "to the ( maximum | fullest | extent )",

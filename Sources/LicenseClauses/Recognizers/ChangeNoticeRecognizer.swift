@@ -1,7 +1,7 @@
 /// Reads that modified files or models must say that they were modified.
 struct ChangeNoticeRecognizer: ClauseRecognizer {
   let kind = ClauseKind.changeNotice
-  private let notice, changed, says, others: Cue
+  private let notice, changed, says, others, ownChanges: Cue
   private let tells, fact, called, altered, silent, declared, elsewhere: Cue
 
   /// What is done to a work, and what it is then.
@@ -28,6 +28,11 @@ struct ChangeNoticeRecognizer: ClauseRecognizer {
       "notice ~3 ( indicate | state ) ~8 ( alteration | change | modification )",
       "( tell | told | inform | notify ) ~4 ( which | what | that | of )",
       "insert ~10 modified")
+    // "We will notify users of changes", "changes will be announced here": what the licensor changes of its own.
+    ownChanges = g.cue(
+      "( we | licensor | provider | company ) ~1 ( will | shall | may | reserve ) ~4 ( notify | announce | inform | indicate | post | note | tell )",
+      "( change | changes | update | updates | revision ) ~1 ( will | shall | may ) be ~1 ( announced | posted | noted | published | communicated | indicated )",
+      "last ( updated | changed | revised ) ~2 ( date | indicate )")
     others = g.cue(
       "from time to time", "notify you", "our right to", "reserve the right", "following ~2 notice",
       "inform ( the )? ( licensor | @party )",
@@ -112,7 +117,7 @@ struct ChangeNoticeRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let hit = s.first(notice, .required) ?? marked(s) ?? told(s) else { return }
+    guard let hit = s.first(notice, .required) ?? marked(s) ?? told(s), !s.has(ownChanges) else { return }
     add(.plain(kind), hit, s, &out)
   }
 

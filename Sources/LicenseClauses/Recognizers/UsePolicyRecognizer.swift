@@ -151,7 +151,9 @@ struct UsePolicyRecognizer: ClauseRecognizer {
   private func subject(_ s: SentenceReading) -> Hit? {
     for hit in s.all(policy) {
       let own = s.all(itself).contains { $0.start < hit.end && $0.end >= hit.end }
-      if !own, !isOwn(hit, s) { return hit }
+      // "This Acceptable Use Policy (“AUP”) governs …": its own short name.
+      let isShort = hit.end - hit.start == 1 && s.has(itself)
+      if !own, !isShort, !isOwn(hit, s) { return hit }
     }
     for hit in s.all(named) where isName(hit, s) && !isOwn(hit, s) {
       if !s.all(itself).contains(where: { $0.start < hit.end && $0.end >= hit.end }) { return hit }

@@ -4,7 +4,8 @@ struct UseRestrictionPhrases: Sendable {
     contravene,
     use, excepts, including, describes, ending, declares, represent, conditionOnly, disclaims, refuses,
     ownActs,
-    explains, within, unusable, absolute, outright, bansBehind, bansBefore, passive, alters, reworks,
+    explains, within, reserves, unusable, absolute, outright, bansBehind, bansBefore, passive, alters,
+    reworks,
     tells: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -15,7 +16,8 @@ struct UseRestrictionPhrases: Sendable {
       "in connection with", "in any manner", "in any way", "in a manner", "generate", "create", "develop",
       "act that", "activity")
     refers = g.cue(
-      "restricted use", "prohibited use", "attachment", "except in", "except as", "except for",
+      "any of the following", "restricted use", "prohibited use", "attachment", "except in", "except as",
+      "except for",
       "other than",
       "section", "appendix", "only in accordance", "unless",
       "such restriction", "uses ~2 ( specified | listed | described | named ) ~2 ( there | above | below )")
@@ -172,6 +174,18 @@ struct UseRestrictionPhrases: Sendable {
       ~3 ( result | figure | number | score | comparison )
       """,
       "violate ~2 ( restriction | term | provision ) in ~1 section")
+    // "Any use that is not expressly allowed here needs our permission", "No company may use it without …".
+    reserves = g.cue(
+      """
+      any ~1 ( use | usage ) ~6 not ~2 ( expressly | explicitly | specifically ) ~1 ( permitted | allowed | \
+      authorized | covered | granted )
+      """,
+      """
+      ( no | not ~2 ) use of ~6 except ~1 ( as | to the extent ) ~2 ( permitted | allowed | authorized )
+      """,
+      """
+      no ~24 ( may | shall | can ) use ~4 ( software | model | weights | dataset | materials | work | service )
+      """)
     within = g.cue(
       "( except | unless | other than | only ) ~2 as ~3 ( provided | permitted | allowed | authorized | set forth | required | stated )",
       "only in accordance with")

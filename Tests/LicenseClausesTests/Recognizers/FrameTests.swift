@@ -127,6 +127,28 @@ struct FrameTests {
     #expect(!clauses.contains { $0.hasPrefix(kind) }, "\(clauses)")
   }
 
+  static let reserved = [
+    "Any use not expressly allowed by this licence needs the written consent of the holder.",
+    "You shall make no use of the recordings except as expressly permitted here.",
+    "No company, club, school, authority or other body may use the software without our consent.",
+  ]
+
+  @Test("what is not allowed is kept back", arguments: reserved)
+  func kept(_ text: String) {
+    let clauses = reading("Terms\n\n" + text)
+    #expect(clauses.contains { $0.hasPrefix("use-restriction other") }, "\(clauses)")
+  }
+
+  @Test(
+    "what the licensor changes of its own is no duty to mark changes",
+    arguments: [
+      "We will notify users of changes to these limits.", "Breaking changes will be announced on this page.",
+    ])
+  func ownChanges(_ text: String) {
+    let clauses = reading("Terms\n\n" + text)
+    #expect(!clauses.contains { $0.hasPrefix("change-notice") }, "\(clauses)")
+  }
+
   @Test("changing what is offered is forbidden beside passing it on")
   func reworked() {
     let clauses = reading("Terms\n\nYou will not reproduce, adapt or resell any part of our Service.")
