@@ -132,6 +132,7 @@ public struct LicenseParser: Sendable {
       reading.move(to: sentence, index)
       if let lines = sample.lines(reading) { sampled = lines }
       governance.govern(&sentence, block, index, reading, nextIsItem: nextIsItem)
+      if block.marker?.refuses == true, !sentence.isHeading { sentence.governing = .prohibited }
       if sentence.continues, sentence.governing == .none { sentence.governing = tail }
       if sentence.governing != .none { reading.govern(sentence) }
       governance.open(&sentence, block, index, reading, nextIsItem: nextIsItem)

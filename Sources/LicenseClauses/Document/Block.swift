@@ -83,7 +83,11 @@ enum LineReader {
       }
       line.isMarkdownHeading = !line.isRow
     }
-    line.marker = tokens.isEmpty ? nil : ListMarker.read(bytes, from: index, to: end)
+    if line.isRow, Cross.refuses(bytes, index..<end) {
+      line.marker = ListMarker(style: .bullet, label: "", bracketed: false, end: index + 1, refuses: true)
+    } else if !line.isMarkdownHeading || Cross.sign(bytes, index, end) == nil {
+      line.marker = tokens.isEmpty ? nil : ListMarker.read(bytes, from: index, to: end)
+    }
     return line
   }
 }

@@ -26,10 +26,12 @@ struct Governance {
   /// A title that bans or allows by itself: "Prohibited:", "Always Unacceptable", "Allowed".
   let banTitle, leaveTitle: Cue
   /// "Restrictions", which bans where bullets follow, and only names what numbered sentences say.
-  let limitTitle: Cue
+  let limitTitle, wrongs: Cue
   let exception: Cue
   /// What goes on with a ban that stands before it: "This includes, for instance:", "Below are examples of such content:".
   let goesOnWith: Cue
+  /// The heading that bans all below it, with how deep it stands: "2. Prohibited Content" above "2.1 Fraud".
+  private var banned: BannedSection?
   /// The last sentence that forbids something, and the block that it stands in.
   private var ban: (sentence: Int, block: Int)?
 
@@ -46,8 +48,15 @@ struct Governance {
     banTitle = g.cue(
       "( always | strictly | absolutely | never | completely | expressly )? ( prohibited | forbidden | unacceptable | disallowed | banned )",
       "( not | never ) ( allowed | permitted | acceptable | tolerated | okay )",
-      "you ( may | must | shall | can ) not", "do not", "we do not ( allow | permit | tolerate )",
-      "what ( is | you ) ~3 not ~2 ( allowed | permitted | do )", "red lines", "off limits")
+      "you ( may | must | shall | can ) not", "do not", "don ts", "do nots",
+      "we do not ( allow | permit | tolerate )",
+      "what ( is | you ) ~3 not ~2 ( allowed | permitted | do )",
+      "( system | platform | service | network | technical )? ( abuse | misuse )",
+      "( misuse | abuse ) ~1 ( malicious | prohibited | harmful | unacceptable ) ( use | misuse )",
+      "red lines", "off limits")
+    wrongs = g.cue(
+      "( violation | misuse | abuse | breach ) of ~3 ( policy | terms | guideline | rule | agreement ) ~2 ( include | be )"
+    )
     limitTitle = g.cue("restricted", "( use | usage | license | key )? restricted", "no go")
     leaveTitle = g.cue("allowed", "permitted", "acceptable ~2", "you ( may | can )", "you @be free to")
     standing = g.cue(
@@ -140,11 +149,25 @@ struct Governance {
   private mutating func heading(
     _ sentence: Sentence, _ block: Block, _ index: Int, _ s: SentenceReading, _ nextIsItem: Bool
   ) {
+    if block.kind == .heading, let section = banned {
+      let other = BannedSection(index, block, s)
+      if section.isEnded(by: other) { lists = [] }
+      if !section.holds(other) { banned = nil }
+    }
     if s.has(prohibitedHeading) || isTitle(banTitle, sentence, s)
       || isTitle(limitTitle, sentence, s) && bulletsBelow(index, s)
     {
       lists = [
         List(mode: .prohibited, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)
+      ]
+      // "Platform Abuse" below "Prohibited Uses" opens no section of its own.
+      banned = banned ?? BannedSection(index, block, s)
+    } else if !isTitle(leaveTitle, sentence, s), banned?.holds(BannedSection(index, block, s)) ?? false,
+      block.kind == .heading
+    {
+      let leadIn = banned?.sentence ?? index
+      lists = [
+        List(mode: .prohibited, leadIn: leadIn, markerStyle: nil, indent: block.indent, depth: block.depth)
       ]
     } else if isTitle(leaveTitle, sentence, s), block.marker == nil {
       lists = []
@@ -279,6 +302,8 @@ struct Governance {
       // "When distributing:" leads in what must then be done.
       mode = sentence.tokens.count < 16 && !sentence.isHeading ? .required : .none
     }
+    // "Violations of this policy include:" leads in what is forbidden.
+    if ends, mode == .none, s.has(wrongs) { mode = .prohibited }
     if mode == .none, sentence.governing == .none, continuesBan(sentence, index, s) { mode = .prohibited }
     if mode == .none, sentence.governing != .none { return }
     // "2. Insurance:" between the items of a list parts them, and leads in nothing of its own.

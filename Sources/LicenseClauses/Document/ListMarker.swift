@@ -11,6 +11,8 @@ struct ListMarker: Hashable {
   var bracketed: Bool
   /// The offset behind the marker.
   var end: Int
+  /// Whether the marker is a cross: "❌ Fraud" forbids what it lists.
+  var refuses = false
 
   /// Reads the marker of a line whose content begins at `start`.
   static func read(_ bytes: [UInt8], from start: Int, to end: Int) -> ListMarker? {
@@ -27,7 +29,13 @@ struct ListMarker: Hashable {
 
     mutating func read() -> ListMarker? {
       skipEmphasis()
-      if let bullet = bullet() { return bullet }
+      if let bullet = sign(index) ?? element() { return bullet }
+      if var bullet = bullet() {
+        var next = bullet.end
+        while byte(next) == 0x20 { next += 1 }
+        if let sign = sign(next) { (bullet.end, bullet.refuses) = (sign.end, sign.refuses) }
+        return bullet
+      }
       if let section = section() { return section }
       let open = byte(index) == UInt8(ascii: "(") || byte(index) == UInt8(ascii: "[")
       let labelStart = open ? index + 1 : index
@@ -49,6 +57,24 @@ struct ListMarker: Hashable {
       {
         index += 1
       }
+    }
+
+    /// A cross or a tick before an item.
+    func sign(_ at: Int) -> ListMarker? {
+      guard let (length, refuses) = Cross.sign(bytes, at, end) else { return nil }
+      var mark = marker(.bullet, "", false, at + length)
+      mark.refuses = refuses
+      return mark
+    }
+
+    /// "<li>" of a page.
+    func element() -> ListMarker? {
+      guard byte(index) == UInt8(ascii: "<"), byte(index + 1) | 0x20 == UInt8(ascii: "l"),
+        byte(index + 2) | 0x20 == UInt8(ascii: "i"),
+        byte(index + 3) == UInt8(ascii: ">") || byte(index + 3) == 0x20,
+        let close = (index..<end).prefix(200).first(where: { bytes[$0] == UInt8(ascii: ">") })
+      else { return nil }
+      return marker(.bullet, "", false, close + 1)
     }
 
     func bullet() -> ListMarker? {

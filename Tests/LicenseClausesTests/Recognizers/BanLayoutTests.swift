@@ -1,0 +1,44 @@
+import Testing
+
+@testable import LicenseClauses
+
+/// Whatever mark, title or lead-in bans a list, each of its items is read.
+@Suite("Layouts in which a text forbids")
+struct BanLayoutTests {
+  private static let items = ["Fraud or scams", "Malware and phishing", "Stalking former partners"]
+  private static func list(_ mark: String) -> String { items.map { "\(mark)\($0)\n" }.joined() }
+
+  static let layouts = [
+    "**Prohibited:**\n" + list("- "), "## What you cannot do\n\n" + list("- ❌ "), list("❌ "),
+    "| Use | |\n|---|---|\n" + items.map { "| \($0) | ❌ |\n" }.joined(),
+    "| Use | Status |\n|---|---|\n" + items.map { "| \($0) | Prohibited |\n" }.joined(),
+    "Users may not:\n" + list(""), "We don't allow:\n\n" + list("- "), "## Don'ts\n\n" + list("* "),
+    "<p>You may not use it for:</p>\n<ul>\n" + items.map { "<li>\($0)</li>\n" }.joined() + "</ul>\n",
+    "### Misuse and malicious use\n\n" + list("- "), "Violations of this policy include:\n\n" + list("- "),
+    "## 2. Prohibited Content\n\n### 2.1 Crime\n" + list("- "),
+    "# Prohibited activities\n\n## Against people\n\n" + list("- "),
+    "The following uses are considered unacceptable:\n\n" + list("1. "),
+  ]
+
+  @Test("each item is a use that is forbidden", arguments: layouts)
+  func isRead(_ layout: String) {
+    let clauses = reading("Use policy\n\n" + layout)
+    let found = Set(
+      clauses.filter { $0.hasPrefix("use-restriction") }.compactMap { $0.split(separator: "@").last })
+    #expect(found.count == Self.items.count, "\(clauses)")
+  }
+
+  @Test(
+    "what a tick or another section lists is allowed",
+    arguments: [
+      list("✅ "), "## Allowed\n\n" + list("- "),
+      "## Prohibited Content\n\n- Spam\n\n## Support\n\n" + list("- "),
+      "| Use | |\n|---|---|\n" + items.map { "| \($0) | ✅ |\n" }.joined(),
+    ])
+  func isAllowed(_ layout: String) {
+    let clauses = reading("Use policy\n\n" + layout).filter {
+      $0.hasPrefix("use-restriction") && !$0.contains("spam")
+    }
+    #expect(clauses.isEmpty, "\(clauses)")
+  }
+}
