@@ -48,6 +48,24 @@ struct CheckFixTests {
     }
   }
 
+  @Test("what stands in a file stays, and what cannot be read is not written over")
+  func keeps() throws {
+    try withFolder(Self.files.merging(["dist/NOTICE": "mine\n"]) { $1 }) { folder in
+      _ = run("check", "\(folder)/m.json", "--fix")
+      let notice = try String(contentsOfFile: "\(folder)/dist/NOTICE", encoding: .utf8)
+      #expect(notice.hasPrefix("mine\n\n") && notice.utf8.count > 6)
+    }
+    try withFolder(Self.files) { folder in
+      try FileManager.default.createDirectory(
+        atPath: "\(folder)/dist/NOTICE", withIntermediateDirectories: false)
+      let outcome = run("check", "\(folder)/m.json", "--fix")
+      #expect(
+        outcome.status == .usage && outcome.err.contains("dist/NOTICE: is there already"), "\(outcome.err)")
+      let manifest = try String(contentsOfFile: "\(folder)/m.json", encoding: .utf8)
+      #expect(manifest == Self.manifest)
+    }
+  }
+
   @Test("standard input cannot be mended")
   func standardInput() {
     let outcome = run("check", "-", "--fix", input: Self.manifest)

@@ -3,7 +3,7 @@
 struct EndAftermath: Sendable {
   /// "require the return or destruction of all copies", and a step that the licensor finds necessary.
   let demandsBack, deemed: Cue
-  private let wrongs, disagrees, quits, stops, spent, disposes, upon, ends, severs: Cue
+  private let wrongs, disagrees, quits, spent, disposes, upon, ends, severs: Cue
 
   init(_ g: inout GrammarBuilder) {
     let end =
@@ -23,7 +23,6 @@ struct EndAftermath: Sendable {
       "( must | should | shall | will | please | may ) ~2 ( stop | cease | discontinue ) ~2 ( use | using | access | accessing | all use )",
       "( must | should | shall | may ) ~1 no longer ~1 ( use | access )",
       "( must | should | shall | may ) not ~2 ( continue | use )")
-    stops = g.cue("( stop | cease | discontinue | delete | destroy | return | discard | erase | remove )")
     spent = g.cue(
       "( once | when | as soon as | after | if ) ~6 no longer ~2 ( use | used | need | needed | require | required | necessary )",
       "( once | when | as soon as | after ) ~4 ( project | study | research | work ) ~3 ( complete | completed | end | finish | finished | over )"
@@ -42,16 +41,14 @@ struct EndAftermath: Sendable {
     )
   }
 
-  /// What becomes of those who break the terms.
+  /// What becomes of those who break the terms. "The following are prohibited and will result in termination:" forbids
+  /// what it leads in, and says what follows.
   func sanction(_ s: SentenceReading) -> Hit? {
     guard !s.sentence.isHeading, let hit = s.first(wrongs),
-      s.mode(hit.end - 1) != .prohibited || announces(hit, s)
+      s.mode(hit.end - 1) != .prohibited || s.sentence.isLeadIn
     else { return nil }
     return hit
   }
-
-  /// "The following are prohibited and will result in termination:" forbids, and says what follows.
-  private func announces(_ hit: Hit, _ s: SentenceReading) -> Bool { s.sentence.isLeadIn }
 
   /// Whoever does not accept new terms must stop.
   func refusal(_ s: SentenceReading) -> Hit? {

@@ -40,12 +40,20 @@ struct CheckFix {
     return support.console.line().map { $0.lowercased().hasPrefix("y") } ?? false
   }
 
+  /// Writes all or nothing: words go behind what stands in a file, and nothing of somebody's work is lost.
   private func write(_ changes: PaperChanges, _ path: String) throws {
     let root = FileSystem.folder(of: path)
     let place = { (folder: String, file: String) in
       FileSystem.join(FileSystem.join(root, folder), file)
     }
     let files = changes.files { FileSystem.contents(place($0, $1)) }
+    for file in files {
+      let target = place(file.folder, file.path)
+      guard FileSystem.exists(target) else { continue }
+      guard let old = FileSystem.contents(target), file.bytes.starts(with: old) else {
+        throw FileProblem(message: "\(target): is there already and says something else; nothing was written")
+      }
+    }
     for file in files {
       try FileSystem.create(file.bytes, at: place(file.folder, file.path))
       support.console.err("wrote \(SafeText.line(place(file.folder, file.path)))\n")
