@@ -53,7 +53,7 @@ struct AuditJudge {
     let conflicts = Set(own.filter { $0.rule == SourceConflictRule.description.name }.map(\.subject))
     // A conflict of sources says the same with both places.
     let judged = report.findings.filter { $0.rule != "license-mismatch" || !conflicts.contains($0.subject) }
-    report.findings = (judged.map(placed) + own).sorted(by: Finding.precedes)
+    report.findings = Finding.sorted(judged.map(placed) + own)
     return Judged(report: report, manifest: made.manifest, source: made.source, context: made.context)
   }
 

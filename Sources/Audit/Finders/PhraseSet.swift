@@ -1,18 +1,20 @@
 /// Phrases that are looked for in a line, whatever their letter case. Small letters of ASCII only.
 ///
-/// Most lines hold none. A table over the last five bits of three bytes tells with one look at each place that no
-/// phrase begins there, and another one over the next three; only where both let one through is it compared.
+/// Most lines hold none. Each phrase is six bytes long or more, so of every three places in a line one is the first,
+/// second or third place of a phrase that stands there: a table over the four bytes at each third place tells which of
+/// these it may be, and mostly that it is none.
 struct PhraseSet: Sendable {
   /// The phrases.
   let words: [String]
   private let bytes: [[UInt8]]
   /// The numbers of the phrases that begin with a byte.
   private let byFirst: [[Int]]
-  /// Which three bytes a phrase may begin with, and which three may follow its first, by ``key(_:_:)``.
-  private let tables: [Tables]
+  /// At which of the first three places of a phrase four bytes may stand, a bit each, by ``key(_:_:)``.
+  private let places: [UInt8]
   private let isAtStart: Bool
 
-  /// Phrases, the ones first that count more; those that stand at the beginning of a line, behind marks, where asked.
+  /// Phrases of six bytes or more, the ones first that count more; those that stand at the beginning of a line, behind
+  /// marks, where asked.
   init(_ words: [String], atStart: Bool = false) {
     (self.words, isAtStart) = (words, atStart)
     bytes = words.map { Array($0.utf8) }
@@ -21,23 +23,37 @@ struct PhraseSet: Sendable {
       if let first = word.first { byFirst[Int(first)].append(number) }
     }
     self.byFirst = byFirst
-    tables = Self.tables(bytes)
+    places = Self.places(bytes)
   }
 
   /// The phrase that stands first in a line, and where it ends.
   func find(_ line: UnsafeBufferPointer<UInt8>) -> (phrase: Int, end: Int)? {
-    isAtStart ? findAtStart(line) : tables.withUnsafeBufferPointer { findAnywhere(line, $0) }
+    if isAtStart { return findAtStart(line) }
+    guard line.first(Self.star, from: 0) != nil else { return findAnywhere(line) }
+    // Marks of emphasis may stand within a phrase.
+    let plain = line.filter { $0 != Self.star }
+    guard plain.withUnsafeBufferPointer({ findAnywhere($0) }) != nil else { return nil }
+    return line.indices.lazy.compactMap { phrase(at: $0, in: line) }.first
   }
 
-  private func findAnywhere(_ line: UnsafeBufferPointer<UInt8>, _ tables: UnsafeBufferPointer<Tables>)
+  private func findAnywhere(_ line: UnsafeBufferPointer<UInt8>) -> (phrase: Int, end: Int)? {
+    places.withUnsafeBufferPointer { places in
+      var at = 2
+      while at + 4 <= line.count {
+        let may = places[Self.key(line, at)]
+        if may != 0, let found = phrase(near: at, may, in: line) { return found }
+        at += 3
+      }
+      return nil
+    }
+  }
+
+  /// The phrase of which one of the first three places is the given one, as `may` allows.
+  private func phrase(near at: Int, _ may: UInt8, in line: UnsafeBufferPointer<UInt8>)
     -> (phrase: Int, end: Int)?
   {
-    guard line.count > 3 else { return nil }
-    var key = Self.key(Self.key(Int(line[0]), line[1]), line[2])
-    for next in 3..<line.count {
-      let begins = tables[key].contains(.beginning)
-      key = Self.key(key, line[next])
-      if begins, tables[key].contains(.second), let found = phrase(at: next - 3, in: line) { return found }
+    for back in [2, 1, 0] where may & 1 << back != 0 {
+      if let found = phrase(at: at - back, in: line) { return found }
     }
     return nil
   }
@@ -89,40 +105,24 @@ extension PhraseSet {
   static let anywhere = PhraseSet(bases.words + limits.words)
 }
 
-// MARK: The tables
+// MARK: The table
 
 extension PhraseSet {
-  /// Where in a phrase three bytes may stand.
-  private struct Tables: OptionSet {
-    let rawValue: UInt8
-    static let beginning = Tables(rawValue: 1)
-    static let second = Tables(rawValue: 2)
-  }
-
   private static let star = UInt8(ascii: "*")
 
-  /// The number of the last three bytes: of the two before, and of one.
-  private static func key(_ before: Int, _ byte: UInt8) -> Int { (before << 5 | Int(byte & 31)) & 0x7FFF }
+  /// A number for the four bytes at a place, the same for capitals and small letters.
+  private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    let four = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt32.self) | 0x2020_2020
+    return Int((four &* 0x9E37_79B1) >> 16)
+  }
 
-  private static func tables(_ phrases: [[UInt8]]) -> [Tables] {
-    var tables = [Tables](repeating: [], count: 1 << 15)
-    for phrase in phrases where phrase.count > 3 {
-      for key in keys(phrase[..<3]) { tables[key].insert(.beginning) }
-      for key in keys(phrase[1..<4]) + keys([star]) { tables[key].insert(.second) }
+  private static func places(_ phrases: [[UInt8]]) -> [UInt8] {
+    var places = [UInt8](repeating: 0, count: 1 << 16)
+    for phrase in phrases where phrase.count >= 6 {
+      phrase.withUnsafeBufferPointer { phrase in
+        for place in 0..<3 { places[key(phrase, place)] |= 1 << place }
+      }
     }
-    return tables
-  }
-
-  /// The numbers of three bytes, also where a mark of emphasis stands in them: behind it anything may.
-  private static func keys(_ bytes: ArraySlice<UInt8>) -> [Int] {
-    let plain = bytes.reduce(0, key)
-    let marked = (1...2).flatMap { count in open(bytes.prefix(count) + [star]) }
-    return bytes.count == 3 ? [plain] + marked : open(bytes)
-  }
-
-  /// All numbers that begin with up to three bytes.
-  private static func open(_ bytes: ArraySlice<UInt8>) -> [Int] {
-    let (number, rest) = (bytes.reduce(0, key), 5 * (3 - bytes.count))
-    return (0..<1 << rest).map { number << rest | $0 }
+    return places
   }
 }

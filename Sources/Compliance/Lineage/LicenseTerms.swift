@@ -75,4 +75,7 @@ public struct LicenseTerms: Sendable {
   func isSame(as other: LicenseTerms) -> Bool {
     id == other.id && origin == other.origin && variant == other.variant
   }
+
+  /// One for all that are the same terms.
+  var identity: String { "\(id)\u{0}\(origin)\u{0}\(variant)" }
 }

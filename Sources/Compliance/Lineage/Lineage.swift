@@ -78,7 +78,7 @@ public final class Lineage: Sendable {
     var found: [LicenseTerms] = []
     var seen: Set<String> = []
     for terms in (own + data).flatMap(\.terms) {
-      if seen.insert("\(terms.id)\u{0}\(terms.origin)\u{0}\(terms.variant)").inserted { found.append(terms) }
+      if seen.insert(terms.identity).inserted { found.append(terms) }
     }
     return found
   }

@@ -14,18 +14,34 @@ struct LicenseDriftRule: Rule {
     remedy: "Declare the base's licence, or leave \"license\" out so that it is inherited.")
 
   func findings(_ context: RuleContext) -> [Finding] {
-    context.manifest.datasets.flatMap { data($0, context) }
+    var compared: [Pair: [Clause]] = [:]
+    return context.manifest.datasets.flatMap { data($0, context) }
       + context.manifest.models.flatMap { model -> [Finding] in
         guard let own = context.lineage.own(model.name), !own.terms.isEmpty else { return [] }
         let others = context.lineage.reaching(model.name).filter { reach in
           reach.channel == .whole && !reach.isOwn && !own.terms.contains { $0.id == reach.terms.id }
         }
-        guard !others.isEmpty else { return [] }
-        let declared = own.terms.flatMap(\.clauses)
-        let judged = others.map { ($0, RestrictionComparison.dropped(from: $0.terms.clauses, by: declared)) }
+        let judged = others.map { ($0, Self.dropped(from: $0, by: own, &compared)) }
         let missing = judged.filter { !$0.1.isEmpty }.map { $0.0.terms.id }.joined(separator: " AND ")
         return judged.map { self.finding(model, own, dropped: $1, $0, missing: missing) }
       }
+  }
+
+  /// A licence that reaches, by its number in the lineage, and the declared ones. Projects of thousands of models have
+  /// few such pairs.
+  private struct Pair: Hashable {
+    let term: Int
+    let declared: [String]
+  }
+
+  private static func dropped(from reach: Reach, by own: ResolvedLicense, _ compared: inout [Pair: [Clause]])
+    -> [Clause]
+  {
+    let pair = Pair(term: reach.term, declared: own.terms.map(\.identity))
+    if let known = compared[pair] { return known }
+    let dropped = RestrictionComparison.dropped(from: reach.terms.clauses, by: own.terms.flatMap(\.clauses))
+    compared[pair] = dropped
+    return dropped
   }
 
   /// Data that were made from others, and declare a licence that drops restrictions of theirs.
@@ -68,63 +84,5 @@ struct LicenseDriftRule: Rule {
     words.count > 4
       ? words.prefix(3).joined(separator: ", ") + " and \(words.count - 3) more kinds of terms"
       : words.joined(separator: ", ") + " terms"
-  }
-}
-
-/// Which restrictions of one licence another one keeps.
-enum RestrictionComparison {
-  /// The kinds that drift is about.
-  static let kinds: [ClauseKind] = [
-    .usageThreshold, .commercialUse, .royalty, .modelNaming, .attributionDisplay, .outputTraining, .usePolicy,
-    .useRestriction,
-    .territory, .redistribution,
-  ]
-
-  /// The restrictions of `clauses` that `declared` does not state.
-  static func dropped(from clauses: [Clause], by declared: [Clause]) -> [Clause] {
-    clauses.filter { isRestriction($0) && !isKept($0, declared) }
-  }
-
-  static func isRestriction(_ clause: Clause) -> Bool {
-    switch clause.terms {
-    case .usageThreshold, .royalty, .modelNaming, .usePolicy, .useRestriction, .territory: true
-    case .commercialUse(let permission): permission == .prohibited || permission == .researchOnly
-    case .attributionDisplay(let display): [.offered, .derived, .threshold].contains(display.when)
-    case .outputTraining(let training): training.rule != .permitted
-    case .redistribution(let limit): limit.permission == .prohibited
-    default: false
-    }
-  }
-
-  private static func isKept(_ clause: Clause, _ declared: [Clause]) -> Bool {
-    declared.contains { other in
-      switch (clause.terms, other.terms) {
-      case (.usageThreshold(let a), .usageThreshold(let b)):
-        a.metric == b.metric && a.currency == b.currency && b.value <= a.value
-      case (.commercialUse, .commercialUse(let b)): b == .prohibited || b == .researchOnly
-      case (.royalty(let a), .royalty(let b)): a == nil || b ?? 0 >= a ?? 0
-      case (.modelNaming(let a), .modelNaming(let b)):
-        a.rule == b.rule && LooseText.name(b.token ?? "").hasPrefix(LooseText.name(a.token ?? ""))
-      case (.attributionDisplay(let a), .attributionDisplay(let b)):
-        a.phrase.map { LooseText.fold($0.utf8) } == b.phrase.map { LooseText.fold($0.utf8) }
-      case (.outputTraining(let a), .outputTraining(let b)): b.rule == .prohibited || a.rule == b.rule
-      case (.usePolicy, .usePolicy): true
-      case (.useRestriction, .useRestriction): covers(clause, declared)
-      case (.territory(let a), .territory(let b)):
-        a.rule == b.rule && Set(a.territories).isSubset(of: b.territories)
-      case (.redistribution(let a), .redistribution(let b)):
-        b.permission == .prohibited && (Set(a.acts).isSubset(of: b.acts) || b.acts.contains(.distribute))
-      default: false
-      }
-    }
-  }
-
-  /// A forbidden use is kept when the other licence forbids all its categories, in whatever items.
-  private static func covers(_ clause: Clause, _ declared: [Clause]) -> Bool {
-    guard case .useRestriction(let categories) = clause.terms else { return false }
-    let all = declared.flatMap { other -> [UseCategory] in
-      if case .useRestriction(let c) = other.terms { c } else { [] }
-    }
-    return Set(categories).isSubset(of: all)
   }
 }

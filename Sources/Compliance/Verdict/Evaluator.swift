@@ -26,8 +26,8 @@ public struct Evaluator: Sendable {
   public func evaluate(_ context: RuleContext) -> Report {
     let judged = judge(context)
     return Report(
-      manifest: context.manifest.path, asOf: asOf, findings: judged.findings.sorted(by: Finding.precedes),
-      held: judged.held.sorted(by: Finding.precedes), notes: notes(context) + judged.notes,
+      manifest: context.manifest.path, asOf: asOf, findings: Finding.sorted(judged.findings),
+      held: Finding.sorted(judged.held), notes: notes(context) + judged.notes,
       waiting: Waiting(context))
   }
 

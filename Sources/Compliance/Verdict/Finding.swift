@@ -126,4 +126,9 @@ extension Finding {
       b.status, b.subject, b.rule, b.license ?? "", b.position
     )
   }
+
+  /// Findings in the order of reports. Their numbers are sorted, which are quicker to move than what they stand for.
+  package static func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.indices.sorted { precedes(findings[$0], findings[$1]) }.map { findings[$0] }
+  }
 }

@@ -50,17 +50,22 @@ struct TreeWalker {
 
   /// Walks a folder, level by level; problems are told in the order of the tree.
   mutating func walk(_ root: String) {
-    var open = [Open(path: root, steps: [], ignores: [])][...]
-    var told: [Visit] = []
-    while !open.isEmpty, files < Self.fileLimit {
-      let visits = Parallel.map(Array(open.prefix(Self.batch)), visit)
-      open = open.dropFirst(Self.batch) + visits.flatMap(\.inner)
+    var open = [Open(path: root, steps: [], ignores: [])]
+    var (done, told): (Int, [Visit]) = (0, [])
+    while done < open.count, files < Self.fileLimit {
+      let visits = Parallel.map(Array(open[done...].prefix(Self.batch)), visit)
+      done += visits.count
+      if done > open.count / 2 {
+        open.removeFirst(done)
+        done = 0
+      }
+      open += visits.flatMap(\.inner)
       found += visits.flatMap(\.found)
       files += visits.reduce(0) { $0 + $1.files }
       told += visits.filter { !$0.problems.isEmpty }
     }
     problems += told.sorted { $0.steps.lexicographicallyPrecedes($1.steps) }.flatMap(\.problems)
-    if !open.isEmpty {
+    if done < open.count {
       problems.append("\(root): more than \(Self.fileLimit) files; the rest was not looked at")
     }
     found.sort { $0.path < $1.path }
