@@ -36,7 +36,7 @@ public struct UnreadSentence: Hashable, Sendable {
 public struct LicenseParser: Sendable {
   /// The edition of the grammar: the day on which what it reads changed last. Entries of the catalogue say by which
   /// they were read.
-  public static let edition = "2026-11-29"
+  public static let edition = "2026-11-30"
 
   /// The parser; its grammar is built once.
   public static let shared = LicenseParser()
@@ -51,6 +51,7 @@ public struct LicenseParser: Sendable {
   package let patternCount: Int
   private let grammar: Grammar
   private let tried: Cue?
+  private let details: DetailReader
   private let registry: RecognizerRegistry
   private let modality: Modality
   private let governance: Governance
@@ -74,6 +75,7 @@ public struct LicenseParser: Sendable {
     headers = HeaderReader(&builder)
     parties = PartyNames(&builder)
     outputs = OutputNames(&builder)
+    details = DetailReader(&builder)
     // Before the recognisers: their owners are counted from the cues that stand before them.
     tried = phrase.map { builder.cue($0) }
     registry = RecognizerRegistry(&builder)
@@ -155,6 +157,7 @@ public struct LicenseParser: Sendable {
       let isSample = sampled.contains(Int(reading.tokens[sentence.tokens.lowerBound].line))
       let before = drafts.count
       registry.read(reading, &drafts, defines: defines, isSample: isSample)
+      details.note(reading, &drafts, from: before)
       if let given = drafts[before...].first(where: { $0.given != nil })?.given {
         drafts.replaceSubrange(
           before..., with: drafts[before...].filter { !given.contains($0.evidence.lowerBound) })

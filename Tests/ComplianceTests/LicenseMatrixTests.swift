@@ -42,9 +42,9 @@ struct LicenseMatrixTests {
       "on a condition only: see size limits and registration (line 19)",
     ],
     .sizeLimits: [
-      "above 700 million monthly active users on 5 April 2025, affiliates counted, a separate licence from Meta is needed (2)",
+      "above 700 million monthly active users in the calendar month before 5 April 2025, affiliates counted, a separate licence from Meta is needed (2)",
       silent, silent, silent,
-      "above 100 million monthly active users at any time, a separate licence from Alibaba Cloud is needed (4)",
+      "above 100 million monthly active users at any time, for commercial use, a separate licence from Alibaba Cloud is needed (4)",
       "above USD 1 million in annual revenue at any time, affiliates counted, the licence ends (line 19)",
     ],
     .royalty: [
@@ -57,12 +57,12 @@ struct LicenseMatrixTests {
       "on conditions (3); \(hosted) (3.c)", hosted + " (line 23, ii)",
     ],
     .outputTraining: [
-      "the materials or outputs may train other models, or those that the passage names, only on conditions: see naming (1.b.i)",
+      "the materials or outputs may train other models only on the conditions that the passage names: see naming (1.b.i)",
       silent,
       silent,
       students + " (1.1.e); outputs are no derivatives (1.1.e)",
-      "the materials or outputs may train other models, or those that the passage names, only on conditions: see attribution (5.b)",
-      "the materials or outputs may not train or improve other models, other than Models, of the sort that the text names (line 23, b); \(students) (line 33); outputs are no derivatives (line 33)",
+      "the materials or outputs may train other models only on the conditions that the passage names: see attribution (5.b)",
+      "the materials or outputs may not train or improve other foundation models, other than Models and what derives from it (line 23, b); \(students) (line 33); outputs are no derivatives (line 33)",
     ],
     .naming: [
       "names of derived models must begin with 'Llama' (1.b.i)", silent, silent, silent, silent, silent,
@@ -117,13 +117,13 @@ struct LicenseMatrixTests {
     ],
     .control: [
       silent, silent,
-      "the terms, a policy or the model may change, or the newest version be asked for: which, the text says (line 74)",
-      "Google LLC may restrict the use, from afar or otherwise, or watch it, as the text says (3.2); the terms, a policy or the model may change, or the newest version be asked for: which, the text says (4.1; policy line 3)",
+      "a policy may change (line 74)",
+      "Google LLC may restrict use that breaks the terms, also from afar (3.2); the terms, a policy or the model may change (4.1); a policy may change (policy line 3)",
       silent, silent,
     ],
     .registration: [
       silent, silent, silent, silent, silent,
-      "before commercial use, Stability AI Ltd. must be asked, told or registered with first (line 19)",
+      "before commercial use, one must register with Stability AI Ltd. first (line 19)",
     ],
     .law: ["California (7)", silent, silent, "California (4.6)", "PRC (9.a)", "California (line 23, g)"],
   ]

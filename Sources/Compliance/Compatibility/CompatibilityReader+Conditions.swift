@@ -25,7 +25,7 @@ extension CompatibilityReader {
     case .redistribution(let limit) where limit.permission == .prohibited && limit.acts.contains(.host):
       "it is not offered as a service"
     case .outputTraining(let training) where training.rule != .permitted: terms.speech.text(clause)
-    case .usageThreshold: lowered(terms.speech.text(clause))
+    case .usageThreshold: terms.speech.text(clause)
     case .territory, .registration, .plain(.competition), .royalty: terms.speech.text(clause)
     default: nil
     }
@@ -53,7 +53,4 @@ extension CompatibilityReader {
     }
     return limit.acts == [.sell] && purpose != .sold ? nil : "its conditions on passing it on are kept"
   }
-
-  /// A sentence as the part of another.
-  private func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 }

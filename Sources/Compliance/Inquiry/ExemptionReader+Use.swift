@@ -15,7 +15,7 @@ extension ExemptionReader {
   func use(_ clause: Clause) -> [Draft] {
     switch clause.terms {
     case .commercialUse(let permission): commerce(permission)
-    case .usageThreshold(let line): threshold(line, lowered(speech.text(clause)))
+    case .usageThreshold(let line): threshold(line, speech.text(clause))
     case .territory(let limit) where limit.basis == .use: [.missed(speech.text(clause), "80")]
     case .outputTraining(let training): self.training(training, clause)
     case .redistribution(let limit) where limit.permission == .prohibited: acts(limit)
@@ -103,5 +103,4 @@ extension ExemptionReader {
     }
   }
 
-  private func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 }

@@ -38,7 +38,7 @@ extension MatrixReader {
 
   func size(_ topic: MatrixTopic, _ clause: Clause) -> [Words] {
     switch (topic, clause.terms) {
-    case (.sizeLimits, .usageThreshold): [(lowered(speech.text(clause)), .bound)]
+    case (.sizeLimits, .usageThreshold): [(speech.text(clause), .bound)]
     case (.royalty, .usageThreshold(let line)) where line.consequence == .royalty:
       [("owed above \(ClauseSentence.size(line))", .bound)]
     case (.royalty, .royalty(let rate)):
@@ -58,7 +58,7 @@ extension MatrixReader {
       limit.permission == .prohibited ? [("forbidden", .forbidden)] : [("on conditions", .bound)]
     case .redistribution(let limit) where limit.countsHosting: [("counts as passing on", .bound)]
     case .usageThreshold(let line) where line.activity == .hosting:
-      [(lowered(speech.text(clause)), .bound)]
+      [(speech.text(clause), .bound)]
     case .registration(for: .hosting?): [(speech.text(clause), .bound)]
     case .shareAlike(network: true): [("share-alike is owed where it is only offered over a network", .bound)]
     case .noticeText(_, exceptHosted: true): [("no notice is owed where it is only hosted", .open)]
@@ -104,7 +104,4 @@ extension MatrixReader {
     guard case .territory(let limit) = terms else { return [] }
     return [(speech.text(terms), limit.scope == .multimodal ? .bound : .forbidden)]
   }
-
-  /// A sentence that begins a cell in small letters, as its neighbours do.
-  private func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 }

@@ -11,35 +11,63 @@ extension ClauseSentence {
     }
   }
 
-  func display(_ display: AttributionDisplay) -> String {
+  func display(_ display: AttributionDisplay, _ details: Set<ClauseDetail>) -> String {
     let phrases = ([display.phrase].compactMap(\.self) + display.alternatives).map { "'\($0)'" }
     let what = phrases.isEmpty ? "credit to \(licensor)" : Self.list(phrases, "or")
+    let place = Self.place(details)
+    let shown = "must be shown" + (place.isEmpty ? "" : place + ",")
     switch display.when {
-    case .offered: return "\(what) must be shown where the model, or a product with it, is offered"
-    case .derived: return "\(what) must be shown with what was made or trained with it"
-    case .threshold: return "above the size that the passage names, \(what) must be shown"
-    case .namedModel: return "\(what) must be shown for the models that the passage names"
+    case .offered: return "\(what) \(shown) where the model, or a product with it, is offered"
+    case .derived: return "\(what) \(shown) with what was made or trained with it"
+    case .threshold: return "above the size that the passage names, \(what) must be shown\(place)"
+    case .namedModel: return "\(what) \(shown) for the models that the passage names"
     case .publication: return "\(what) must stand in publications"
     }
   }
 
-  func notice(_ text: String?, _ exceptHosted: Bool) -> String {
+  /// " prominently on a website or in the documentation".
+  private static func place(_ details: Set<ClauseDetail>) -> String {
+    let words: [(ClauseDetail, String)] = [
+      (.website, "on a website"), (.interface, "in the user interface"), (.aboutPage, "on an about page"),
+      (.documentation, "in the documentation"),
+    ]
+    let places = words.filter { details.contains($0.0) }.map(\.1)
+    return (details.contains(.prominent) ? " prominently" : "")
+      + (places.isEmpty ? "" : " " + list(places, "or"))
+  }
+
+  func notice(_ text: String?, _ exceptHosted: Bool, _ details: Set<ClauseDetail>) -> String {
     let words = text.map { "the notice '\($0)'" } ?? "a notice in given words"
-    return "\(words) must go along with copies" + (exceptHosted ? ", but not where it is only hosted" : "")
+    let file = details.contains(.noticeFile) ? ", in a file named Notice" : ""
+    return "\(words) must go along with copies\(file)"
+      + (exceptHosted ? ", but not where it is only hosted" : "")
   }
 
   func derivative(_ definition: DerivativeDefinition) -> String {
-    let students =
-      definition.distillation
-      ? "models trained on outputs, or by transfer of what it learnt, are derivatives"
-      : "what counts as a derivative is defined; models trained on outputs are not named"
-    let outputs =
-      switch definition.outputs {
-      case true?: ", and outputs are derivatives"
-      case false?: ", and outputs are none"
-      case nil: ""
+    switch (definition.distillation, definition.outputs) {
+    case (true, true?):
+      "outputs, models trained on them, and models that learn from the model count as derivatives"
+    case (true, false?):
+      "models trained on outputs, or that learn from the model, count as derivatives; outputs themselves do not"
+    case (true, nil): "models trained on outputs, or that learn from the model, count as derivatives"
+    case (false, true?): "outputs count as derivatives; models trained on them are not named"
+    case (false, false?): "outputs do not count as derivatives; models trained on them are not named"
+    case (false, nil): "what counts as a derivative is defined; models trained on outputs are not named"
+    }
+  }
+
+  func shareAlike(_ network: Bool, _ details: Set<ClauseDetail>) -> String {
+    let what =
+      switch (details.contains(.sameTerms), details.contains(.source)) {
+      case (true, false):
+        "derivatives that are passed on must be under the same terms, or those that the text names"
+      case (false, true): "the source of derivatives that are passed on must be open"
+      case (true, true):
+        "derivatives that are passed on must be under the same or named terms, with their source"
+      case (false, false):
+        "derivatives that are passed on must be open: under the same or named terms, with their source, or both, as the text says"
       }
-    return students + outputs
+    return what + (network ? "; to offer them over a network is enough to owe it" : "")
   }
 
   func redistribution(_ limit: RedistributionLimit) -> String {
@@ -61,68 +89,139 @@ extension ClauseSentence {
       ? "\(what) \(verb) forbidden\(counted)" : "\(what) \(verb) tied to conditions\(counted)"
   }
 
-  func outputs(_ owner: OutputOwner?) -> String {
+  func outputs(_ owner: OutputOwner?, _ details: Set<ClauseDetail>) -> String {
     switch owner {
-    case .licensee?: "as against \(licensor), outputs belong to whoever makes them"
+    case .licensee?: against(details) + "outputs belong to whoever makes them"
     case .licensor?: "outputs belong to \(licensor)"
     case .unclaimed?: "no rights in outputs are claimed by \(licensor)"
     case nil: "who owns outputs is settled"
     }
   }
 
-  func derivatives(_ owner: DerivativeOwner?) -> String {
+  func derivatives(_ owner: DerivativeOwner?, _ details: Set<ClauseDetail>) -> String {
     switch owner {
-    case .licensee?: "as against \(licensor), changes and derivatives belong to whoever makes them"
+    case .licensee?:
+      against(details) + "changes and derivatives belong to whoever makes them"
+        + (details.contains(.conditioned) ? ", on the condition that the passage names" : "")
     case .licensor?: "changes and derivatives belong to \(licensor)"
     case nil: "who owns changes and derivatives is settled"
     }
   }
 
-  func termination(_ end: Termination) -> String {
+  private func against(_ details: Set<ClauseDetail>) -> String {
+    details.contains(.asBetween) ? "as against \(licensor), " : ""
+  }
+
+  func termination(_ end: Termination, _ details: Set<ClauseDetail>) -> String {
     let deletion = end.deletion ? "use must cease and copies be deleted" : nil
-    let rights = end.scope == .patent ? "patent licences end" : "the rights end"
+    let rights = end.scope == .patent ? "patent licences" : "the rights"
+    let ends = end.scope == .patent ? "patent licences end" : "the rights end"
     let cause: String? =
       switch end.trigger {
-      case .breach?:
-        end.scope == .patent
-          ? "a breach ends the patent licences, or lets \(licensor) end them"
-          : "a breach ends the rights, or lets \(licensor) end them"
-      case .litigation?:
-        "\(rights) for whoever sues, claiming that the model infringes rights of theirs (which rights, the text says)"
-      case .threshold?: "\(rights) above a size"
+      case .breach?: breach(rights, details)
+      case .litigation?: "\(ends) for whoever sues, claiming that the model\(Self.claim(details))"
+      case .threshold?: "\(ends) above a size"
       case .licensorDiscretion?: "\(licensor) may end the rights"
-      case .other?: "\(rights) on other grounds, which the passage names"
+      case .other? where details.contains(.guardrails):
+        "\(ends) for whoever gets round safety measures of the model, as the passage says"
+      case .other?: "\(ends) on other grounds, which the passage names"
       case nil: nil
       }
     guard let cause else { return "when the rights end, \(deletion ?? "what then holds is settled")" }
     return cause + (deletion.map { "; \($0)" } ?? "")
   }
 
-  static func plain(_ kind: ClauseKind, _ licensor: String) -> String {
+  private func breach(_ rights: String, _ details: Set<ClauseDetail>) -> String {
+    let cure = details.contains(.curable) ? ", unless it is mended in the time that the passage gives" : ""
+    switch (details.contains(.automatic), details.contains(.byLicensor)) {
+    case (true, false): return "a breach ends \(rights) by itself\(cure)"
+    case (false, true): return "\(licensor) may end \(rights) for a breach\(cure)"
+    default: return "a breach ends \(rights), or lets \(licensor) end them\(cure)"
+    }
+  }
+
+  /// " or its outputs infringe a patent or copyright".
+  private static func claim(_ details: Set<ClauseDetail>) -> String {
+    let rights: [(ClauseDetail, String)] = [
+      (.patents, "a patent"), (.copyrights, "a copyright"), (.anyRight, "other intellectual property"),
+    ]
+    let named = rights.filter { details.contains($0.0) }.map(\.1)
+    let what =
+      named == ["other intellectual property"] ? "intellectual property" : list(named, "or")
+    return (details.contains(.outputsToo) ? " or its outputs infringe " : " infringes ")
+      + (named.isEmpty ? "rights (which, the text says)" : what)
+  }
+
+  func plain(_ kind: ClauseKind, _ details: Set<ClauseDetail>) -> String {
     switch kind {
-    case .licenseCopy: "recipients must get the licence: a copy, or where the text says so a link"
+    case .licenseCopy:
+      "recipients must get the licence" + (details.contains(.link) ? ", or a link to it" : "")
     case .changeNotice: "what was changed must say that it was"
     case .retainNotices: "copyright and attribution notices must be kept"
-    case .flowDown:
-      "recipients or users must be bound by the terms or the limits on use, be told of them, or both"
+    case .flowDown: flowDown(details)
     case .competition: "no use in competition with \(licensor)"
-    case .licenseUpdate:
-      "the terms, a policy or the model may change, or the newest version be asked for: which, the text says"
-    case .remoteRestriction:
-      "\(licensor) may restrict the use, from afar or otherwise, or watch it, as the text says"
+    case .licenseUpdate: update(details)
+    case .remoteRestriction: restriction(details)
     case .reverseEngineering: "no taking apart, and no extracting of what is in it"
     case .integratedProductExemption:
       "whoever gets it inside another product is freed from terms that the passage names"
-    case .aiDisclosure:
-      "users must be told what the text names: that a machine speaks, what a machine made, or its dangers"
+    case .aiDisclosure: disclosure(details)
     case .indemnity:
-      "third parties' claims from one's own use or distribution must be borne, in the cases that the text names"
+      details.contains(.ownWarranty)
+        ? "whoever offers a warranty or support of their own bears the claims that come of it"
+        : "third parties' claims from one's own use or distribution must be borne, in the cases that the text names"
     case .exportControl: "trade, sanctions and export laws must be kept"
-    case .trademark: "no rights in names and marks beyond what the text itself allows or asks for"
+    case .trademark:
+      "no rights in names and marks are granted"
+        + (details.contains(.exceptions) ? ", beyond what the text itself allows or asks for" : "")
     case .feedback: "\(licensor) may use feedback and contributions"
-    case .warrantyDisclaimer: "no warranty is given, as far as the law allows"
+    case .warrantyDisclaimer:
+      "no warranty is given" + (details.contains(.asLawAllows) ? ", as far as the law allows" : "")
     case .liabilityLimit: "the liability of \(licensor) is limited"
     default: kind.summary
     }
+  }
+
+  private func flowDown(_ details: Set<ClauseDetail>) -> String {
+    switch (details.contains(.bind), details.contains(.notify)) {
+    case (true, true):
+      "recipients or users must be bound by the terms or the limits on use, and be told of them"
+    case (true, false): "recipients or users must be bound by the terms or the limits on use"
+    case (false, true): "recipients or users must be told of the terms or the limits on use"
+    case (false, false):
+      "recipients or users must be bound by the terms or the limits on use, be told of them, or both"
+    }
+  }
+
+  private func update(_ details: Set<ClauseDetail>) -> String {
+    let words: [(ClauseDetail, String)] = [
+      (.terms, "the terms"), (.policy, "a policy"), (.model, "the model"),
+    ]
+    let named = words.filter { details.contains($0.0) }.map(\.1)
+    let newest = details.contains(.newestVersion)
+    if named.isEmpty, newest { return "the newest version is asked for" }
+    let what = named.isEmpty ? "the terms, a policy or the model" : Self.list(named, "or")
+    return "\(what) may change" + (newest ? ", and the newest version is asked for" : "")
+  }
+
+  private func restriction(_ details: Set<ClauseDetail>) -> String {
+    let broken = details.contains(.violations) ? " that breaks the terms" : ""
+    switch (details.contains(.restrict), details.contains(.monitor)) {
+    case (true, false): return "\(licensor) may restrict use\(broken), also from afar"
+    case (false, true): return "\(licensor) may watch the use"
+    case (true, true): return "\(licensor) may watch the use, and restrict it"
+    case (false, false): return "\(licensor) may restrict the use or watch it, as the text says"
+    }
+  }
+
+  private func disclosure(_ details: Set<ClauseDetail>) -> String {
+    let words: [(ClauseDetail, String)] = [
+      (.machine, "that they deal with a machine"), (.aiGenerated, "what a machine made"),
+      (.dangers, "of its dangers or limits"),
+    ]
+    let named = words.filter { details.contains($0.0) }.map(\.1)
+    return named.isEmpty
+      ? "people must be told what the text names: that a machine speaks, what a machine made, or its dangers"
+      : "people must be told \(Self.list(named, "or"))"
   }
 }

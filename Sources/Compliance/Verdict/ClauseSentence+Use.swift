@@ -13,8 +13,8 @@ extension ClauseSentence {
     let fee = grant.royaltyFree == true ? ", free of royalties" : ""
     let end =
       switch grant.revocable {
-      case true?: ", revocable where the text so says"
-      case false?: ", irrevocable but for what ends it"
+      case true?: ", revocable"
+      case false?: ", irrevocable"
       case nil: ""
       }
     return what + rights + fee + end
@@ -30,18 +30,25 @@ extension ClauseSentence {
     }
   }
 
-  func threshold(_ line: UsageThreshold) -> String {
+  func threshold(_ line: UsageThreshold, _ details: Set<ClauseDetail>) -> String {
     let size = Self.size(line)
-    let above = line.comparison == .atLeast ? "From \(size) on" : "Above \(size)"
-    let day =
-      switch line.measuredAt {
-      case .releaseDate?: date.map { " on \(Self.day($0))" } ?? " on the day of the release"
-      case .anyTime?: " at any time"
-      case nil: ""
-      }
+    let above = line.comparison == .atLeast ? "from \(size) on" : "above \(size)"
     let affiliates = line.includesAffiliates ? ", affiliates counted" : ""
     let who = line.activity == .hosting ? ", for those who offer the model to others as a service" : ""
-    return "\(above)\(day)\(affiliates)\(who), \(consequence(line.consequence))"
+    let use = details.contains(.commercial) && who.isEmpty ? ", for commercial use" : ""
+    return "\(above)\(moment(line, details))\(affiliates)\(who)\(use), \(consequence(line.consequence))"
+  }
+
+  /// When the size is taken.
+  private func moment(_ line: UsageThreshold, _ details: Set<ClauseDetail>) -> String {
+    let month = details.contains(.precedingMonth)
+    switch line.measuredAt {
+    case .releaseDate?:
+      let day = date.map(Self.day) ?? "the day of the release"
+      return month ? " in the calendar month before \(day)" : " on \(day)"
+    case .anyTime?: return month ? " in any preceding month" : " at any time"
+    case nil: return ""
+    }
   }
 
   /// "700 million monthly active users", "USD 20 million in annual revenue".
@@ -79,8 +86,14 @@ extension ClauseSentence {
     }
   }
 
-  func registration(_ act: RegistrationAct?) -> String {
-    let what = "\(licensor) must be asked, told or registered with first"
+  func registration(_ act: RegistrationAct?, _ details: Set<ClauseDetail>) -> String {
+    let what =
+      switch (details.contains(.permission), details.contains(.register), details.contains(.notify)) {
+      case (true, false, false): "the permission of \(licensor) is needed first"
+      case (false, true, false): "one must register with \(licensor) first"
+      case (false, false, true): "\(licensor) must be told first"
+      default: "\(licensor) must be asked, told or registered with first"
+      }
     switch act {
     case .use?: return what
     case .commercial?: return "before commercial use, \(what)"
@@ -89,20 +102,26 @@ extension ClauseSentence {
     }
   }
 
-  func training(_ training: OutputTraining) -> String {
+  func training(_ training: OutputTraining, _ details: Set<ClauseDetail>) -> String {
     let what =
       switch training.source {
       case .outputs: "outputs"
       case .materials: "the materials"
       case .both: "the materials or outputs"
       }
-    let besides = training.exception.map { ", other than \($0)" } ?? ""
+    let own = details.contains(.ownDerivatives) ? " and what derives from it" : ""
+    let besides = training.exception.map { ", other than \($0)\(own)" } ?? ""
     switch training.rule {
-    case .prohibited:
-      return "\(what) may not train or improve other models\(besides), of the sort that the text names"
+    case .prohibited: return "\(what) may not train or improve other \(Self.students(details))\(besides)"
     case .conditional:
-      return "\(what) may train other models\(besides), or those that the passage names, only on conditions"
+      return "\(what) may train other models\(besides) only on the conditions that the passage names"
     case .permitted: return "\(what) may train other models"
     }
+  }
+
+  /// The models that may not be trained.
+  private static func students(_ details: Set<ClauseDetail>) -> String {
+    if details.contains(.foundationModels) { return "foundation models" }
+    return details.contains(.languageModels) ? "large language models" : "models"
   }
 }

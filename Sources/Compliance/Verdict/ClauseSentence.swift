@@ -2,7 +2,8 @@ public import LicenseClauses
 
 /// A clause as a sentence that a lawyer may forward: who must do what, when, and above which line.
 ///
-/// There is one sentence for each kind, made from the parameters alone; every output for people uses it.
+/// There is one sentence for each kind, made from the parameters and from what the passage says beside them; every output
+/// for people uses it. Where the passage does not say which of several things holds, the sentence says so.
 public struct ClauseSentence: Sendable {
   /// Who grants the licence, as a word of the sentence.
   let licensor: String
@@ -24,36 +25,34 @@ public struct ClauseSentence: Sendable {
   public init(_ entry: CatalogEntry) { self.init(licensor: entry.licensor, date: entry.date) }
 
   /// The sentence, without a full stop.
-  public func text(_ clause: Clause) -> String { text(clause.terms) }
+  public func text(_ clause: Clause) -> String { text(clause.terms, Set(clause.details)) }
 
-  func text(_ terms: ClauseTerms) -> String {
+  func text(_ terms: ClauseTerms, _ details: Set<ClauseDetail> = []) -> String {
     switch terms {
     case .grant(let grant): self.grant(grant)
     case .commercialUse(let permission): commerce(permission)
-    case .usageThreshold(let line): threshold(line)
+    case .usageThreshold(let line): threshold(line, details)
     case .royalty(let rate):
       rate.map { "a royalty of \(Self.number($0)) per cent is owed to \(licensor), on what the text names" }
         ?? "a fee or royalty is owed to \(licensor)"
     case .modelNaming(let naming): self.naming(naming)
-    case .attributionDisplay(let display): self.display(display)
-    case .noticeText(let text, let exceptHosted): notice(text, exceptHosted)
-    case .outputTraining(let training): self.training(training)
+    case .attributionDisplay(let display): self.display(display, details)
+    case .noticeText(let text, let exceptHosted): notice(text, exceptHosted, details)
+    case .outputTraining(let training): self.training(training, details)
     case .derivativeDefinition(let definition): derivative(definition)
     case .usePolicy(let url):
       "a use policy binds as well" + (url.map { " (\($0))" } ?? "")
     case .useRestriction(let categories): "no use for \(UseWords.list(categories))"
     case .territory(let limit): territory(limit)
     case .redistribution(let limit): redistribution(limit)
-    case .shareAlike(let network):
-      "derivatives that are passed on owe openness: the same or named terms, their source, or both, as the text says"
-        + (network ? "; offering them over a network is enough to owe it" : "")
-    case .registration(let act): registration(act)
-    case .outputOwnership(let owner): outputs(owner)
-    case .derivativeOwnership(let owner): derivatives(owner)
-    case .termination(let end): termination(end)
+    case .shareAlike(let network): shareAlike(network, details)
+    case .registration(let act): registration(act, details)
+    case .outputOwnership(let owner): outputs(owner, details)
+    case .derivativeOwnership(let owner): derivatives(owner, details)
+    case .termination(let end): termination(end, details)
     case .governingLaw(let law):
       law.map { "law or venue: \($0)" } ?? "law or venue is agreed on"
-    case .plain(let kind): Self.plain(kind, licensor)
+    case .plain(let kind): plain(kind, details)
     }
   }
 

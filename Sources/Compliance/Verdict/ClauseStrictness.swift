@@ -14,9 +14,33 @@ public enum ClauseStrictness {
 
   /// The same, for two whole licences: what may be trained on outputs or materials follows from all clauses on it.
   public static func of(_ change: ClauseChange, from before: [Clause], to after: [Clause]) -> Int {
-    guard case .outputTraining? = (change.after ?? change.before)?.terms else { return of(change) }
+    if freesFromItsOwn(change, before, after) { return 0 }
+    guard case .outputTraining? = (change.after ?? change.before)?.terms, !keepsRule(change) else {
+      return of(change)
+    }
     return [OutputTraining.Source.outputs, .materials].reduce(0) { sum, source in
       sum + strictest(after, source) - strictest(before, source)
+    }
+  }
+
+  /// Whether a change of what may be trained leaves the rule, and moves only what it is about.
+  private static func keepsRule(_ change: ClauseChange) -> Bool {
+    guard case .outputTraining(let a)? = change.before?.terms,
+      case .outputTraining(let b)? = change.after?.terms
+    else { return false }
+    return a.rule == b.rule
+  }
+
+  /// Whether an exemption came, or went, with a restriction of the same section: who never had the one lacks nothing
+  /// without the other.
+  private static func freesFromItsOwn(_ change: ClauseChange, _ before: [Clause], _ after: [Clause]) -> Bool {
+    guard change.change != .changed, let clause = change.after ?? change.before,
+      clause.kind == .integratedProductExemption
+    else { return false }
+    let (here, there) = change.after == nil ? (before, after) : (after, before)
+    return here.contains { other in
+      other.section == clause.section && other.source == clause.source && weight(other) > 0
+        && !there.contains { $0.terms == other.terms }
     }
   }
 
@@ -112,7 +136,21 @@ public enum ClauseStrictness {
     case (.derivativeDefinition(let a), .derivativeDefinition(let b)):
       (b.distillation ? 6 : 0) - (a.distillation ? 6 : 0)
     // Other words to show, another name or address restrict neither more nor less.
-    default: 0
+    default: weight(after.details) - weight(before.details)
+    }
+  }
+
+  /// What details add to a clause, less what they take from it.
+  private static func weight(_ details: [ClauseDetail]) -> Int {
+    details.reduce(0) { sum, detail in
+      switch detail {
+      case .patents, .copyrights, .anyRight, .outputsToo, .bind, .notify, .newestVersion, .monitor,
+        .guardrails,
+        .automatic, .conditioned, .prominent:
+        sum + 1
+      case .curable, .link, .commercial, .ownDerivatives, .violations: sum - 1
+      default: sum
+      }
     }
   }
 

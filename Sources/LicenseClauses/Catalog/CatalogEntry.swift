@@ -239,16 +239,18 @@ extension CatalogEntry {
     return entry
   }
 
-  /// Notes where the grammar reads checked texts otherwise than the person did.
+  /// Notes where the grammar reads checked texts otherwise than the labels do; where it reads the same, what it notes
+  /// beyond them is taken over.
   private mutating func compare(_ read: [Clause]) {
-    let known = clauses.filter { checked.contains($0.source ?? id) }
     var (extra, missing) = (read, [Clause]())
-    for clause in known {
+    for place in clauses.indices where checked.contains(clauses[place].source ?? id) {
+      let clause = clauses[place]
       let same = extra.firstIndex { other in
         other.terms.isSame(as: clause.terms) && other.source == clause.source
           && other.lines.overlaps(clause.lines)
       }
-      if let same { extra.remove(at: same) } else { missing.append(clause) }
+      clauses[place].details = same.map { extra[$0].details } ?? []
+      if let same { extra.remove(at: same) } else { missing.append(clauses[place]) }
     }
     (unread, misread) = (missing, extra)
   }

@@ -15,6 +15,8 @@ public struct Clause: Hashable, Sendable {
   public var evidence: Evidence?
   /// The licence or policy text that it stands in, where that is known.
   public var source: String?
+  /// What its passage says beyond the parameters, sorted.
+  public var details: [ClauseDetail] = []
 
   /// Which recogniser read a clause, and on which words.
   public struct Evidence: Hashable, Sendable {

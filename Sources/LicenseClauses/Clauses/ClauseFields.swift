@@ -170,6 +170,7 @@ extension Clause {
       ("section", section.isEmpty ? .null : .string(section)),
     ]
     members += terms.fields
+    if !details.isEmpty { members.append((kind.detailKey, .array(details.map { .string($0.rawValue) }))) }
     // Not "source", which is a parameter of output-training.
     if let source { members.append(("from", .string(source))) }
     // A notice's `text` is the notice itself; the words around it go by another name.
@@ -192,5 +193,13 @@ extension Clause {
       terms: terms, lines: bounds[0]...bounds[1], section: json["section"]?.string ?? "", text: nil,
       evidence: nil,
       source: json["from"]?.string)
+    details = (json[kind.detailKey]?.array ?? []).compactMap {
+      $0.string.flatMap(ClauseDetail.init(rawValue:))
+    }.sorted()
   }
+}
+
+extension ClauseKind {
+  /// The name under which a clause says its details: what users are told of has one of its own.
+  public var detailKey: String { self == .aiDisclosure ? "of" : "details" }
 }

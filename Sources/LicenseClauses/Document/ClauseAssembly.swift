@@ -96,6 +96,7 @@ struct ClauseAssembly {
     entry.clause.lines = min(a.lowerBound, b.lowerBound)...max(a.upperBound, b.upperBound)
     let (c, d) = (entry.tokens, other.tokens)
     entry.tokens = min(c.lowerBound, d.lowerBound)..<max(c.upperBound, d.upperBound)
+    entry.clause.details = Set(entry.clause.details + other.clause.details).sorted()
     // The cap forbids; the sentence behind it says what to do above it.
     if case .usageThreshold(let cap) = entry.clause.terms,
       cap.consequence == nil || cap.consequence == .prohibited
@@ -140,9 +141,11 @@ struct ClauseAssembly {
   private func clause(_ draft: ClauseDraft) -> Clause {
     let tokens = trimmed(draft.tokens)
     let lines = Int(self.tokens[tokens.lowerBound].line)...Int(self.tokens[tokens.upperBound - 1].line)
-    return Clause(
+    var clause = Clause(
       terms: draft.terms, lines: lines, section: section(draft), quotation: quotation(tokens),
       evidence: Clause.Evidence(recognizer: draft.recognizer, quotation: quotation(draft.evidence)))
+    clause.details = draft.details
+    return clause
   }
 
   /// The words of a range; of a sentence without end, its beginning.

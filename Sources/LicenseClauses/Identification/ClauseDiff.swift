@@ -41,6 +41,7 @@ public enum ClauseDiff {
     }
     changes += gone.map { ClauseChange(change: .removed, before: $0, after: nil) }
     changes += come.map { ClauseChange(change: .added, before: nil, after: $0) }
+    changes += reworded(old, new)
     return changes.sorted { line($0) < line($1) }
   }
 
@@ -69,6 +70,24 @@ public enum ClauseDiff {
       counts[terms] = count - 1
       return false
     }
+  }
+
+  /// Clauses that state the same by their parameters, once in each list, while their passages say more, less or other
+  /// things beside these: "a patent" in one, "a patent or copyright" in the other.
+  private static func reworded(_ old: [Clause], _ new: [Clause]) -> [ClauseChange] {
+    let (before, after) = (single(old), single(new))
+    return new.compactMap { clause in
+      let terms = compared(clause.terms)
+      guard let was = before[terms], after[terms] != nil, !was.details.isEmpty, !clause.details.isEmpty,
+        was.details != clause.details
+      else { return nil }
+      return ClauseChange(change: .changed, before: was, after: clause)
+    }
+  }
+
+  /// The clauses that no other one of a list states again.
+  private static func single(_ clauses: [Clause]) -> [ClauseTerms: Clause] {
+    Dictionary(grouping: clauses) { compared($0.terms) }.compactMapValues { $0.count == 1 ? $0[0] : nil }
   }
 
   /// The terms as they are compared: a notice's words count, not the shape of the quotation marks in them.

@@ -30,6 +30,8 @@ struct ClauseDraft {
   var recognizer: ClauseKind
   /// The tokens of a notice that the clause gives: what it says is no clause of its own.
   var given: Range<Int>?
+  /// What the sentence says beyond the parameters.
+  var details: [ClauseDetail] = []
 }
 
 extension ClauseRecognizer {

@@ -183,13 +183,21 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
       || s.has(together, in: body)
   }
 
-  /// The members of the definition may stand in items of their own.
+  /// The members of the definition may stand in items of their own; where one shuts students out, they are none.
   private func distillsLater(_ s: SentenceReading, _ block: Range<Int>) -> Bool {
-    guard block.upperBound > s.sentence.tokens.upperBound else { return false }
-    let text = s.folded(s.sentence.tokens.upperBound..<block.upperBound)
-    return ["transfer of patterns", "distill", "synthetic data", "trained on output"].contains {
-      text.contains($0)
-    }
+    let later = sentences(behind: s, upTo: block.upperBound).filter(Self.isOfStudents)
+    return !later.isEmpty && !later.contains { $0.contains(" not include") || $0.contains("exclud") }
+  }
+
+  private static func isOfStudents(_ text: FoldedText) -> Bool {
+    let names: [StaticString] = [
+      "transfer of patterns", "transferring patterns", "distill", "synthetic data", "trained on output",
+    ]
+    return names.contains { text.contains($0) }
+  }
+
+  private func sentences(behind s: SentenceReading, upTo end: Int) -> [FoldedText] {
+    s.document.sentences[(s.index + 1)...].prefix { $0.tokens.lowerBound < end }.map { s.folded($0.tokens) }
   }
 
   /// The rest of the definition's block: what it says of outputs in a sentence of its own.
@@ -220,8 +228,8 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
   }
 
   private func excludesLater(_ s: SentenceReading, _ block: Range<Int>) -> Bool {
-    guard block.upperBound > s.sentence.tokens.upperBound else { return false }
-    let text = s.folded(s.sentence.tokens.upperBound..<block.upperBound)
-    return text.contains("output") && text.contains(" not")
+    sentences(behind: s, upTo: block.upperBound).contains { text in
+      text.contains("output") && text.contains(" not") && !Self.isOfStudents(text)
+    }
   }
 }

@@ -1,7 +1,8 @@
 /// Reads grants: "X hereby grants You a … license to …", "Permission is hereby granted …", "You may use …".
 struct GrantRecognizer: ClauseRecognizer {
   let kind = ClauseKind.grant
-  private let never, limited, grants, permission, mayUse, byUser, outputs, copyright, patent, revocable,
+  private let never, limited, grants, permission, mayUse, byUser, outputs, copyright, patent, broad,
+    revocable,
     irrevocable,
     free, other, conditional, gives, lets, restricting, priced, unless: Cue
   private let rights: [(name: String, cue: Cue)]
@@ -94,6 +95,8 @@ struct GrantRecognizer: ClauseRecognizer {
     patent = g.cue(
       "license ~10 under ~4 patent", "license ~2 patent to you", "license those patent", "patent license",
       "license ~8 patent claim", "patent right")
+    // "under the copyrights, patent rights, database rights": all that there are.
+    broad = g.cue("( copyright | patent ) ~4 ( patent | database | trade ) ~2 right")
     revocable = g.cue("revocable")
     irrevocable = g.cue("irrevocable", "non revocable", "nonrevocable")
     free = g.cue(
@@ -173,7 +176,8 @@ struct GrantRecognizer: ClauseRecognizer {
   }
 
   private func terms(_ s: SentenceReading) -> Grant {
-    let subject: Grant.Subject = s.has(copyright) ? .copyright : s.has(patent) ? .patent : .general
+    let subject: Grant.Subject =
+      s.has(broad) ? .general : s.has(copyright) ? .copyright : s.has(patent) ? .patent : .general
     let revoked: Bool? = s.has(irrevocable) ? false : s.has(revocable) ? true : nil
     return Grant(
       subject: subject, revocable: revoked, royaltyFree: s.has(free) ? true : nil,

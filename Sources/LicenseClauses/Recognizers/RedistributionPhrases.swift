@@ -1,6 +1,6 @@
 /// The phrases by which limits of passing a model on, and what only looks like one, are known.
 struct RedistributionPhrases: Sendable {
-  let withheld, conditional, general, underTerms, sublicense, imposes, consistent, forbidden, hosting,
+  let withheld, conditional, general, itself, underTerms, sublicense, imposes, consistent, forbidden, hosting,
     consent, shares,
     onCondition, without, usedTo, uses, orTo, assigns, purpose, altered, list, mentions, selective, passes,
     limits, notPassed, beyond, liable, content: Cue
@@ -64,6 +64,9 @@ struct RedistributionPhrases: Sendable {
       "may ( offer | license ) ~4 @derivative ~16 ( only if | provided | as long as )",
       "if you ( distribute | share | redistribute ) ~30 must ~8 ( meet | comply ) ~6 condition")
     general = g.cue("may use ~28 only in accordance")
+    // What may be done with the licence's own text.
+    itself = g.cue(
+      "modify ~2 text of ~1 this @agreement", "( copy | distribute | communicate ) ~4 this license without")
     underTerms = g.cue(
       "may only do so", "must ~2 make ~3 available only under", "must distribute ~6 only under",
       "distribution of ~16 @be subject to", "may do so under ~6 provided",

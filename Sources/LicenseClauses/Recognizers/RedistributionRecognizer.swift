@@ -22,6 +22,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if s.has(phrases.itself) { return }
     if !s.has(phrases.general),
       let hit = conditional(s) ?? s.first(phrases.underTerms) ?? shared(s)
     {

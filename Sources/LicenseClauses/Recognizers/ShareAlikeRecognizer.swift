@@ -51,7 +51,7 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
       "( distribute | redistribute | relicense | release | publish | share | license | convey | offer | circulate | perform | made available ) ~6 ( only | solely | exclusively ) ( under | on ) ~4 ( same | identical | this | these | present ) ~2 ( license | terms | condition | agreement | to )"
     )
     notice = g.cue(
-      "( notice | statement | attribution | indicate | state | stating ) ~16 ( license | available | govern | release ) ~2 under"
+      "( notice | statement | attribution | indicate | state | stating ) ~20 ( license | available | govern | release | provided ) ~2 under"
     )
     // "If you publish it, publish it under these terms": a command behind its condition.
     commands = g.cue(
@@ -183,7 +183,9 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
   /// What must be licensed alike or published, in so many words.
   private func stated(_ s: SentenceReading) -> Hit? {
     guard s.hasMode(.required) || s.has(stays),
-      let hit = s.first(same) ?? s.first(publish) ?? opening(s) ?? alike(s), isDemanded(hit, s)
+      let hit = s.first(same) ?? s.first(publish) ?? opening(s) ?? alike(s), isDemanded(hit, s),
+      // "with notices stating that it was made with what was provided under this License": a notice binds nothing.
+      !s.has(notice, in: hit.range)
     else { return nil }
     return hit
   }

@@ -26,7 +26,7 @@ enum DiffCommand {
       console.out(
         arguments.value("--format") == "json"
           ? json(arguments.positionals, changes, words, stricter).pretty + "\n"
-          : moved + text(changes, words, stricter))
+          : moved + text(changes, words, stricter, otherwise: hasOtherWords(names, catalog)))
       switch arguments.value("--fail-on") {
       case "stricter" where stricter: return .findings
       case "any" where !changes.isEmpty || !words.isEmpty: return .findings
@@ -91,9 +91,20 @@ enum DiffCommand {
     return LicenseIdentifier(catalog).wordChanges(from: entry.id, to: source)
   }
 
-  private static func text(_ changes: [Rated], _ words: [WordChange], _ stricter: Bool) -> String {
+  /// Whether two licences of the catalogue have texts of other words: without the texts, these cannot be shown.
+  private static func hasOtherWords(_ names: [String], _ catalog: LicenseCatalog) -> Bool {
+    let words = names.compactMap { name in catalog.entry(name).map { Set($0.texts.map(\.words)) } }
+    return words.count == 2 && !words[0].isEmpty && !words[1].isEmpty && words[0] != words[1]
+  }
+
+  private static func text(
+    _ changes: [Rated], _ words: [WordChange], _ stricter: Bool, otherwise hasOtherWords: Bool
+  ) -> String {
     let passages = words.map { "words     \(SafeText.line(ChangeText.line($0)))\n" }.joined()
-    if changes.isEmpty { return passages + "no clause differs\n" }
+    if changes.isEmpty {
+      let aside = hasOtherWords ? "; the texts have other words, which are not kept here" : ""
+      return passages + "no clause differs\(aside)\n"
+    }
     let rows = changes.map { change in
       let word = change.strictness > 0 ? "stricter" : change.strictness < 0 ? "looser  " : "other   "
       return "\(word)  \(SafeText.line(ChangeText.line(change.change)))\n"

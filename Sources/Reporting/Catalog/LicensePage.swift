@@ -58,7 +58,7 @@ struct LicensePage {
   private var short: [String] {
     [
       ("commercial use", commerce),
-      ("size limits", said([.usageThreshold, .royalty]) ?? "none is read"),
+      ("size limits", said([.usageThreshold, .royalty]) ?? "no clause was read"),
       (
         "to show and ship",
         said([.attributionDisplay, .noticeText, .licenseCopy, .retainNotices, .changeNotice])
@@ -79,7 +79,7 @@ struct LicensePage {
       if case .derivativeDefinition(let definition) = clause.terms { return definition.distillation }
       return false
     }
-    return counts ? "models trained on outputs are derivatives, and under the same terms" : nil
+    return counts ? "models trained on outputs count as derivatives: what binds derivatives binds them" : nil
   }
 
   private var commerce: String {

@@ -26,8 +26,9 @@ struct ModelGoTableTests {
     "C-UDA copy-share: published yes, ours partial",
     // C-UDA: the terms must go along; keeping credit is tied to what the data came with, and no clause of its own.
     "C-UDA attribute: published no, ours partial",
-    // MG0: its first edition asks for a copy of the licence; in the second, which is known here, no such clause was
-    // read.
+    // MG0: its first edition asks for a copy of the licence; the second, which is known here, asks for nothing of those
+    // who pass it on. Its section 6 is about changes of the licence's own text.
+    "MG0 copy-share: published partial, ours yes", "MG0 derivative-share: published partial, ours yes",
     "MG0 attribute: published partial, ours yes",
   ]
 

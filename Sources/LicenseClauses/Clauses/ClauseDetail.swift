@@ -1,0 +1,54 @@
+/// What a passage says beyond the parameters of its kind: enough to word the clause without "or" and "as the text says".
+///
+/// A detail that is missing says nothing: the passage may state it in words that are not known.
+public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
+  // How a breach ends the rights.
+  case automatic, curable
+  case byLicensor = "by-licensor"
+  // What a suit must claim for the rights to end.
+  case patents, copyrights
+  case anyRight = "any-right"
+  case outputsToo = "outputs-too"
+  // What else ends them.
+  case guardrails
+  // What must be done about recipients.
+  case bind, notify
+  // What may change, or must be followed.
+  case model, policy, terms
+  case newestVersion = "newest-version"
+  // What the licensor may do about the use.
+  case monitor, restrict
+  case violations
+  // Whose claims must be borne.
+  case ownWarranty = "own-warranty"
+  // Whether a link will do.
+  case link
+  // Where a phrase must stand, or a notice.
+  case prominent, interface, website, documentation
+  case aboutPage = "about-page"
+  case noticeFile = "notice-file"
+  // What end users must be told.
+  case machine, dangers
+  case aiGenerated = "ai-generated"
+  // On what a right hangs, or against whom.
+  case conditioned
+  case asBetween = "as-between"
+  // What comes before an act.
+  case permission, register
+  // What those who pass on changed copies owe.
+  case sameTerms = "same-terms"
+  case source
+  // What is kept out.
+  case ownDerivatives = "own-derivatives"
+  case asLawAllows = "as-law-allows"
+  case exceptions
+  // Whom a size counts for, and when.
+  case commercial
+  case precedingMonth = "preceding-month"
+  // Which models may not be trained.
+  case languageModels = "language-models"
+  case foundationModels = "foundation-models"
+
+  /// Orders details by name.
+  public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}

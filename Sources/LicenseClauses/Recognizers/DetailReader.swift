@@ -1,0 +1,232 @@
+/// Notes what sentences say beyond the parameters of the clauses that were read in them.
+struct DetailReader: Sendable {
+  /// The words for a detail, and the clauses that it says something of.
+  private struct Row {
+    let detail: ClauseDetail
+    let isOf: @Sendable (ClauseTerms) -> Bool
+    let cue: Cue
+  }
+
+  private let rows: [Row]
+  /// The kinds that have details.
+  private let kinds: Set<ClauseKind>
+
+  init(_ g: inout GrammarBuilder) {
+    var rows: [Row] = []
+    func add(_ detail: ClauseDetail, _ isOf: @escaping @Sendable (ClauseTerms) -> Bool, _ phrases: [String]) {
+      rows.append(Row(detail: detail, isOf: isOf, cue: g.cue(phrases)))
+    }
+    for phrases in Self.ends { add(phrases.detail, Self.isEnd(phrases.trigger), phrases.words) }
+    for (kind, detail, phrases) in Self.phrases { add(detail, { $0.kind == kind }, phrases) }
+    self.rows = rows
+    kinds = Set(Self.phrases.map(\.kind) + [.termination])
+  }
+
+  private static func isEnd(_ trigger: Termination.Trigger) -> @Sendable (ClauseTerms) -> Bool {
+    { terms in
+      if case .termination(let end) = terms { end.trigger == trigger } else { false }
+    }
+  }
+
+  /// Adds the details of a sentence to the drafts that were read in it, which begin at a place.
+  func note(_ s: SentenceReading, _ drafts: inout [ClauseDraft], from first: Int) {
+    for index in drafts.indices[first...] where kinds.contains(drafts[index].terms.kind) {
+      let (terms, part) = (drafts[index].terms, drafts[index].tokens)
+      let found = rows.filter { $0.isOf(terms) && s.has($0.cue, in: part) }.map(\.detail)
+      drafts[index].details = found.sorted()
+    }
+  }
+}
+
+extension DetailReader {
+  /// Of clauses on the end of rights: how, and upon what.
+  private static let ends: [(trigger: Termination.Trigger, detail: ClauseDetail, words: [String])] = [
+    (.breach, .automatic, ["automatically", "automatic"]),
+    (
+      .breach, .byLicensor,
+      [
+        "may ~6 ( terminate | suspend | revoke | cancel | withdraw )",
+        "right to ~8 ( terminate | suspend | revoke | cancel )",
+        "entitled to ~4 ( terminate | revoke | cancel )", "at ~4 discretion",
+      ]
+    ),
+    (
+      .breach, .curable,
+      [
+        "( cure | remedy | correct ) ~8 ( within | day )", "within ~12 ( cure | remedy | correct )",
+        "not ~2 ( cured | remedied )", "reinstate",
+      ]
+    ),
+    (.litigation, .patents, ["patent"]),
+    (.litigation, .copyrights, ["copyright"]),
+    (.litigation, .anyRight, ["intellectual property", "property right"]),
+    (
+      .litigation, .outputsToo,
+      ["( alleging | claim | claiming | allege | assert ) ~16 ( output | outputs | result )"]
+    ),
+    (
+      .other, .guardrails,
+      ["( bypass | disable | circumvent | remove | reduce ) ~20 ( guardrail | safeguard | safety )"]
+    ),
+  ]
+
+  private static let phrases: [(kind: ClauseKind, detail: ClauseDetail, words: [String])] = [
+    (
+      .flowDown, .bind,
+      [
+        "enforceable", "legally ~2 ( bind | binding )", "be bound", "bind", "binding", "agree to ~4 @comply",
+        "( impose | impose on ) ~8 ( term | terms | restriction | obligation | condition )",
+        "( require | ensure | cause | procure ) ~12 ( comply | abide | adhere | agree | accept | observe )",
+        "contract ~6 with", "agreement ~6 with ~6 ( user | recipient | party | customer )",
+      ]
+    ),
+    (
+      .flowDown, .notify,
+      [
+        "( give | provide | include ) ~4 notice", "notify", "inform", "made aware", "make aware", "tell",
+        "notice to",
+      ]
+    ),
+    (
+      .licenseUpdate, .newestVersion,
+      [
+        "( use | adopt | install | upgrade to | migrate to | switch to | move to ) ~4 ( latest | newest | most recent | current ) ~2 version"
+      ]
+    ),
+    (
+      .licenseUpdate, .terms,
+      [
+        "( update | modify | amend | revise | change ) ~4 ( this | these | the | our | its ) ~2 ( agreement | license | terms | term )",
+        "( agreement | license | terms | term ) ~2 ( may | can | as | @be ) ~4 ( update | modify | amend | revise | change )",
+        "( new | revised | updated ) ~3 version of ~3 ( license | agreement | terms )",
+      ]
+    ),
+    (
+      .licenseUpdate, .policy,
+      [
+        "( update | modify | amend | revise | change ) ~8 ( policy | guideline )",
+        "( policy | guideline ) ~10 ( update | modify | amend | revise | change )",
+      ]
+    ),
+    (
+      .licenseUpdate, .model,
+      [
+        "( update | modify | change | replace | retire | discontinue ) ~4 the ~2 ( model | software | service )"
+      ]
+    ),
+    (
+      .remoteRestriction, .monitor,
+      [
+        "( monitor | audit | inspect | track | log | review | scan | watch | record | observe ) ~12 ( use | usage | compliance | activity | content | request | prompt | record | system )",
+        "telemetry", "collect ~12 ( information | data | usage )",
+      ]
+    ),
+    (
+      .remoteRestriction, .restrict,
+      [
+        "( restrict | limit | suspend | disable | block | throttle | deactivate | revoke ) ~12 ( use | usage | access | copy | key | account | service | request | model )",
+        "( remote | remotely )",
+      ]
+    ),
+    (
+      .remoteRestriction, .violations,
+      ["( violation | violate | breach ) ~6 ( of | this | these | the )? ~2 @agreement", "in violation"]
+    ),
+    (
+      .indemnity, .ownWarranty,
+      [
+        "accepting ~4 ( warranty | liability )", "reason of ~6 accept",
+        "( offer | offering ) ~8 ( warranty | support )",
+      ]
+    ),
+    (
+      .licenseCopy, .link,
+      ["( link | url | uri | hyperlink | address | pointer ) ( to | for | of )?", "( uri | url ) or"]
+    ),
+    (
+      .attributionDisplay, .prominent,
+      ["( prominent | prominently | conspicuous | conspicuously | clearly and )"]
+    ),
+    (.attributionDisplay, .interface, ["( user interface | interface | ui )"]),
+    (.attributionDisplay, .website, ["( website | web site | webpage | web page | site )"]),
+    (.attributionDisplay, .documentation, ["( documentation | documents | readme | manual )"]),
+    (.attributionDisplay, .aboutPage, ["( about page | about section | about screen )", "blogpost"]),
+    (
+      .noticeText, .noticeFile, ["notice ~2 ( text | txt )? ~1 file", "file ~4 ( named | called ) ~2 notice"]
+    ),
+    (
+      .aiDisclosure, .dangers,
+      ["( danger | risk | hazard | limitation | failure mode ) ~6 ( of | ai | system | model | to | users )?"]
+    ),
+    (
+      .aiDisclosure, .machine,
+      [
+        "( interact | communicate | talk | chat | speak | deal | converse ) ~8 ( ai | machine | bot | chatbot | system )",
+        "not ~2 ( human | person )", "( is | are | as ) ~3 ( bot | chatbot )",
+      ]
+    ),
+    (
+      .aiDisclosure, .aiGenerated,
+      [
+        "( ai | machine | artificially | synthetically ) ~2 ( generate | generated | produced | created | made )",
+        "generated by ~4 ( ai | machine | model | artificial | the )",
+        "( generate | generated | created | produced ) ~4 ( using | with | by ) ~4 ( ai | model | machine | artificial )",
+        "( synthetic | deepfake )",
+      ]
+    ),
+    (
+      .derivativeOwnership, .conditioned,
+      [
+        "conditioned ( upon | on )", "subject to ~8 ( compliance | ownership )",
+        "( provided | condition ) that you",
+      ]
+    ),
+    (.derivativeOwnership, .asBetween, ["as between", "as against"]),
+    (.outputOwnership, .asBetween, ["as between", "as against"]),
+    (
+      .registration, .permission,
+      [
+        "( permission | approval | consent | authorization ) ~12", "apply ~6 for", "request a ~3 license",
+        "( obtain | request | acquire | purchase ) ~10 ( license | permission | authorization )",
+      ]
+    ),
+    (.registration, .register, ["register", "registration", "( sign up | fill | complete ) ~6 form"]),
+    (.registration, .notify, ["notify", "inform", "notice to", "notification"]),
+    (
+      .shareAlike, .sameTerms,
+      [
+        "under ~6 ( this | same | these | terms | identical ) ~4 ( license | terms | agreement | conditions )",
+        "( same | identical | compatible | equivalent ) ~4 ( license | terms | conditions )",
+        "license ~12 under this license", "under ~2 ( gpl | agpl | lgpl | copyleft )",
+      ]
+    ),
+    (
+      .shareAlike, .source,
+      ["source code", "source form", "corresponding source", "complete source"]
+    ),
+    (
+      .outputTraining, .ownDerivatives,
+      [
+        "( excluding | other than | except | besides | excepting ) ~10 ( or | and ) ~3 ( derivative | derivatives )"
+      ]
+    ),
+    (.outputTraining, .languageModels, ["language model"]),
+    (.outputTraining, .foundationModels, ["( foundational | foundation ) ~4 model"]),
+    (
+      .warrantyDisclaimer, .asLawAllows,
+      [
+        "( extent | permitted | allowed | required | unless ) ~4 ( by | under ) ~3 ( applicable )? law",
+        "applicable law",
+      ]
+    ),
+    (
+      .trademark, .exceptions,
+      ["( except | unless | other than | without )", "( may | can ) use ~6 ( mark | name | trademark )"]
+    ),
+    (
+      .usageThreshold, .commercial,
+      ["if you ~2 commercially", "commercial ( use | user | purpose | product )", "commercially use"]
+    ),
+    (.usageThreshold, .precedingMonth, ["( preceding | prior | previous ) ( calendar )? month"]),
+  ]
+}

@@ -1,0 +1,82 @@
+import PositionedJSON
+import Testing
+
+@testable import LicenseClauses
+
+@Suite("What a passage says beyond the parameters")
+struct DetailTests {
+  private static func details(_ kind: ClauseKind, _ text: String) -> [ClauseDetail]? {
+    LicenseParser.shared.parse(SourceText(text)).clauses.first { $0.kind == kind }?.details
+  }
+
+  @Test(
+    "is noted where the clause is read",
+    arguments: [
+      (
+        ClauseKind.termination,
+        "Your rights under this licence end automatically if you breach any of its terms.",
+        [ClauseDetail.automatic]
+      ),
+      (.termination, "Acme may terminate this agreement if you breach it.", [.byLicensor]),
+      (
+        .termination, "If you sue anyone and claim that the model infringes a patent, your rights terminate.",
+        [.patents]
+      ),
+      (
+        .termination,
+        "If you bring a claim that the model infringes your copyright or patent, this licence terminates.",
+        [.copyrights, .patents]
+      ),
+      (.flowDown, "You must notify every recipient that the use restrictions apply to them.", [.notify]),
+      (.licenseUpdate, "Acme may update these terms from time to time.", [.terms]),
+      (
+        .licenseUpdate, "You must make reasonable efforts to use the latest version of the model.",
+        [.newestVersion]
+      ),
+      (.remoteRestriction, "Acme may monitor your use of the service.", [.monitor]),
+      (
+        .indemnity,
+        "If you offer a warranty of your own, you must indemnify the licensor for claims that arise by reason of your accepting such warranty.",
+        [.ownWarranty]
+      ),
+      (
+        .attributionDisplay,
+        "You must prominently display \"Made with Acme\" on your website or in the user interface of your product.",
+        [.interface, .prominent, .website]
+      ),
+      (.registration, "Before commercial use you must register with Acme.", [.register]),
+      (.warrantyDisclaimer, "The model is provided as is, without warranty of any kind.", []),
+    ])
+  func noted(_ kind: ClauseKind, _ text: String, _ expected: [ClauseDetail]) {
+    #expect(Self.details(kind, text) == expected, "\(LicenseParser.shared.parse(SourceText(text)).clauses)")
+  }
+
+  @Test("of another clause in the sentence is not noted")
+  func others() {
+    let text = "We may suspend access at any time. You must not use the model for fraud."
+    #expect(Self.details(.useRestriction, text) == [])
+  }
+
+  @Test("is kept in JSON, and what users are told of has a name of its own")
+  func json() throws {
+    var clause = Clause(terms: .plain(.aiDisclosure), lines: 1...1)
+    clause.details = [.dangers, .machine]
+    let json = clause.json()
+    let again = try #require(Clause(json: try JSONReader.read(Array(json.pretty.utf8))))
+    #expect(json.pretty.contains("\"of\"") && again.details == clause.details)
+    clause.terms = .plain(.flowDown)
+    #expect(clause.json().pretty.contains("\"details\""))
+  }
+
+  @Test("differs: the clause is another one, where each text states it once")
+  func diff() {
+    func read(_ rights: String) -> [Clause] {
+      LicenseParser.shared.parse(
+        SourceText("If you sue anyone and claim that the model infringes a \(rights), your rights terminate.")
+      ).clauses
+    }
+    let changes = ClauseDiff.changes(from: read("patent"), to: read("patent or copyright"))
+    #expect(changes.count == 1 && changes[0].change == .changed)
+    #expect(ClauseDiff.changes(from: read("patent"), to: read("patent")).isEmpty)
+  }
+}
