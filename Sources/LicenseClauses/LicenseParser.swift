@@ -121,16 +121,27 @@ public struct LicenseParser: Sendable {
     var sentences = document.sentences
     var sampled = 0..<0
     var tail = Mode.none
+    var title: GovernedTitle?
     for index in sentences.indices {
       var sentence = sentences[index]
+      if let above = title, above.sentence.block != sentence.block {
+        read(above, reading, &drafts)
+        title = nil
+      }
       if sentence.isForeign {
         operative.append(index)
         continue
       }
-      let block = document.blocks[sentence.block]
+      var block = document.blocks[sentence.block]
       if governance.isTitle(index, reading) { sentence.isHeading = true }
+      if governance.isItem(block, sentence.block, reading) {
+        sentence.isHeading = false
+        block.kind = .item
+      }
       let nextIsItem =
-        sentence.isHeading ? isSubheading(index, document, reading) : isItem(after: index, document)
+        sentence.isHeading
+        ? isSubheading(index, document, reading) || governance.isItemTitle(block, sentence.block, reading)
+        : isItem(after: index, document)
       reading.move(to: sentence, index)
       if let lines = sample.lines(reading) { sampled = lines }
       governance.govern(&sentence, block, index, reading, nextIsItem: nextIsItem)
@@ -142,6 +153,9 @@ public struct LicenseParser: Sendable {
       sentences[index] = sentence
       tail = sentence.tokens.last.map(reading.mode) ?? .none
       var facts = UnreadScorer.Facts(defines: document.isDefinition(index), isItem: block.kind == .item)
+      if let mode = governance.mode(ofTitle: sentence, block) {
+        title = GovernedTitle(sentence: sentence, mode: mode, index: index, drafts: drafts.count)
+      }
       if sentence.isHeading {
         scorer.look(sentence, index, reading, facts)
         preamble.enter(reading)
@@ -167,7 +181,31 @@ public struct LicenseParser: Sendable {
         operative.append(index)
       }
     }
+    if let title { read(title, reading, &drafts) }
     return Recognized(drafts: drafts, operative: operative, sentences: sentences, scores: scorer.scores)
+  }
+
+  /// A title at the beginning of an item: "**Fraud.** Of any kind."
+  private struct GovernedTitle {
+    var sentence: Sentence
+    let mode: Mode
+    let index: Int
+    /// The number of clauses before it.
+    let drafts: Int
+  }
+
+  /// Reads a title whose item names no use and no duty behind it: what it names itself.
+  private func read(_ title: GovernedTitle, _ reading: SentenceReading, _ drafts: inout [ClauseDraft]) {
+    let unnamed = ClauseTerms.useRestriction([.other])
+    guard drafts[title.drafts...].allSatisfy({ $0.terms == unnamed }) else { return }
+    var sentence = title.sentence
+    (sentence.isHeading, sentence.governing) = (false, title.mode)
+    reading.move(to: sentence, title.index)
+    reading.govern(sentence)
+    var found: [ClauseDraft] = []
+    registry.read(reading, &found, defines: false, isSample: false)
+    found.removeAll { $0.terms == unnamed || title.mode == .prohibited && $0.terms.kind != .useRestriction }
+    if !found.isEmpty { drafts.replaceSubrange(title.drafts..., with: found) }
   }
 
   /// What recognisers found in a text, and what else its words speak for.

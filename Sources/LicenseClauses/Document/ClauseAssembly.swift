@@ -173,19 +173,9 @@ struct ClauseAssembly {
       return sentence.section
     }
     let raw = source.bytes[Int(tokens[cut].start)..<Int(tokens[cut].end)].filter(Tokenizer.isWordByte)
-    let label = String(decoding: raw, as: UTF8.self)
-    let outer = outerSection(of: label, sentence)
-    return outer.isEmpty ? label : outer + "." + label
-  }
-
-  /// "b. 1) one; 2) two": the second part stands in "b", as the first does, with whose label the sentence begins.
-  private func outerSection(of label: String, _ sentence: Sentence) -> String {
-    let block = document.blocks[sentence.block].section
-    let first = sentence.section.split(separator: ".").last?.utf8.first
-    guard sentence.section != block, let first, let other = label.utf8.first,
-      Tokenizer.isDigit(first) == Tokenizer.isDigit(other)
-    else { return sentence.section }
-    return block
+    var labels = InnerLabels(of: sentence.section, below: document.blocks[sentence.block].section)
+    labels.enter(String(decoding: raw, as: UTF8.self))
+    return labels.path
   }
 
   /// Operative sentences that no clause touches: neither was one read in them, nor do they stand between the words

@@ -9,8 +9,8 @@ extension Governance {
     /// How deep the lead-in stands: what stands no deeper is no item of its list, unless its items do so too, in a
     /// text whose numbers were lost.
     var depth: Int
-    /// Whether a title stands above its first items.
-    var isTitled = false
+    /// The block that stands as a title above its first items.
+    var title: Int?
     /// How deep its items stand.
     var itemDepth = 0
     /// How far in its items stand, where they have no marks.

@@ -27,7 +27,7 @@ struct Governance {
   let banTitle, leaveTitle: Cue
   /// "Restrictions", which bans where bullets follow, and only names what numbered sentences say.
   let limitTitle, wrongs: Cue
-  let exception: Cue
+  let exception, anyPurpose: Cue
   /// What goes on with a ban that stands before it: "This includes, for instance:", "Below are examples of such content:".
   let goesOnWith: Cue
   /// The heading that bans all below it, with how deep it stands: "2. Prohibited Content" above "2.1 Fraud".
@@ -66,7 +66,13 @@ struct Governance {
       "in connection with", "with respect to", "in consideration",
       "by ( use | click | download | access | accept | exercise )",
       "in addition", "for any question", "for the purpose of this")
-    exception = g.cue("unless", "except", "except for", "unless ~4 following", "except ~4 following")
+    exception = g.cue(
+      "unless", "except", "except for", "unless ~4 following", "except ~4 following", "other than",
+      "excluding",
+      "with the exception of")
+    anyPurpose = g.cue(
+      "( any | all | every ) ~2 ( purpose | use | way | manner ) ~3 ( except | other than | excluding | with the exception )"
+    )
     beforehand = g.cue("before you", "before", "prior to", "in order to", "in order for you to")
     announces = g.cue(
       "any of the following", "the following", "listed below", "as follows", "set out ( below | in this )",
@@ -179,6 +185,9 @@ struct Governance {
     {
       // The same without a mark, further in than what leads it in.
       lists[lists.count - 1].itemIndent = current.itemIndent ?? block.indent
+    } else if isTitledParagraph(sentence, block, s) {
+      // "**Fraud.** Of any kind." below "You must not use it for:".
+      lists[lists.count - 1].itemIndent = block.indent
     } else if !nextIsItem || block.marker?.style == .word {
       lists = []
     } else if block.marker != nil, let current = list, current.markerStyle != nil,
@@ -187,7 +196,7 @@ struct Governance {
       // "5. Notices" above "5.1 …", behind a list of section 4.
       lists.removeAll { block.depth <= $0.depth }
     } else if let current = list, current.markerStyle == nil {
-      lists[lists.count - 1].isTitled = true
+      lists[lists.count - 1].title = sentence.block
     }
   }
 
@@ -229,7 +238,9 @@ struct Governance {
   /// "High-risk fields" above some items of a list: a line of a few words without a modal or a mark at its end, under
   /// a ban whose first items have such a title.
   func isTitle(_ index: Int, _ s: SentenceReading) -> Bool {
-    guard let list, list.mode == .prohibited, list.markerStyle == nil || list.isTitled else { return false }
+    guard let list, list.mode == .prohibited, list.markerStyle == nil || list.title != nil else {
+      return false
+    }
     let sentence = s.document.sentences[index]
     let block = s.document.blocks[sentence.block]
     guard let last = sentence.tokens.last, sentence.isFirst, sentence.tokens.count <= 10, block.marker == nil,
@@ -296,7 +307,10 @@ struct Governance {
     // "You must obtain permission before you: …" forbids each item until then.
     if ends, mode == .required, s.all(beforehand).contains(where: { $0.end >= last }) { mode = .prohibited }
     let isException = s.all(exception).contains { $0.end >= last }
-    if isException {
+    // "You may use it for any purpose except: …" leads in what is forbidden.
+    if isException, s.has(anyPurpose), s.hasMode(.permitted) {
+      mode = .prohibited
+    } else if isException {
       mode = .condition
     } else if mode == .condition {
       // "When distributing:" leads in what must then be done.

@@ -140,6 +140,8 @@ struct ListMarker: Hashable {
       let text = bytes[label]
       let dotted = text.contains(UInt8(ascii: "."))
       if byte(i) == UInt8(ascii: "\\") { i += 1 }
+      // "3**. Title**": emphasis that begins a letter too late.
+      if byte(i) == UInt8(ascii: "*"), byte(i + 1) == byte(i), byte(i + 2) == UInt8(ascii: ".") { i += 2 }
       let closer = byte(i)
       let closed = closer == UInt8(ascii: ")") || closer == UInt8(ascii: "]")
       let stopped =

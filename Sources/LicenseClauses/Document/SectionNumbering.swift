@@ -81,8 +81,12 @@ struct SectionNumbering {
       levels[depth].label = marker.label
       return
     }
-    if marker.style == .decimal, !marker.isFirst { levels.removeAll { $0.style != .word } }
-    if marker.style == .decimal, marker.label == "1", levels.last?.indent ?? 0 > indent { levels.removeAll() }
+    if marker.style == .decimal, !marker.isFirst {
+      levels.removeAll { $0.style != .word && $0.indent >= indent }
+    }
+    if marker.style == .decimal, marker.label == "1", levels.last?.indent ?? 0 > indent {
+      levels.removeAll { $0.indent >= indent }
+    }
     levels.append(
       Level(style: styles[0], bracketed: marker.bracketed, indent: indent, label: marker.label))
     if levels.count > 6 { levels.removeFirst(levels.count - 6) }

@@ -45,18 +45,15 @@ struct SentenceSplitter {
     var start = block.tokens.lowerBound
     var index = start
     var quoteEnd = -1
-    var label = ""
+    var labels = InnerLabels(below: block.section)
     var isFirst = true
     var cuts: [Int] = []
     continues = false
     let isRun = isRun(block.tokens)
-    func section() -> String {
-      label.isEmpty ? block.section : block.section.isEmpty ? label : block.section + "." + label
-    }
     while index < block.tokens.upperBound {
       if let end = labelEnd(index, start, block) {
         if index == start {
-          label = text(index)
+          labels.enter(text(index))
           start = end
         } else {
           tokens[index].word = Mark.enumerator
@@ -69,33 +66,33 @@ struct SentenceSplitter {
       }
       switch tokens[index].word {
       case Mark.enumerator where index == start:
-        label = text(index)
+        labels.enter(text(index))
         start = index + 1
       case Mark.enumerator: cuts.append(index)
       case Mark.quote where tokens[index].flags.contains(.opens) && index > quoteEnd:
         quoteEnd = closing(index, block)
       case Mark.period:
         if let end = sentenceEnd(index, quoteEnd, block) {
-          append(start..<end, cuts, number, isFirst, block.kind == .heading, section())
+          append(start..<end, cuts, number, isFirst, block.kind == .heading, labels.path)
           (start, isFirst, cuts, continues) = (end, false, [], false)
           index = end
           continue
         }
       case Mark.semicolon where isRun && opensItem(index + 1, block.tokens) && index > quoteEnd:
-        append(start..<(index + 1), cuts, number, isFirst, block.kind == .heading, section())
+        append(start..<(index + 1), cuts, number, isFirst, block.kind == .heading, labels.path)
         (start, isFirst, cuts, continues) = (index + 1, false, [], false)
       case Mark.colon where index > quoteEnd && leadsIn(index, start, block):
-        append(start..<(index + 1), cuts, number, isFirst, block.kind == .heading, section())
+        append(start..<(index + 1), cuts, number, isFirst, block.kind == .heading, labels.path)
         (start, isFirst, cuts, continues) = (index + 1, false, [], false)
       default: break
       }
       index += 1
       if index - start >= Self.longest, isJoint(index - 1) || index - start >= 2 * Self.longest {
-        append(start..<index, cuts, number, isFirst, block.kind == .heading, section())
+        append(start..<index, cuts, number, isFirst, block.kind == .heading, labels.path)
         (start, isFirst, cuts, continues) = (index, false, [], true)
       }
     }
-    append(start..<block.tokens.upperBound, cuts, number, isFirst, block.kind == .heading, section())
+    append(start..<block.tokens.upperBound, cuts, number, isFirst, block.kind == .heading, labels.path)
   }
 
   private mutating func append(
