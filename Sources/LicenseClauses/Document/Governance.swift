@@ -26,7 +26,7 @@ struct Governance {
   /// A title that bans or allows by itself: "Prohibited:", "Always Unacceptable", "Allowed".
   let banTitle, leaveTitle: Cue
   /// "Restrictions", which bans where bullets follow, and only names what numbered sentences say.
-  let limitTitle, wrongs: Cue
+  let limitTitle, dutyTitle, wrongs: Cue
   let exception, anyPurpose: Cue
   /// What goes on with a ban that stands before it: "This includes, for instance:", "Below are examples of such content:".
   let goesOnWith: Cue
@@ -58,6 +58,9 @@ struct Governance {
       "( violation | misuse | abuse | breach ) of ~3 ( policy | terms | guideline | rule | agreement ) ~2 ( include | be )"
     )
     limitTitle = g.cue("restricted", "( use | usage | license | key )? restricted", "no go")
+    dutyTitle = g.cue(
+      "( your | user | use | usage | key | license | general )? ( requirement | obligation | duties | duty )",
+      "( what )? you must ( do )?", "you ( shall | agree to )", "required")
     leaveTitle = g.cue("allowed", "permitted", "acceptable ~2", "you ( may | can )", "you @be free to")
     standing = g.cue(
       "in no event", "in the event", "to the ( maximum | fullest | extent )",
@@ -174,6 +177,10 @@ struct Governance {
       let leadIn = banned?.sentence ?? index
       lists = [
         List(mode: .prohibited, leadIn: leadIn, markerStyle: nil, indent: block.indent, depth: block.depth)
+      ]
+    } else if isTitle(dutyTitle, sentence, s), bulletsBelow(index, s) {
+      lists = [
+        List(mode: .required, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)
       ]
     } else if isTitle(leaveTitle, sentence, s), block.marker == nil {
       lists = []

@@ -21,6 +21,7 @@ struct ModalityPhrases: Sendable {
       "@be closed to", "off limits", "no ~3 license ~3 given for",
       "ensure ~16 @be not", "ensure ~16 not !only", "in no way", "must not", "never",
       "not use", "not engage",
+      "( manner | way ) ( that | which ) ~1 not",
       "none of ~4 @be ( permit | allow | authorize | acceptable )",
       "( any | every ) ~2 ( purpose | use | way | manner ) ( except | other than | excluding ) for?",
       "( we | licensor | us ) ~2 not ( allow | permit | tolerate | condone )",

@@ -2,7 +2,7 @@
 /// what the text counts as distributing.
 struct RedistributionActs: Sendable {
   private let passes, hosts, sublicenses, sells, altered, data, outputs, things, service, available, own,
-    remote, changed, makes, plain: Cue
+    remote, changed, makes, plain, files: Cue
 
   init(_ g: inout GrammarBuilder) {
     passes = g.cue(
@@ -29,6 +29,9 @@ struct RedistributionActs: Sendable {
     altered = g.cue(
       "@derivative", "modified", "adapted", "altered", "fine tune", "finetune", "adapted material", "remix")
     data = g.cue("dataset", "data", "corpus", "database", "collection", "recording", "annotation", "excerpt")
+    files = g.cue(
+      "( video | image | audio | text | recording ) ~1 ( file | clip | frame | sample )", "file", "record",
+      "screenshot")
     outputs = g.cue("output", "generated ~1 ( text | image | content | audio | video | speech | material )")
     let base = "( model | software | material | materials | work | dataset | weights | program | checkpoint )"
     let kind =
@@ -53,6 +56,12 @@ struct RedistributionActs: Sendable {
     available = g.cue("make ~12 available ~6 ( third | other )", "available to third")
     own = g.cue(
       "( your | own ) ( modification | derivative | adaptation )", "terms ~16 ( derivative | modification )")
+  }
+
+  /// What passing on the things that a sentence names is called.
+  func things(_ s: SentenceReading) -> [RedistributionAct] {
+    if s.has(files) || s.has(data) { return [.data] }
+    return s.has(outputs) ? [.outputs] : [s.has(altered) ? .derivatives : .distribute]
   }
 
   /// The acts that a hit in a sentence is about.

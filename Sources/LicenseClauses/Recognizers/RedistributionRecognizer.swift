@@ -51,7 +51,26 @@ struct RedistributionRecognizer: ClauseRecognizer {
     if out.count == before { passed(s, &out) }
     if out.count == before { framed(s, &out) }
     if out.count == before { plainly(s, &out) }
+    if out.count == before { listed(s, &out) }
   }
+
+  /// "You may not share:" above "Raw video files": what is passed on stands in the item, the act above it.
+  private func listed(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    guard s.sentence.governing == .prohibited, s.opensItem, !s.sentence.isLeadIn,
+      let leadIn = s.sentence.leadIn,
+      let act = s.document.sentences[leadIn].tokens.last(where: { s.tokens[$0].flags.contains(.letters) }),
+      s.has(act, Self.passing),
+      let first = s.sentence.tokens.first(where: { s.tokens[$0].flags.contains(.letters) }),
+      !s.has(first, Self.preposition)
+    else { return }
+    let permission: RedistributionPermission =
+      s.has(phrases.consent) || s.has(phrases.beyond) ? .conditional : .prohibited
+    let hit = Hit(cue: 0, start: first, end: first + 1)
+    add(.redistribution(RedistributionLimit(permission, acts.things(s))), hit, s, &out)
+  }
+
+  private static let passing = WordClasses.mask("distribute")
+  private static let preposition = WordClasses.mask("preposition")
 
   /// An act and a thing that no phrase joins, by what the sentence makes of them.
   private func plainly(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

@@ -18,7 +18,7 @@ struct RemoteRestrictionRecognizer: ClauseRecognizer {
       "( allow | permit ) ~20 ( audit | inspect | monitor ) ~3 ( compliance | use | usage | record | activity )",
       "( allow | permit ) ~6 to ( audit | inspect | monitor )")
     let curb =
-      "( disable | block | suspend | limit | restrict | throttle | cap | deactivate | revoke | deny | refuse | cut off | turn off | switch off | shut off | slow )"
+      "( disable | block | suspend | limit | restrict | throttle | cap | deactivate | refuse | cut off | turn off | switch off | shut off | slow )"
     let access =
       "( access | use | usage | copy | key | request | call | traffic | account | endpoint | quota | output | activation | token | service | model | software )"
     let watch =
@@ -35,7 +35,7 @@ struct RemoteRestrictionRecognizer: ClauseRecognizer {
       "@party ~3 will ~3 ( block | filter ) ~4 ( input | prompt | request )",
       "rate limit ~4 ( apply | enforced )", "( limit | reduce | close ) ~2 ( function | call | interface )",
       "( bar | withhold ) ~3 ( access | response )", "slow ~2 down", "lock ~2 out",
-      "put ~3 model out of service", "revoke ~2 ( decryption | access | license ) key",
+      "put ~3 model out of service", "revoke ~3 ( key | keys | token | credential )",
       "( filter | degrade ) ~4 response",
       "\(curb) ~8 ( remote | remotely | from a distance )", "( remote | remotely ) ~3 \(curb)")
     watches = g.cue(

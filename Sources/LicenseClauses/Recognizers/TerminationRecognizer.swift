@@ -5,7 +5,7 @@ struct TerminationRecognizer: ClauseRecognizer {
     changed,
     byUse,
     condition, reinstates, uncured, timed, accepts, disputes, byParty, otherwise, also, voids, elseEnds,
-    expires: Cue
+    expires, whenever, own: Cue
   private let ending: EndPhrases
   private let aftermath: EndAftermath
 
@@ -80,6 +80,12 @@ struct TerminationRecognizer: ClauseRecognizer {
       "( term | period | duration ) ~3 ( agreement | license | evaluation | access ) ~4 ( be | last ) ~3 #number ~2 ( year | month | day )",
       "( term | period ) ~12 lasts ~2 #number ~1 ( year | month | day )")
     elseEnds = g.cue("otherwise ~2 all")
+    whenever = g.cue("if", "when", "where", "in case", "in the event", "should")
+    // What the user may end of their own accord ends nothing for them.
+    own = g.cue(
+      "( you | user | customer | subscriber ) ( may | can | @be free to ) ~4 ( cancel | close | delete | deactivate )",
+      "( you | user | customer | subscriber ) ( may | can ) ~3 ( terminate | end ) ~3 ( account | subscription )",
+      "you can stop")
     voids = g.cue("license ~2 @be void")
     also = g.cue("and ~10 if", "or ~10 if", "and ~6 ( for | upon ) ~3 breach")
     otherwise = g.cue("or if", "or you", "or when you")
@@ -239,12 +245,16 @@ struct TerminationRecognizer: ClauseRecognizer {
     {
       return .breach
     }
-    if s.has(discretion) || s.has(byParty) { return .licensorDiscretion }
+    if s.has(byParty) || s.has(discretion) && !s.has(own) { return .licensorDiscretion }
+    if s.has(own) { return nil }
     let text = s.folded(s.sentence.tokens)
     let openings: [StaticString] = [
       "if ", "if, ", "when ", "in the event", "should ", "upon ", "once ", "as soon as", "where ", "in case",
     ]
-    return s.has(timed) || s.has(byUse) || s.has(elseEnds) || s.has(expires)
+    let isConditional = s.all(whenever).contains {
+      (hit.end..<(hit.end + 8)).contains($0.start) && s.mode($0.start) != .prohibited
+    }
+    return isConditional || s.has(timed) || s.has(byUse) || s.has(elseEnds) || s.has(expires)
       || openings.contains { text.hasPrefix($0) }
       ? .other : nil
   }
@@ -312,6 +322,7 @@ extension TerminationRecognizer {
     if s.has(breach) || s.has(ending.breaches) { return .breach }
     if s.has(threshold) || s.has(ending.grows) { return .threshold }
     if s.has(ending.events) || s.first(ending.outside, .condition) != nil { return .other }
+    if s.has(own) { return nil }
     if s.has(discretion) || s.has(ending.freely) { return .licensorDiscretion }
     return s.has(ending.opens) && !s.sentence.isLeadIn ? .other : nil
   }

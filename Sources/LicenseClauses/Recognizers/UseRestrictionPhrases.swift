@@ -1,6 +1,6 @@
 /// The phrases by which forbidden uses, and what only looks like one, are known.
 struct UseRestrictionPhrases: Sendable {
-  let purpose, refers, elsewhere, confined, weForbid, abroad, trade, lawful, anyLawful, comply, privacy, ip,
+  let purpose, refers, elsewhere, confined, weForbid, abroad, trade, lawful, anyLawful, comply, laws, privacy, ip,
     contravene,
     use, excepts, including, describes, ending, declares, represent, conditionOnly, disclaims, refuses,
     ownActs,
@@ -55,8 +55,11 @@ struct UseRestrictionPhrases: Sendable {
       "( follow | observe | obey | heed | satisfy | meet | keep to ) ~10 ( law | legislation | statute )",
       "( line | keeping | accord | harmony ) with ~8 ( law | statute | regulation | legislation )",
       "( satisfy | meet | heed | fulfill ) ~8 legal ( requirement | obligation | duty )",
-      "respect !by ~3 ( law | legislation )", "( keep | stay | remain | act | operate ) ~2 within ~3 law",
+      "respect !by ~10 ( law | legislation )",
+      "respect !by ~6 ( copyright | intellectual property | ( privacy | personality ) right | right of ~3 ( other | third | individual | person ) )",
+      "( keep | stay | remain | act | operate ) ~2 within ~3 law",
       "( use | usage | application | processing | handling ) ~8 be ( lawful | legal )")
+    laws = g.cue("law/laws/legal/lawful/regulation/legislation/statute/ordinance")
     privacy = g.cue(
       "privacy", "data protection", "handling of personal information", "personal information",
       "personal data")

@@ -207,9 +207,10 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
 
   private func compliance(_ hit: Hit, _ range: Range<Int>, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if s.has(phrases.ending) && !s.has(phrases.use) { return }
-    var categories: [UseCategory] = [.lawViolation]
+    // "Respect the rights of others" speaks of no law.
+    var categories: [UseCategory] = s.has(phrases.laws, in: hit.range) ? [.lawViolation] : []
     if s.has(phrases.privacy) { categories.append(.privacy) }
-    if s.has(phrases.ip) { categories.insert(.ipInfringement, at: 0) }
+    if s.has(phrases.ip) || categories.isEmpty { categories.insert(.ipInfringement, at: 0) }
     // "… comply with the law, including not using the Model to incite violence": what it spells out counts.
     if range.contains(where: { s.mode($0) == .prohibited }), let forbidden = forbiddenRange(range, s) {
       categories = Set(categories + lexicon.categories(in: forbidden, s, strongOnly: true)).sorted()
