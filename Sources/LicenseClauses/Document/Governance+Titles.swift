@@ -2,9 +2,7 @@ extension Governance {
   /// "1. Fraud" below "You must not use it for:": a label and a few words look like the title of a section. Under a ban
   /// they are an item, where it is one of the list's labels, and what stands below it is its like or stands further in.
   func isItem(_ block: Block, _ number: Int, _ s: SentenceReading) -> Bool {
-    guard block.kind == .heading, let list, list.mode == .prohibited, !isMarkdown(block, s) else {
-      return false
-    }
+    guard block.kind == .heading, let list, bans(list, s), !isMarkdown(block, s) else { return false }
     guard let marker = block.marker else { return isBareItem(block, number, list, s) }
     if marker.style == .outline {
       return isBelow(s.document.blocks[s.document.sentences[list.leadIn].block], block)
@@ -12,8 +10,11 @@ extension Governance {
     guard marker.style != .word else { return false }
     if isItemTitle(block, number, s) { return false }
     if list.markerStyle == nil {
-      let between = s.document.blocks[(s.document.sentences[list.leadIn].block + 1)..<number]
-      let isInner = between.last.map { $0.indent < block.indent } ?? false
+      let leadIn = s.document.sentences[list.leadIn].block
+      let between = s.document.blocks[(leadIn + 1)..<number]
+      // Further in than an item that leads it in, or than a title above it.
+      let above = between.last ?? s.document.blocks[leadIn]
+      let isInner = above.marker != nil && above.indent < block.indent
       return between.allSatisfy { $0.kind == .heading } && (isInner || heads(block, number, s))
     }
     let isBeside =
@@ -24,6 +25,12 @@ extension Governance {
     let follows = isBeside || before.map { isAlike(block, $0) } ?? false
     let isInner = before.map { $0.marker != nil && $0.indent < block.indent } ?? false
     return (follows || isInner) && !block.afterBlank || heads(block, number, s)
+  }
+
+  /// Whether a lead-in bans, by a modal or in other words.
+  private func bans(_ list: List, _ s: SentenceReading) -> Bool {
+    list.mode == .prohibited
+      || list.mode == .none && BanWords.stand(in: s.folded(s.document.sentences[list.leadIn].tokens))
   }
 
   /// "4.1 Fraud" below "4. You must not use it for:".
@@ -73,7 +80,7 @@ extension Governance {
 
   /// Whether a label may be another one of a list.
   private func goesOn(_ list: List, _ block: Block, _ marker: ListMarker) -> Bool {
-    list.mode == .prohibited && list.indent == block.indent
+    list.indent == block.indent
       && list.markerStyle.map { marker.style == $0 || marker.readings.contains($0) } ?? false
   }
 

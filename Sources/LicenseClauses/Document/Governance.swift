@@ -61,7 +61,9 @@ struct Governance {
     dutyTitle = g.cue(
       "( your | user | use | usage | key | license | general )? ( requirement | obligation | duties | duty )",
       "( what )? you must ( do )?", "you ( shall | agree to )", "required")
-    leaveTitle = g.cue("allowed", "permitted", "acceptable ~2", "you ( may | can )", "you @be free to")
+    leaveTitle = g.cue(
+      "allowed", "permitted", "acceptable ( use | uses | usage | content | conduct | behavior )?",
+      "you ( may | can )", "you @be free to")
     standing = g.cue(
       "in no event", "in the event", "to the ( maximum | fullest | extent )",
       "for ( clarity | the avoidance | more )",
@@ -202,6 +204,10 @@ struct Governance {
     {
       // "5. Notices" above "5.1 …", behind a list of section 4.
       lists.removeAll { block.depth <= $0.depth }
+    } else if block.marker != nil, let current = list, current.markerStyle == nil, block.depth < current.depth
+    {
+      // "7. Ownership" behind "4.5 Prohibited Uses."
+      lists = []
     } else if let current = list, current.markerStyle == nil {
       lists[lists.count - 1].title = sentence.block
     }
@@ -319,9 +325,13 @@ struct Governance {
       mode = .prohibited
     } else if isException {
       mode = .condition
+    } else if mode == .condition, s.hasMode(.prohibited), !s.hasMode(.permitted) {
+      // "Use is prohibited if it involves: …": each item is what makes it so.
+      mode = .prohibited
     } else if mode == .condition {
       // "When distributing:" leads in what must then be done.
-      mode = sentence.tokens.count < 16 && !sentence.isHeading ? .required : .none
+      let isShort = sentence.tokens.count < 16 && !sentence.isHeading
+      mode = isShort && !BanWords.stand(in: s.folded(sentence.tokens)) ? .required : .none
     }
     // "Violations of this policy include:" leads in what is forbidden.
     if ends, mode == .none, s.has(wrongs) { mode = .prohibited }

@@ -82,14 +82,19 @@ struct SectionNumbering {
       return
     }
     if marker.style == .decimal, !marker.isFirst {
-      levels.removeAll { $0.style != .word && $0.indent >= indent }
+      levels.removeAll { $0.style != .word && !Self.holds($0, marker, indent) }
     }
     if marker.style == .decimal, marker.label == "1", levels.last?.indent ?? 0 > indent {
-      levels.removeAll { $0.indent >= indent }
+      levels.removeAll { !Self.holds($0, marker, indent) }
     }
     levels.append(
       Level(style: styles[0], bracketed: marker.bracketed, indent: indent, label: marker.label))
     if levels.count > 6 { levels.removeFirst(levels.count - 6) }
+  }
+
+  /// Whether a number that no list goes on with stands in the item of another list of numbers, further in.
+  private static func holds(_ level: Level, _ marker: ListMarker, _ indent: Int) -> Bool {
+    level.style == .decimal && level.bracketed == marker.bracketed && level.indent < indent
   }
 
   /// The innermost level that a label goes on with.

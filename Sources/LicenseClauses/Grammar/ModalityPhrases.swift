@@ -24,7 +24,7 @@ struct ModalityPhrases: Sendable {
       "( manner | way ) ( that | which ) ~1 not",
       "none of ~4 @be ( permit | allow | authorize | acceptable )",
       "( any | every ) ~2 ( purpose | use | way | manner ) ( except | other than | excluding ) for?",
-      "( we | licensor | us ) ~2 not ( allow | permit | tolerate | condone )",
+      "( we | licensor | us | @party ) ~2 not ( allow | permit | tolerate | condone )",
       "prohibit ( the )? use of", "prohibit ( you | the )? following",
       "prohibition ~2 ( include | cover | extend | apply )", "( prohibited | unacceptable | impermissible | disallowed | forbidden ) ~3 include",
       "not ( intended | suitable ) to be used", "neither to", "take no ( step | action ) to",
@@ -41,7 +41,8 @@ struct ModalityPhrases: Sendable {
       "please do not",
       "@be not ( acceptable | tolerated | eligible | welcome )",
       // The licence itself forbids: "Our terms rule out …".
-      "( @agreement | we | licensor | us ) ~1 ( prohibit | forbid | disallow | outlaw | rule out | bar | ban )",
+      "( @agreement | we | licensor | us | @party ) ~1 ( prohibit | forbid | disallow | outlaw | rule out | bar | ban )",
+      "agree to not", "( ensure | make sure | see to it ) ~3 ( nobody | no one | none )",
       "( steer clear | stay clear | stay away | keep away | keep clear | hands off ) ( of | from )?",
       "there @be no ~2 ( right | permission | license ) to", "lack ~2 ( right | authority ) to",
       "( do not | never ) have ~3 ( leave | permission | right ) to", "avoid !any !doubt !liability !the",

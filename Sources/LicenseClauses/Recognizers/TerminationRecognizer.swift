@@ -251,9 +251,10 @@ struct TerminationRecognizer: ClauseRecognizer {
     let openings: [StaticString] = [
       "if ", "if, ", "when ", "in the event", "should ", "upon ", "once ", "as soon as", "where ", "in case",
     ]
-    let isConditional = s.all(whenever).contains {
-      (hit.end..<(hit.end + 8)).contains($0.start) && s.mode($0.start) != .prohibited
-    }
+    // To suspend access ends nothing.
+    let words = s.folded(hit.start..<min(hit.end + 4, s.sentence.tokens.upperBound))
+    let isEnd = words.contains("terminat") || words.contains("revok")
+    let isConditional = isEnd && s.all(whenever).contains { (hit.end..<(hit.end + 8)).contains($0.start) }
     return isConditional || s.has(timed) || s.has(byUse) || s.has(elseEnds) || s.has(expires)
       || openings.contains { text.hasPrefix($0) }
       ? .other : nil

@@ -67,16 +67,8 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   /// "Each of these is misuse:" above an item: a lead-in that bans in words that are no modal.
   private func isBannedList(_ s: SentenceReading) -> Bool {
     guard s.sentence.governing == .none, let leadIn = s.sentence.leadIn else { return false }
-    let words = s.folded(s.document.sentences[leadIn].tokens)
-    return Self.banning.contains { words.contains($0) } && !words.contains("not prohibit")
+    return BanWords.stand(in: s.folded(s.document.sentences[leadIn].tokens))
   }
-
-  private static let banning: [StaticString] = [
-    "misuse", "barred", "banned", "forbidden", "prohibited", "excluded from", "not allowed", "not permitted",
-    "against our", "against the rules", "off limits", "off-limits", "refused", "not tolerate", "unacceptable",
-    "zero tolerance", "no help", "nobody gets", "let anyone", "ruled out", "out of bounds", "stay out of",
-    "stay away from", "never to be used",
-  ]
 
   /// "Avoid …", "Absolutely no …", "Nothing sexual …": a sentence that begins with its ban.
   private func opensWithBan(_ s: SentenceReading) -> Bool {
