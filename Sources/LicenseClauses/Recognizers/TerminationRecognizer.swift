@@ -254,7 +254,9 @@ struct TerminationRecognizer: ClauseRecognizer {
     // To suspend access ends nothing.
     let words = s.folded(hit.start..<min(hit.end + 4, s.sentence.tokens.upperBound))
     let isEnd = words.contains("terminat") || words.contains("revok")
-    let isConditional = isEnd && s.all(whenever).contains { (hit.end..<(hit.end + 8)).contains($0.start) }
+    let isConditional =
+      isEnd && !s.sentence.isLeadIn
+      && s.all(whenever).contains { (hit.end..<(hit.end + 8)).contains($0.start) }
     return isConditional || s.has(timed) || s.has(byUse) || s.has(elseEnds) || s.has(expires)
       || openings.contains { text.hasPrefix($0) }
       ? .other : nil

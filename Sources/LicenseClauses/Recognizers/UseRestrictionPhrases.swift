@@ -1,6 +1,7 @@
 /// The phrases by which forbidden uses, and what only looks like one, are known.
 struct UseRestrictionPhrases: Sendable {
-  let purpose, refers, elsewhere, confined, weForbid, abroad, trade, lawful, anyLawful, comply, laws, privacy, ip,
+  let purpose, refers, elsewhere, confined, weForbid, abroad, trade, lawful, anyLawful, comply, laws, privacy,
+    ip,
     contravene,
     use, excepts, including, describes, ending, declares, represent, conditionOnly, disclaims, refuses,
     ownActs,

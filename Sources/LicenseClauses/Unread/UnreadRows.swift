@@ -8,7 +8,7 @@ struct UnreadRows {
 
   /// What speaks for a sentence must be more than this, in tenths: chosen on labelled texts so that few clauses are
   /// missed in silence, and few sentences told in vain.
-  static let threshold: Int32 = -23
+  static let threshold: Int32 = -15
   /// What an operative sentence has before others, from which nothing was read at all.
   private static let operative: Int32 = 10
 
