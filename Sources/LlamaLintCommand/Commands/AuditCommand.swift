@@ -107,9 +107,19 @@ struct AuditCommand {
       try FileSystem.write(manifest.pretty + "\n", to: path)
     }
     let problems = evidence.files.flatMap(\.problems)
+    // The process ends behind this: to take apart what was found of many thousand files would only cost time.
+    _ = Unmanaged.passRetained(Kept(audit, evidence))
     guard support.write(try render(audit, problems, catalog)) else { return .usage }
     let least = support.arguments.value("--fail-on").flatMap(Finding.Status.init(rawValue:)) ?? .violation
     return audit.report.fails(on: least) ? .findings : .success
+  }
+
+  /// What stays until the process ends.
+  private final class Kept {
+    let audit: Audit
+    let evidence: EvidenceCollector
+
+    init(_ audit: Audit, _ evidence: EvidenceCollector) { (self.audit, self.evidence) = (audit, evidence) }
   }
 
   /// The most targets for which the files that are shipped with them are looked at.
