@@ -204,6 +204,7 @@ public struct LicenseParser: Sendable {
     reading.govern(sentence)
     var found: [ClauseDraft] = []
     registry.read(reading, &found, defines: false, isSample: false)
+    details.note(reading, &found, from: 0)
     found.removeAll { $0.terms == unnamed || title.mode == .prohibited && $0.terms.kind != .useRestriction }
     if !found.isEmpty { drafts.replaceSubrange(title.drafts..., with: found) }
   }

@@ -7,11 +7,10 @@ enum BanWords {
 
   private static let words: [StaticString] = [
     "misuse", "barred", "banned", "forbid", "prohibited", "exclude", "not allowed", "not permit",
-    "against our",
-    "against the rules", "off limits", "off-limits", "refused", "not tolerate", "unacceptable",
-    "zero tolerance",
-    "no help", "nobody gets", "let anyone", "ruled out", "out of bounds", "stay out of", "stay away from",
-    "never to be used", "disallow", "abuse", "violations include", "withhold", "withheld", "void your",
-    "access if you", "terminated if", "suspended if", "closed for", "closed if",
+    "against our", "against the rules", "off limits", "off-limits", "refused", "not tolerate",
+    "unacceptable", "zero tolerance", "no help", "nobody gets", "let anyone", "ruled out", "out of bounds",
+    "stay out of", "stay away from", "never to be used", "disallow", "abuse", "violations include",
+    "withhold", "withheld", "void your", "access if you", "terminated if", "suspended if", "closed for",
+    "closed if",
   ]
 }

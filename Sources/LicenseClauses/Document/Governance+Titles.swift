@@ -11,14 +11,17 @@ extension Governance {
     if isItemTitle(block, number, s) { return false }
     if list.markerStyle == nil {
       let leadIn = s.document.sentences[list.leadIn].block
+      // What leads in may stand in the same block.
+      guard leadIn < number else { return false }
       let between = s.document.blocks[(leadIn + 1)..<number]
       // Further in than an item that leads it in, or than a title above it.
       let above = between.last ?? s.document.blocks[leadIn]
       let isInner = above.marker != nil && above.indent < block.indent
-      return between.allSatisfy { $0.kind == .heading } && (isInner || heads(block, number, s))
+      return between.count <= Self.mostTitles && between.allSatisfy { $0.kind == .heading }
+        && (isInner || heads(block, number, s))
     }
     let isBeside =
-      lists.contains { goesOn($0, block, marker) }
+      lists.suffix(Self.mostTitles).contains { goesOn($0, block, marker) }
       || list.title.map { isAlike(block, s.document.blocks[$0]) } ?? false
     guard isBeside || block.indent > list.indent else { return false }
     let before = number > 0 ? s.document.blocks[number - 1] : nil
@@ -41,9 +44,10 @@ extension Governance {
   /// "Fraud" and "Spam" in lines of their own, without marks: a run of such lines right below the ban.
   private func isBareItem(_ block: Block, _ number: Int, _ list: List, _ s: SentenceReading) -> Bool {
     let leadIn = s.document.sentences[list.leadIn].block
-    guard list.markerStyle == nil, leadIn < number,
-      s.document.blocks[(leadIn + 1)..<number].allSatisfy({ $0.marker == nil && $0.indent == block.indent })
-    else { return false }
+    // What stands before it was looked at before it.
+    let before = s.document.blocks[max(0, number - 1)]
+    let goesOnHere = leadIn == number - 1 || before.marker == nil && before.indent == block.indent
+    guard list.markerStyle == nil, leadIn < number, goesOnHere else { return false }
     let next = number + 1 < s.document.blocks.count ? s.document.blocks[number + 1] : nil
     let goesOn = next.map { !$0.afterBlank && $0.kind == .heading && $0.marker == nil } ?? false
     return goesOn || number > leadIn + 1 && !block.afterBlank
@@ -57,6 +61,9 @@ extension Governance {
     let next = s.document.blocks[number + 1]
     return next.marker != nil && next.indent > block.indent && s.tokens[last].word != Mark.colon
   }
+
+  /// The most titles that stand between a lead-in and the first item, and the most lists that a label may go on with.
+  private static let mostTitles = 20
 
   /// Whether a title begins a paragraph right below a ban, or below others of the sort.
   func isTitledParagraph(_ sentence: Sentence, _ block: Block, _ s: SentenceReading) -> Bool {

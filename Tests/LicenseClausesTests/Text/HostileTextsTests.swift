@@ -32,6 +32,22 @@ struct HostileTextsTests {
     #expect(SourceText(bytes + Array("You".utf8)).bytes == Array("You".utf8))
   }
 
+  @Test("lines without marks under a ban are looked at once each", .timeLimit(.minutes(1)))
+  func bareLines() {
+    let parsed = parse(
+      "You must not use it for:\n\n" + String(repeating: "Fraud Of Some Kind\n", count: 100_000))
+    #expect(parsed.clauses.count == 100_000)
+  }
+
+  @Test(
+    "a lead-in and what it leads in may be one line",
+    arguments: [
+      "1. You May Not: Commit Fraud", "1. You May Not: Commit. Fraud", "1. Never: Fraud: Spam: Theft",
+    ])
+  func oneLine(_ line: String) {
+    expectWithin("\(line)\n2. Spam\n\n   a. Fraud\n")
+  }
+
   @Test("a clause for each of many items, in time that grows with the text", .timeLimit(.minutes(1)))
   func items() {
     let parsed = parse(
