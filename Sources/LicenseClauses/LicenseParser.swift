@@ -98,8 +98,9 @@ public struct LicenseParser: Sendable {
       let document = DocumentFacts(sentences, blocks, buffer, source, grammar)
       outputs.resolve(memory, document, source)
       let reading = SentenceReading(buffer, source, grammar, modality, document, usage)
-      let read = recognize(document, reading)
+      var read = recognize(document, reading)
       reading.finish()
+      expand(&read, document, buffer, source, usage)
       let assembly = ClauseAssembly(
         source: source, tokens: buffer, document: document, sentences: read.sentences)
       let assembled = assembly.assemble(read.drafts, read.operative, read.scores)
@@ -122,6 +123,8 @@ public struct LicenseParser: Sendable {
     var sampled = 0..<0
     var tail = Mode.none
     var title: GovernedTitle?
+    // The sentences that name a use.
+    var named: Set<Int> = []
     for index in sentences.indices {
       var sentence = sentences[index]
       if let above = title, above.sentence.block != sentence.block {
@@ -153,6 +156,7 @@ public struct LicenseParser: Sendable {
       sentences[index] = sentence
       tail = sentence.tokens.last.map(reading.mode) ?? .none
       var facts = UnreadScorer.Facts(defines: document.isDefinition(index), isItem: block.kind == .item)
+      if sentence.isLeadIn { title?.leadsIn = true }
       if let mode = governance.mode(ofTitle: sentence, block) {
         title = GovernedTitle(sentence: sentence, mode: mode, index: index, drafts: drafts.count)
       }
@@ -172,6 +176,14 @@ public struct LicenseParser: Sendable {
       let before = drafts.count
       registry.read(reading, &drafts, defines: defines, isSample: isSample)
       details.note(reading, &drafts, from: before)
+      if isParticular(sentence, named), sentence.tokens.count <= Self.particular,
+        !governance.isAct(sentence, reading)
+      {
+        dropUnnamed(&drafts, from: before)
+      }
+      if drafts[before...].contains(where: { $0.terms.kind == .useRestriction && $0.terms != Self.unnamed }) {
+        named.insert(index)
+      }
       if let given = drafts[before...].first(where: { $0.given != nil })?.given {
         drafts.replaceSubrange(
           before..., with: drafts[before...].filter { !given.contains($0.evidence.lowerBound) })
@@ -185,6 +197,93 @@ public struct LicenseParser: Sendable {
     return Recognized(drafts: drafts, operative: operative, sentences: sentences, scores: scorer.scores)
   }
 
+  /// A forbidden use that no category names.
+  private static let unnamed = ClauseTerms.useRestriction([.other])
+
+  /// How many words say more of a use, and name none.
+  private static let particular = 12
+
+  /// "Sharing personal information, including:" above "full names": an item below one that names a use itself says
+  /// more of it, where it names none of its own.
+  private func isParticular(_ sentence: Sentence, _ named: Set<Int>) -> Bool {
+    sentence.governing == .prohibited && sentence.leadIn.map(named.contains) ?? false
+  }
+
+  private func dropUnnamed(_ drafts: inout [ClauseDraft], from start: Int) {
+    drafts.replaceSubrange(start..., with: drafts[start...].filter { $0.terms != Self.unnamed })
+  }
+
+  /// Reads the items that gave no clause together with what leads them in.
+  private func expand(
+    _ read: inout Recognized, _ document: DocumentFacts, _ given: UnsafeBufferPointer<Token>,
+    _ source: SourceText, _ usage: PatternUsage?
+  ) {
+    let expansion = ItemExpansion(read.sentences, read.drafts, given)
+    if expansion.items.isEmpty { return }
+    let led = Set(read.drafts.map { Led(sentence: $0.sentence, kind: $0.terms.kind) })
+    expansion.tokens.withUnsafeBufferPointer { tokens in
+      let reading = SentenceReading(tokens, source, grammar, modality, document, usage)
+      for item in expansion.items {
+        let original = read.sentences[item.sentence]
+        var sentence = original
+        (sentence.tokens, sentence.governing, sentence.leadIn, sentence.cuts) = (item.tokens, .none, nil, [])
+        reading.move(to: sentence, item.sentence)
+        var found: [ClauseDraft] = []
+        registry.read(reading, &found, defines: false, isSample: false)
+        details.note(reading, &found, from: 0)
+        let bindsUser = bindsUser(item, reading)
+        for var draft in found
+        where draft.evidence.upperBound > item.seam && Self.expanded.contains(draft.terms.kind)
+          && (bindsUser || !Self.duties.contains(draft.terms.kind))
+          && !led.contains(Led(sentence: original.leadIn ?? -1, kind: draft.terms.kind))
+          && !isOneOfSeveral(draft.terms, item, reading)
+        {
+          (draft.tokens, draft.evidence, draft.given) = (original.tokens, original.tokens, nil)
+          read.drafts.append(draft)
+        }
+      }
+      reading.finish()
+    }
+  }
+
+  /// A kind of clause that a lead-in states itself.
+  private struct Led: Hashable {
+    let sentence: Int
+    let kind: ClauseKind
+  }
+
+  /// Whether what an item's lead-in demands is demanded of the user: "You may add terms: …" only allows, and "Licensor
+  /// covenants to: …" binds the licensor.
+  private func bindsUser(_ item: ItemExpansion.Item, _ reading: SentenceReading) -> Bool {
+    let lead = item.tokens.lowerBound..<item.seam
+    guard let named = lead.first(where: { reading.has($0, Self.user | Self.party) }) else { return true }
+    return !reading.has(named, Self.party)
+      && (!lead.contains { reading.mode($0) == .permitted }
+        || lead.dropLast().contains { reading.mode($0) == .required })
+  }
+
+  /// "You may use it: for research; and for commerce if …": one purpose of several that are allowed forbids none.
+  private func isOneOfSeveral(
+    _ terms: ClauseTerms, _ item: ItemExpansion.Item, _ reading: SentenceReading
+  ) -> Bool {
+    guard case .commercialUse(let permission) = terms, permission != .allowed else { return false }
+    return reading.mode(item.seam - 1) == .permitted
+  }
+
+  private static let user = WordClasses.mask("who")
+  private static let party = WordClasses.mask("party")
+
+  /// The kinds that say what the user must do.
+  private static let duties: Set<ClauseKind> = [
+    .indemnity, .retainNotices, .licenseCopy, .changeNotice, .attributionDisplay, .noticeText, .flowDown,
+    .shareAlike, .modelNaming, .aiDisclosure, .exportControl, .royalty,
+  ]
+
+  /// The kinds that an item may state by its lead-in's words. Uses have a reading of their own; grants and disclaimers
+  /// are one clause for all their items.
+  private static let expanded = Set(
+    ClauseKind.allCases.filter { $0.isCore && $0 != .useRestriction && $0 != .usageThreshold })
+
   /// A title at the beginning of an item: "**Fraud.** Of any kind."
   private struct GovernedTitle {
     var sentence: Sentence
@@ -192,12 +291,13 @@ public struct LicenseParser: Sendable {
     let index: Int
     /// The number of clauses before it.
     let drafts: Int
+    /// Whether what stands behind it leads in items of its own: "**Fraud**: Content that:".
+    var leadsIn = false
   }
 
   /// Reads a title whose item names no use and no duty behind it: what it names itself.
   private func read(_ title: GovernedTitle, _ reading: SentenceReading, _ drafts: inout [ClauseDraft]) {
-    let unnamed = ClauseTerms.useRestriction([.other])
-    guard drafts[title.drafts...].allSatisfy({ $0.terms == unnamed }) else { return }
+    guard drafts[title.drafts...].allSatisfy({ $0.terms == Self.unnamed }), !title.leadsIn else { return }
     var sentence = title.sentence
     (sentence.isHeading, sentence.governing) = (false, title.mode)
     reading.move(to: sentence, title.index)
@@ -205,13 +305,15 @@ public struct LicenseParser: Sendable {
     var found: [ClauseDraft] = []
     registry.read(reading, &found, defines: false, isSample: false)
     details.note(reading, &found, from: 0)
-    found.removeAll { $0.terms == unnamed || title.mode == .prohibited && $0.terms.kind != .useRestriction }
+    found.removeAll {
+      $0.terms == Self.unnamed || title.mode == .prohibited && $0.terms.kind != .useRestriction
+    }
     if !found.isEmpty { drafts.replaceSubrange(title.drafts..., with: found) }
   }
 
   /// What recognisers found in a text, and what else its words speak for.
   private struct Recognized {
-    let drafts: [ClauseDraft]
+    var drafts: [ClauseDraft]
     let operative: [Int]
     let sentences: [Sentence]
     let scores: [UnreadScorer.Score]

@@ -16,6 +16,9 @@ extension Governance {
     /// How far in its items stand, where they have no marks.
     var itemIndent: Int?
 
+    /// Whether its items may be sentences with a subject of their own: "if: 1. You breach these terms".
+    var holdsSentences = false
+
     /// Whether a marked block is beyond the list.
     func isLeft(by block: Block) -> Bool {
       guard markerStyle != nil, block.depth <= depth else { return false }

@@ -94,6 +94,14 @@ extension Governance {
     return word.hasSuffix("tions") || word.hasSuffix("sions") || word.hasSuffix("ments")
   }
 
+  /// Whether an item names an act: "Sharing …", "Share …", "Sale of …".
+  func isAct(_ sentence: Sentence, _ s: SentenceReading) -> Bool {
+    guard let first = sentence.tokens.first(where: { s.tokens[$0].flags.contains(.letters) }) else {
+      return false
+    }
+    return isActNoun(first, s) || s.has(first, imperative | negation)
+  }
+
   /// "Generating …", "Misrepresentation of …": an item names the act, whatever verbs its clauses hold.
   func isActNoun(_ index: Int, _ s: SentenceReading) -> Bool {
     let (start, end) = (Int(s.tokens[index].start), Int(s.tokens[index].end))

@@ -27,7 +27,9 @@ struct Governance {
   let banTitle, leaveTitle: Cue
   /// "Restrictions", which bans where bullets follow, and only names what numbered sentences say.
   let limitTitle, dutyTitle, wrongs: Cue
-  let exception, anyPurpose: Cue
+  let exception, anyPurpose, grounds, disclaims, undertakes: Cue
+  /// What ends rights, and what speaks of the time after that.
+  let ofRights, after, uses: Cue
   /// What goes on with a ban that stands before it: "This includes, for instance:", "Below are examples of such content:".
   let goesOnWith: Cue
   /// The heading that bans all below it, with how deep it stands: "2. Prohibited Content" above "2.1 Fraud".
@@ -92,9 +94,32 @@ struct Governance {
       "include ~4 but ~3 not limited", "not limited to", "in particular", "( example | examples ) ~4 include",
       "among ~4 ( prohibited | forbidden | restricted )",
       "( prohibited | forbidden | disallowed ) ~6 ( include | are )")
+    disclaims = g.cue(
+      "not ~6 ( liable | responsible | accountable | answerable | warrant | guarantee | liability )",
+      "( in | under ) no ( event | circumstance | case ) ~12 ( liable | responsible | accountable | answerable )",
+      "nothing ~8 ( limit | exclude | affect | restrict | waive | impair )",
+      "( we | licensor ) ~2 not ~1 ( limit | exclude | affect | restrict | waive | impair )")
+    undertakes = g.cue(
+      "( we | licensor | licensors | author | authors ) ~1 ( shall | will | must | covenant | agree | undertake | promise | commit | warrant )"
+    )
+    grounds = g.cue(
+      "( based | basis ) ( on | of ) ~3", "because of ~3", "( ground | account ) of ~3", "by reason of ~2",
+      "( regardless | irrespective ) of", "( class | characteristic | status ) ( in | such as )")
     openEnd = g.cue(
       "following", "to", "for", "include", "such as", "that", "not", "must", "shall", "will",
-      "may", "if", "by", "cause", "( refrain | abstain | desist ) from")
+      "may", "if", "by", "cause", "( refrain | abstain | desist ) from", "when", "upon", "as soon as", "once",
+      "( so | as ) long as", "( in case | in the event ) of?", "only if")
+    ofRights = g.cue(
+      "( @license | @agreement | access | account | membership | subscription ) ~6 ( end | terminate | lapse | cease | expire | revoke | revoked | cancel | void | forfeit | withdrawn | lost )",
+      "( end | terminate | revoke | cancel | close | rescind ) ~4 ( @license | @agreement | access | account | membership )",
+      "( automatic | immediate ) termination")
+    uses = g.cue("( use | employ | run ) ~6 ( for | to | in )")
+    after = g.cue(
+      "( upon | after | on | following | by | of | for | before | until | survive ) ~3 ( end | termination | expiry | expiration | cancellation | terminate | expire )",
+      "( terminate | end ) ~6 ( you @modal | shall | must )", "effect of ~1 termination", "termination of",
+      "( reinstate | restore | revive )",
+      "have ~2 ( terminate | expire | end )", "not ~3 ( terminate | end | revoke | cancel )",
+      "( result in | consequence | effect )")
   }
 
   /// Takes in the next sentence and says what governs it. The reading stands at the sentence, ungoverned.
@@ -105,6 +130,7 @@ struct Governance {
     let alone =
       standsAlone(sentence, s.tokens, s) && !goesOn(sentence, block, index, s)
       && !isQuotation(sentence, index, s) && !isDuty(sentence, block, index, s)
+      && !(sentence.isFirst && block.marker != nil && list?.holdsSentences ?? false)
     if sentence.isHeading {
       heading(sentence, block, index, s, nextIsItem)
       return
@@ -117,6 +143,8 @@ struct Governance {
     {
       return
     }
+    // What follows in such an item explains it.
+    if list.holdsSentences, !sentence.isFirst { return }
     if sentence.isFirst, block.marker == nil, list.markerStyle == nil, list.itemIndent == nil {
       lists[lists.count - 1].itemIndent = block.indent
     }
@@ -160,7 +188,8 @@ struct Governance {
   private mutating func heading(
     _ sentence: Sentence, _ block: Block, _ index: Int, _ s: SentenceReading, _ nextIsItem: Bool
   ) {
-    if block.kind == .heading, let section = banned {
+    // "- **Self-Harm**: Content that:" is an item of its section, though it looks like the title of another.
+    if block.kind == .heading, block.marker?.style != .bullet, let section = banned {
       let other = BannedSection(index, block, s)
       if section.isEnded(by: other) { lists = [] }
       if !section.holds(other) { banned = nil }
@@ -248,6 +277,14 @@ struct Governance {
       && block.marker?.style != below.style
   }
 
+  /// "Your rights end" above items of another sort than itself.
+  private func breaksOffAboveOthers(_ sentence: Sentence, _ block: Block, _ s: SentenceReading) -> Bool {
+    guard let last = sentence.tokens.last, s.tokens[last].flags.contains(.letters),
+      sentence.block + 1 < s.document.blocks.count
+    else { return false }
+    return block.marker?.style != s.document.blocks[sentence.block + 1].marker?.style
+  }
+
   /// "High-risk fields" above some items of a list: a line of a few words without a modal or a mark at its end, under
   /// a ban whose first items have such a title.
   func isTitle(_ index: Int, _ s: SentenceReading) -> Bool {
@@ -274,6 +311,13 @@ struct Governance {
     return between.allSatisfy(\.isHeading) && next?.isHeading ?? true
   }
 
+  /// "This licence ends if:", "Your rights lapse": what stands below are causes, also where they are whole sentences.
+  private func endsRights(_ sentence: Sentence, _ s: SentenceReading) -> Bool {
+    !sentence.isHeading && sentence.tokens.count < 40 && s.has(ofRights) && !s.has(after)
+      // "… if you use it for:" leads in uses.
+      && !s.all(uses).contains { $0.end + 1 >= sentence.tokens.upperBound }
+  }
+
   /// Whether what a sentence announces is what it forbids.
   private func announcesBan(_ s: SentenceReading) -> Bool {
     s.all(announces).contains { s.mode($0.start) == .prohibited && s.mode($0.end - 1) == .prohibited }
@@ -298,9 +342,11 @@ struct Governance {
     }
     let word = s.tokens[last].word
     let ends = word == Mark.colon || word == Mark.dash
+    let ending = endsRights(sentence, s)
     let openEnded =
-      nextIsItem && word != Mark.period && word != Mark.semicolon
-      && (s.all(openEnd).contains { $0.end == last + 1 } || breaksOff(sentence, block, s))
+      (nextIsItem || listsBelow(block, index, s)) && word != Mark.period && word != Mark.semicolon
+      && (s.all(openEnd).contains { $0.end == last + 1 } || ending && breaksOffAboveOthers(sentence, block, s)
+        || nextIsItem && breaksOff(sentence, block, s))
     // "You must not do any of the following." with items below leads them in, whatever its stop.
     let announced =
       word == Mark.period && !sentence.isHeading && s.hasMode(.prohibited)
@@ -312,6 +358,18 @@ struct Governance {
       && s.has(namesConditions)
     guard ends || openEnded || announced || conditioned else { return }
     sentence.isLeadIn = true
+    if ending, sentence.governing == .none {
+      var causes = List(
+        mode: .condition, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)
+      causes.holdsSentences = true
+      if sentence.isFirst {
+        lists.removeAll {
+          $0.markerStyle == nil ? !$0.isExplained(by: block) : block.depth <= $0.itemDepth
+        }
+      }
+      lists.append(causes)
+      return
+    }
     var mode = sentence.governing == .prohibited ? .prohibited : s.lastMode
     if mode != .prohibited, conditioned || s.has(conditionList) { mode = .required }
     // "The following are prohibited and will lead to a ban:" forbids what it announces, whatever follows of it.
@@ -336,7 +394,13 @@ struct Governance {
     // "Violations of this policy include:" leads in what is forbidden.
     if ends, mode == .none, s.has(wrongs) { mode = .prohibited }
     if mode == .none, sentence.governing == .none, continuesBan(sentence, index, s) { mode = .prohibited }
-    if mode == .none, sentence.governing != .none { return }
+    // "We shall not be liable for: …", "Nothing here limits: …": no bans, whatever stands below.
+    if mode == .prohibited, sentence.governing != .prohibited, s.has(disclaims) { mode = .none }
+    // "Licensor covenants to: …": the licensor's own duties.
+    if mode == .required, sentence.governing != .required, s.has(undertakes) { mode = .none }
+    // "Attacks on people based on: …": what stands below are grounds, and no uses.
+    if sentence.governing == .prohibited, s.all(grounds).contains(where: { $0.end >= last }) { mode = .none }
+    if mode == .none, sentence.governing != .none, !s.has(grounds) { return }
     // "2. Insurance:" between the items of a list parts them, and leads in nothing of its own.
     if mode == .none, sentence.isHeading, block.marker != nil, list?.mode == .prohibited { return }
     let new = List(mode: mode, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)

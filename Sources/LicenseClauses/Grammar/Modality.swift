@@ -1,6 +1,9 @@
 /// Reads what a sentence makes of each act in it: forbidden, demanded, allowed, or spoken of in a condition.
 struct Modality: Sendable {
-  private let strictly, relatives, asides, joints, refusals, openers, places, determiners: [UInt16]
+  private let strictly, relatives, asides, joints, refusals, openers, places, determiners, givers,
+    softeners: [UInt16]
+  /// The verbs of orders with the lengths of their bare forms.
+  private let orderVerbs: [(word: UInt16, length: Int32)]
   private let like, without, but, no, nor, not, or, grant, hereby: UInt16
   private let phrases: ModalityPhrases
   /// How a heading forbids.
@@ -29,6 +32,9 @@ struct Modality: Sendable {
     openers = ["to", "if", "when", "for", "where", "before", "after", "upon", "in"].map { g.word($0) }
     refusals = [g.word("permit"), g.word("allow"), g.word("authorize")]
     determiners = [g.word("the"), g.word("we"), g.word("us"), g.word("each"), g.word("hereby")]
+    givers = ["by", "of", "from", "to", "with", "against", "between", "and", "or"].map { g.word($0) }
+    orderVerbs = ModalityPhrases.orderVerbs.map { (g.word(Substring($0)), Int32($0.utf8.count)) }
+    softeners = ["please", "always", "also", "then", "simply", "just", "kindly"].map { g.word($0) }
     (grant, hereby) = (g.word("grant"), g.word("hereby"))
     like = g.word("as")
     without = g.word("without")
@@ -62,10 +68,14 @@ struct Modality: Sendable {
     // "shall not be required to register": what need not be done is neither forbidden nor demanded.
     let exempted = hits.filter { $0.cue == phrases.exempts.index }
     // "Under no circumstances may it be sold": the modal of a ban allows nothing.
-    let inverted = hits.filter { $0.cue == phrases.inverts.index }
+    // "We shall not be liable for fraud": what the licensor does not do, or the model cannot, is no ban.
+    let spared = hits.filter { $0.cue == phrases.spares.index && !isObject($0, sentence, tokens) }
+    let inverted = hits.filter { hit in
+      hit.cue == phrases.inverts.index && !spared.contains(where: { $0.range.contains(hit.start) })
+    }
     var covering: [Hit] = []
-    if !exempted.isEmpty || !inverted.isEmpty {
-      covering = (exempted + inverted).sorted { $0.start < $1.start }
+    if !exempted.isEmpty || !inverted.isEmpty || !spared.isEmpty {
+      covering = (exempted + inverted + spared).sorted { $0.start < $1.start }
     }
     var next = 0
     for hit in hits {
@@ -94,6 +104,20 @@ struct Modality: Sendable {
       case phrases.rights.index where sentence.governing != .prohibited:
         marks.append(Turn(hit.start, .permitted, isWeak: true))
       case phrases.declares.index where isDeclared(hit, sentence, tokens):
+        marks.append(Turn(hit.start, .required))
+      case phrases.contrasts.index where sentence.governing != .prohibited:
+        marks.append(Turn(hit.start, .prohibited))
+        // "may copy, but not share, it": the comma goes on with what is allowed.
+        if let comma = tokens[hit.end..<min(range.upperBound, hit.end + 3)].firstIndex(where: {
+          $0.word == Mark.comma
+        }) {
+          marks.append(Turn(comma, .permitted))
+        }
+      case phrases.orders.index where isOrder(hit, sentence, tokens):
+        marks.append(Turn(hit.start, .required))
+      case phrases.fronts.index where hit.start == range.lowerBound && sentence.governing == .none:
+        marks.append(Turn(hit.start, .prohibited))
+      case phrases.owes.index where hit.start == range.lowerBound && sentence.governing == .none:
         marks.append(Turn(hit.start, .required))
       case phrases.bare.index where isBare(hit, sentence, tokens):
         marks.append(Turn(range.lowerBound, .prohibited))
@@ -127,10 +151,25 @@ struct Modality: Sendable {
     }
     for hit in hits
     where hit.cue == phrases.prohibitsBefore.index
+      && !spared.contains(where: { $0.range.contains(hit.start) })
       && (isRefusal(hit, sentence, tokens)
         || !marks.contains(where: { $0.at == hit.start && $0.mode == .prohibited }))
     {
       backward(&modes, sentence, tokens, hit)
+    }
+    for hit in hits where hit.cue == phrases.denies.index && endsClause(hit, sentence, tokens) {
+      backward(&modes, sentence, tokens, hit)
+    }
+    // "Selling it breaches these terms": where nothing else is said of it.
+    if marks.allSatisfy({ $0.mode == .condition }), sentence.governing == .none {
+      for hit in hits
+      where hit.cue == phrases.breaches.index
+        && (marks.isEmpty
+          ? hit.start > range.lowerBound
+          : tokens[range.lowerBound..<hit.start].contains(where: { $0.word == Mark.comma }))
+      {
+        backward(&modes, sentence, tokens, hit)
+      }
     }
     // "Failure to name the source is a breach": what may not be left out must be done.
     if sentence.governing == .none {
@@ -175,6 +214,21 @@ struct Modality: Sendable {
       && openers.contains(tokens[sentence.tokens.lowerBound].word)
   }
 
+  /// "Give recipients a copy", "When sharing it, keep the notices", "Share it, but please name us": a bare verb that
+  /// begins the sentence or its main clause.
+  private func isOrder(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    let token = tokens[hit.start]
+    guard sentence.governing == .none, !sentence.isHeading, sentence.tokens.count > 4,
+      orderVerbs.contains(where: { $0.word == token.word && $0.length == token.end - token.start })
+    else { return false }
+    var start = hit.start
+    while start > sentence.tokens.lowerBound, softeners.contains(tokens[start - 1].word) { start -= 1 }
+    if start == sentence.tokens.lowerBound || tokens[start - 1].word == but { return true }
+    let mark = tokens[start - 1].word
+    guard mark == Mark.comma || mark == Mark.colon || mark == Mark.dash else { return false }
+    return openers.contains(tokens[sentence.tokens.lowerBound].word) || start < hit.start
+  }
+
   /// "Do not use …" forbids; "this licence does not grant …" only denies.
   private func isImperative(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
     guard hit.start > sentence.tokens.lowerBound else { return true }
@@ -184,8 +238,12 @@ struct Modality: Sendable {
 
   /// "Redistribution is not allowed": nothing follows that is refused, so it stands before.
   private func isRefusal(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
-    guard refusals.contains(tokens[hit.end - 1].word) else { return false }
-    return hit.end >= sentence.tokens.upperBound
+    refusals.contains(tokens[hit.end - 1].word) && endsClause(hit, sentence, tokens)
+  }
+
+  /// Whether a mark, or "without", follows a phrase.
+  private func endsClause(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    hit.end >= sentence.tokens.upperBound
       || tokens[hit.end].word < Mark.firstWord
         && tokens[hit.end].word != Mark.unknown
       || tokens[hit.end].word == without
@@ -213,6 +271,14 @@ struct Modality: Sendable {
   /// "nor shall it assist others": the negation stands before the modal.
   private func isNegated(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
     hit.start > sentence.tokens.lowerBound && tokens[hit.start - 1].word == nor
+  }
+
+  /// "what is provided by the licensor shall not be sold": the licensor is not whom the ban spares.
+  private func isObject(_ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    guard hit.start > sentence.tokens.lowerBound else { return false }
+    return givers.contains(tokens[hit.start - 1].word)
+      || hit.start > sentence.tokens.lowerBound + 1 && determiners.contains(tokens[hit.start - 1].word)
+        && givers.contains(tokens[hit.start - 2].word)
   }
 
   /// "any act that may harm": the modal of a relative clause describes.

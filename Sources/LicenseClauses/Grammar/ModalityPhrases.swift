@@ -1,6 +1,7 @@
 /// The phrases that forbid, demand, allow or make a condition.
 struct ModalityPhrases: Sendable {
-  let prohibits, prohibitsBefore, requires, permits, rights, imperative, lacking, nouns, negates, commands,
+  let prohibits, prohibitsBefore, contrasts, breaches, orders, spares, denies, fronts, owes, requires,
+    permits, rights, imperative, lacking, nouns, negates, commands,
     conditions, exempts, requiresBefore, bare, inverts, omits, declares: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -12,7 +13,7 @@ struct ModalityPhrases: Sendable {
       "refrain from",
       "@be ( expressly | strictly )? ( prohibit | forbid | bar | restrict | preclude ) ~4 from",
       "prohibit/forbid from", "prohibit/forbid to", "prohibit you from",
-      "nothing in this ~4 ( grant | permit | give | allow )",
+      "nothing ( in | under | contained | herein | hereunder | here | about ) ~5 ( grant | permit | give | allow | authorize | entitle | confer )",
       "not be used", "not allow you to", "not ~2 permit you to", "no use @be permitted",
       "without the ~8 consent not",
       "@modal be? neither", "no ~8 ( shall | may | can | will )",
@@ -34,7 +35,7 @@ struct ModalityPhrases: Sendable {
       "@be not for ~2 you to",
       "( abstain | desist | forbear ) from",
       // A denial is never a grant: what follows is not given.
-      "( license | right | permission | grant | agreement | terms ) ~8 not ~2 ( grant | include | extend | cover | confer | give | convey | permit | allow ) !without",
+      "( license | right | permission | grant | agreement | terms ) ~8 not ~2 ( grant | include | extend | cover | confer | give | convey | permit | allow | authorize | entitle ) !without",
       "no ~2 ( license | right | permission ) ~6 @be ( grant | give | confer | extend )",
       "( permission | license | right ) @be not ( grant | give | extend )",
       "not ( grant | give | have | receive ) ~4 ( right | license | permission )",
@@ -49,9 +50,23 @@ struct ModalityPhrases: Sendable {
       "( do not | never ) have ~3 ( leave | permission | right ) to", "avoid !any !doubt !liability !the",
       "@modal not be ~1 ( permit | allow | entitle | authorize | license ) to",
       "( confer | give | grant | convey | carry | include ) no ~2 ( right | license | permission )",
-      "no ~6 @be ( entitle | allow | permit | authorize | free ) to",
+      "( no | nobody | none ) ~6 @be ( entitle | allow | permit | authorize | free ) !unless !by",
+      "have no ( permission | authority | authorization )",
       "@modal ~1 ( on no account | in no case | in no wise | at no time | under no circumstance )",
-      "not ( at liberty | free | entitled | in a position ) to", "under a ~1 ( duty | obligation ) not")
+      "not ( at liberty | free | entitled | in a position ) to", "under a ~1 ( duty | obligation ) not",
+      // "It is unlawful to …", "It's not okay to …", "It is a breach of these terms to …"
+      "it ( @be | s ) ~2 ( illegal | unlawful | impermissible | unacceptable | inadmissible | wrongful | improper | out of bounds | unauthorized ) ~3 to",
+      "( it @be | it s | its ) not ~2 ( ok | okay | fine | alright | acceptable | permissible | lawful | legitimate | proper | admissible | open ) ~3 to",
+      "it ( @be | s ) ~1 ( a | an ) ~1 ( breach | violation | infringement | abuse | misuse ) of ~4 to",
+      "( restrict | bar | preclude | exclude | disqualify | enjoin | keep | stop | ban | prevent ) ( you | user | licensee | recipient | participant | customer | researcher | them | anyone | others ) from",
+      "( we | licensor | @party | @agreement ) ~1 not ~1 ( authorize | consent to | approve of | sanction | accept | want | wish | like ) !all !any ( responsibility | liability )?",
+      "( permission | right | license | authorization | consent | leave ) to ~20 @be ~1 ( denied | refused | withheld )",
+      "( permission | right | license | authorization | consent | leave ) to ~20 @be ( not granted | not included | not given | not conferred )",
+      "( @agreement | permission | grant ) ~1 ( exclude | rule out | withhold )",
+      "( ask | request | require | insist | expect ) ~1 that ~4 ( do | does )? not",
+      "( ask | request | require | instruct ) ~2 ( you | user | users | licensee | recipient ) not",
+      "( may | can | free | allow | permit ) ~4 anything ( except | but | other than | save )",
+      "( not be | @be not ) ~1 ( lawful | legitimate | permissible | okay ) ~3 to")
     prohibitsBefore = g.cue(
       "@be ( expressly | strictly | also | hereby | absolutely | explicitly )? ( prohibit | forbid | disallow | excluded | bar )",
       "@be not ( permit | allow | authorize | license )",
@@ -69,12 +84,45 @@ struct ModalityPhrases: Sendable {
       "@be ~1 ( unwelcome | unlawful under this | reserved to ( us | @party ) )",
       "not ~2 be ~1 ( tolerated | accepted | condoned )",
       "( @be | fall ) ~1 outside ~3 ( @agreement | permission | grant )",
-      "( @be | remain ) not ~1 ( open | available ) to you")
+      "( @be | remain ) not ~1 ( open | available ) to you",
+      // "… is considered misuse", "… lies beyond the licence", "… remains reserved to us"
+      "@be ~1 ( consider | deem | treat | regard | view ) ~2 ( misuse | abuse | unacceptable | prohibited | unauthorized | forbidden )",
+      "@be ~2 ( prohibited | forbidden | unauthorized | unlicensed | impermissible | unacceptable | disallowed ) ( use | purpose | act | conduct | practice | activity | application )",
+      "( @be | remain ) ~2 ( reserved | exclusive ) ~1 ( to | for ) ( us | @party | itself )",
+      "( @be | lie | fall | go | remain ) ~1 ( outside | beyond ) ~3 ( scope | bounds | @agreement | permission | grant | right )",
+      "@be not ~1 ( part of | within | covered by ) ~3 ( @agreement | grant | permission | scope | right )",
+      "@be ~1 ( impermissible | unauthorized | unlicensed )",
+      "@modal not ~1 be ~2 ( permit | allow | tolerate | accept | authorize | license )")
+    breaches = g.cue(
+      "( @be | run | go ) ~1 ( contrary to | in breach of | in violation of | incompatible with | inconsistent with ) ( this | these | the | our ) ~1 @agreement",
+      "( violate | breach | contravene | infringe ) ( this | these | our | the ) ~1 @agreement")
+    contrasts = g.cue(
+      "but not !limited !only !necessarily !restricted !required !in !be !exclusively !on !by")
+    orders = g.cue("( \(Self.orderVerbs.joined(separator: " | ")) ) !of !@be")
+    spares = g.cue(
+      "( we | us | licensor | author | authors | holder | contributor | provider | developer | owner | vendor | publisher ) ~2 ( @modal | do ) ~1 not !allow !permit !tolerate !accept !authorize !condone !license !grant !want !consent !support !approve",
+      "( model | software | output | result | system | weights | service ) ~2 may not ~2 ( perform | suitable | accurate | work | support | reflect | function | appropriate | reliable | complete | generalize | always | current | correct )",
+      "known ( limitation | issue ) ~6 may not")
+    // "Redistribution is not licensed.": nothing follows that is denied.
+    denies = g.cue(
+      "@be not ~1 ( grant | license | include | cover | give | authorize | confer )", "@be ( not | n t ) ok",
+      "@be not okay")
+    // "Forbidden is the …", "Not allowed: …": the ban opens the sentence.
+    fronts = g.cue(
+      "( forbidden | prohibited | excluded | disallowed | banned | impermissible | not allowed | not permitted | not licensed | unacceptable ) ~1 @be",
+      "( forbidden | prohibited | excluded | disallowed | banned | not allowed | not permitted | not licensed | off limits | no go ) :"
+    )
     bare = g.cue("prohibit", "forbid", "disallow", "banned", "not ( allowed | permitted )")
     requiresBefore = g.cue(
       "@be a ~1 ( condition | precondition | prerequisite | requirement ) ( of | for )",
       "@be ~2 ( mandatory | compulsory | obligatory | indispensable )",
-      "@be required !to !by !for !under !in !if")
+      "@be required !to !by !for !under !in !if",
+      "@be ~1 ( your | licensee | user ) ~1 ( responsibility | duty | obligation | job )",
+      "@be ~1 ( essential | a must | expected of ~1 you )")
+    // "Condition: …", "Your duties: …": the duty opens the sentence.
+    owes = g.cue(
+      "( required | condition | requirement | obligation | duty | duties | mandatory | obligatory ) :",
+      "your ( obligation | duty | duties | requirement | responsibility ) :")
     requires = g.cue(
       "( shall | must ) !not", "will !not", "agree to", "agree that you will",
       "@be ( require | oblige | obligate )",
@@ -100,7 +148,18 @@ struct ModalityPhrases: Sendable {
       "( @be | make ) ~2 subject to ~3 ( condition | requirement )",
       "call for", "see that", "insist that",
       "as long as",
-      "on condition", "on the condition", "should !you", "requirement to")
+      "on condition", "on the condition", "should !you", "requirement to",
+      "ought to", "covenant ( to | that )",
+      "( we | licensor | @party | @agreement ) ~2 ( ask | request | demand | expect | insist | want ) ~1 ( that | you | user | users | licensee | recipient | everyone | anyone | all )",
+      "( oblige | obligate | require | compel | bind | commit | instruct | direct ) the? ( you | user | users | licensee | recipient | participant | customer | @who ) to",
+      "@be ( held | compelled | bound | committed | duty bound ) to",
+      "( fall | falls | rest ) ~1 ( to | on | upon | with ) ~5 to",
+      "it ( @be | s ) ~2 ( necessary | mandatory | obligatory | compulsory | required | essential | imperative ) ~4 to",
+      "it ( @be | s ) ~2 ( duty | job | task | responsibility | obligation ) of ~5 to",
+      "( condition | requirement | term | price ) of ~6 @be that",
+      "in ( return | exchange | consideration ) ~8 you",
+      "but you ( need | have ) to", "( you | user | recipient ) @be to !be",
+      "the only ~2 ( condition | requirement | thing ) ~6 @be")
     permits = g.cue(
       "may !not", "can !not", "@be ( permit | allow | entitle | free | authorize | welcome ) to",
       "hereby grant", ": ( permitted | allowed )",
@@ -109,6 +168,7 @@ struct ModalityPhrases: Sendable {
       "( we | licensor | @agreement ) let you", "it @be ( fine | ok | okay | allowed | permitted ) to")
     rights = g.cue("right to")
     exempts = g.cue(
+      "( no longer | not ) ~1 ( require | oblige | obligate | ask | expect | want ) ~2 to",
       "@modal not @be ~2 ( require | oblige | obligate ) to", "@be not ~2 ( require | oblige | obligate ) to",
       "nothing ~8 ( prohibit | prevent | restrict | stop | preclude | forbid | limit | hinder | keep ) ~4 from",
       "need not !be", "not ( have | need ) to", "no obligation to", "not required")
@@ -122,7 +182,7 @@ struct ModalityPhrases: Sendable {
       "by no means @modal", "neither ~30 @modal")
     omits = g.cue("( failure | fail | omit | neglect ) to !comply !observe !obey", "omitting")
     lacking = g.cue(
-      "without ( require | ensure | label | identify | provide | include | cite | retain | display | disclose | attach | give | state | credit | keep | add | mark )"
+      "without ~1 ( require | ensure | label | identify | provide | include | cite | retain | display | disclose | attach | give | state | credit | keep | add | mark | release | publish | license | register | notify | inform | tell | warn | bind | impose | indemnify | pay | acknowledge | show | name | mention | pass | supply | preserve | reproduce | comply | observe | link )"
     )
     nouns = g.cue("prohibited use", "restricted use", "prohibited activities")
     negates = g.cue("do not", "@be not", "no ~12 @be")
@@ -146,4 +206,16 @@ struct ModalityPhrases: Sendable {
       "if", "when", "where", "unless", "in the event", "to the extent that", "in case",
       "should you")
   }
+
+  /// What sentences order, in the form in which they do: "give", not "gives" or "giving". What they invite to ("use",
+  /// "share") is none of them.
+  static let orderVerbs = [
+    "give", "state", "keep", "retain", "preserve", "maintain", "reproduce", "display", "show", "include",
+    "add", "attach", "append", "mark", "label", "mention", "cite", "credit", "acknowledge", "bind", "license",
+    "release", "register", "apply", "obtain", "tell", "inform", "notify", "warn", "disclose", "indemnify",
+    "defend", "comply", "adhere", "abide", "observe", "respect", "obey", "honor", "delete", "destroy",
+    "erase", "cease", "return", "pay", "provide", "supply", "furnish", "ensure", "require", "oblige",
+    "impose", "insert", "place", "link", "document", "describe", "indicate", "identify", "report",
+    "submit", "embed", "enclose", "accompany", "publish", "prefix", "title", "attribute", "ask",
+  ]
 }

@@ -164,7 +164,9 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if s.has(encouraged) { return }
-    if let hit = s.first(publication), s.hasMode(.required) || s.sentence.governing == .required {
+    if let hit = s.first(publication), !s.isListing(hit.end - 1),
+      s.hasMode(.required) || s.sentence.governing == .required
+    {
       let range = hit.start..<min(s.quotationEnd, hit.end + 16)
       let quoted = s.quotation(in: range)
       add(clause(quoted?.text, [], .publication), hit, s, &out)

@@ -8,12 +8,20 @@ extension SentenceReading {
   /// Whether what begins at a place must be done: the grammar says so, or a permission hangs on it, or it is ordered.
   func isOwed(_ place: Int) -> Bool {
     switch mode(place) {
-    case .required: true
+    // "…, including advertising": what lists is no act.
+    case .required: !isListing(place)
     case .condition: isStipulated(place) || isOrder(place)
     case .none: isOrder(place) || isAwaited(place)
     case .permitted: isAwaited(place)
     case .prohibited: stands(place, behind: [" without ", " without first ", " without also "])
     }
+  }
+
+  private static let listing = WordClasses.mask("listing")
+
+  /// "including": what follows is listed, and nothing is done.
+  func isListing(_ place: Int) -> Bool {
+    has(place, Self.listing) && folded(place..<(place + 1)).hasSuffix("ing")
   }
 
   /// An act that must be done and a thing near it, in either order: "tell people … a bot".

@@ -29,7 +29,8 @@ final class SentenceReading {
     sentence = Sentence(tokens: 0..<0, block: 0, isFirst: true, section: "")
     leadIns = document.sentences.map(\.leadIn)
     matcher = PhraseMatcher(
-      grammar, tokens, longest: document.sentences.reduce(0) { max($0, $1.tokens.count) })
+      grammar, tokens,
+      longest: document.sentences.reduce(ItemExpansion.longest) { max($0, $1.tokens.count) })
     matcher.usage = usage
   }
 
@@ -129,7 +130,9 @@ final class SentenceReading {
   /// An act that must be done and a thing near it: "tell people … a bot".
   func demanded(_ act: Cue, of thing: Cue, within: Int) -> Hit? {
     guard hasMode(.required), let hit = pair(thing, act, within: within) else { return nil }
-    return all(act).contains { hit.range.contains($0.start) && mode($0.start) == .required } ? hit : nil
+    return all(act).contains {
+      hit.range.contains($0.start) && mode($0.start) == .required && !isListing($0.start)
+    } ? hit : nil
   }
 
   /// The first place of a cue at which the sentence has one of these modes.
@@ -166,16 +169,22 @@ final class SentenceReading {
   /// Whether a token belongs to a word class.
   func has(_ token: Int, _ mask: UInt64) -> Bool { grammar.has(tokens[token].word, mask) }
 
+  /// The bytes between two places; none where the second stands before the first, as behind an item that is read
+  /// with its lead-in.
+  private func bytes(from start: Int32, to end: Int32) -> ArraySlice<UInt8> {
+    source.bytes[Int(start)..<max(Int(start), Int(end))]
+  }
+
   /// The source text of a token range, on one line, without mark-up.
   func text(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
-    return PlainText.oneLine(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)])
+    return PlainText.oneLine(bytes(from: tokens[first].start, to: tokens[last].end))
   }
 
   /// The same in lower case, to look into.
   func folded(_ range: Range<Int>) -> FoldedText {
     guard let first = range.first, let last = range.last else { return "" }
-    return FoldedText(PlainText.fold(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)]))
+    return FoldedText(PlainText.fold(bytes(from: tokens[first].start, to: tokens[last].end)))
   }
 
   /// The mark that closes a quotation; quotations inside it are passed over.
@@ -214,7 +223,7 @@ final class SentenceReading {
 
   /// What stands between two quotation marks, with marks that are no words: "-large".
   private func quoted(_ open: Int, _ close: Int) -> String {
-    PlainText.oneLine(source.bytes[Int(tokens[open].end)..<Int(tokens[close].start)])
+    PlainText.oneLine(bytes(from: tokens[open].end, to: tokens[close].start))
   }
 
   /// The next quotation that begins in a range: its words, and its tokens with the marks.

@@ -1,6 +1,8 @@
 /// Reads what ends the rights, and what must then be done.
 struct TerminationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.termination
+  /// Any item below "This licence ends if:" is a cause.
+  let readsWithoutPhrases = true
   private let patents, severs, ends, breach, litigation, discretion, threshold, upon, deletes, continues,
     changed,
     byUse,
@@ -196,7 +198,7 @@ struct TerminationRecognizer: ClauseRecognizer {
   private func endsAbove(_ s: SentenceReading) -> Bool {
     guard let above = s.sentence.leadIn ?? colonAbove(s) else { return false }
     let words = s.folded(s.document.sentences[above].tokens)
-    return words.contains("terminat") && !words.contains("until")
+    return Self.over.contains { words.contains($0) } && !words.contains("until")
   }
 
   /// "This license terminates if:" leads in what ends it.
@@ -205,13 +207,21 @@ struct TerminationRecognizer: ClauseRecognizer {
       !s.has(ends) || s.has(ending.events) || s.has(ending.outside) || s.has(aftermath.deemed)
     else { return false }
     let words = s.folded(s.document.sentences[leadIn].tokens)
-    return Self.ended.contains { words.contains($0) } && Self.causing.contains { words.contains($0) }
+    return Self.ended.contains { words.contains($0) }
+      && (s.sentence.governing == .condition || Self.causing.contains { words.contains($0) })
   }
 
   private static let ended: [StaticString] = [
     "terminat", "lapse", "revok", "rescind", "cancel", "withdraw", "dissol", "license ends", "licence ends",
-    "agreement ends", "shall end", "will end", "ceases", "shall cease", "will cease", "becomes void",
+    "agreement ends", "shall end", "will end", "may end", "rights end", "end this", "end the", "end your",
+    "end automatically", "ends automatically", "access ends", "expire", "ceases", "shall cease", "will cease",
+    "becomes void",
     "forfeit", "close your", "close the", "delete your account",
+  ]
+  /// What lead-ins to the aftermath hold.
+  private static let over: [StaticString] = [
+    "terminat", "license ends", "licence ends", "agreement ends", "rights end", "upon expir", "on expir",
+    "after expir", "upon the end", "at the end of this", "cancellation",
   ]
   private static let causing: [StaticString] = [
     " if", " when", "any of the following", "following event", "following case", "in case", " for:",

@@ -41,4 +41,54 @@ struct BanLayoutTests {
     }
     #expect(clauses.isEmpty, "\(clauses)")
   }
+
+  @Test("titled items with items of their own end no section of prohibited content")
+  func titledItems() {
+    let text = """
+      ## 2. Prohibited Content
+
+      You may not create content that:
+
+      ### 2.1 Illegal Content
+
+      - **Drugs**: Sale of narcotics
+
+      ### 2.2 Dangerous Content
+
+      - **Self-Harm**: Content that:
+        - Encourages suicide or self-injury
+
+      - **Malware**: Viruses and trojans
+
+      ### 2.3 Harassment
+
+      - **Bullying**: Content that:
+        - Harasses or bullies people
+
+      ### 2.4 Sexual Content
+
+      - Child sexual abuse material
+      """
+    #expect(
+      reading(text).filter { $0.hasPrefix("use-restriction") }.compactMap { $0.split(separator: "@").last }
+        == ["7", "12", "14", "19", "23"])
+  }
+
+  @Test("grounds and particulars of a use are no uses of their own")
+  func grounds() {
+    let text = """
+      You must not use the Model for:
+
+      - Treating people worse based on:
+        - Race, ethnicity or origin
+        - Caste or social status
+      - Sharing personal information without consent, including:
+        - Full names with addresses
+        - Other particulars
+      - Fraud
+      """
+    #expect(
+      reading(text).filter { $0.hasPrefix("use-restriction") }.compactMap { $0.split(separator: "@").last }
+        == ["3", "6", "9"])
+  }
 }

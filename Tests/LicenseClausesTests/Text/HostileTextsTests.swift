@@ -48,6 +48,13 @@ struct HostileTextsTests {
     expectWithin("\(line)\n2. Spam\n\n   a. Fraud\n")
   }
 
+  @Test("items that are read with their lead-in may leave quotations open")
+  func openQuotations() {
+    expectWithin(
+      "You must display:\n\n- the words “Built with X\n- a link to “our site\n- the “name\n\nWe may:\n\n- “change these\n- suspend ”it\n"
+    )
+  }
+
   @Test("a clause for each of many items, in time that grows with the text", .timeLimit(.minutes(1)))
   func items() {
     let parsed = parse(
