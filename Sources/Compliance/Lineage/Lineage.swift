@@ -8,7 +8,8 @@ import LicenseClauses
 public final class Lineage: Sendable {
   private let manifest: Manifest
   private let index: [String: Int]
-  private let datasets: [String: Manifest.Dataset]
+  /// What reaches what among the datasets.
+  private let dataLineage: DataLineage
   /// The distinct terms of the project.
   let terms: [LicenseTerms]
   /// What each model's own licence resolved to.
@@ -28,6 +29,8 @@ public final class Lineage: Sendable {
     var others: Int32
     /// The dataset between, where one is.
     var dataset: Int32
+    /// The model at the other end of the way, or the first that has them from a dataset.
+    var root: Int32
   }
 
   struct Edge {
@@ -54,13 +57,13 @@ public final class Lineage: Sendable {
     var index: [String: Int] = [:]
     for (number, model) in manifest.models.enumerated() { index[model.name] = number }
     self.index = index
-    datasets = Dictionary(manifest.datasets.map { ($0.name, $0) }) { first, _ in first }
     let distinct = Self.distinct(own, manifest.datasets.compactMap { data[$0.name] })
     terms = distinct
-    let sources = DataReach.sources(manifest.datasets)
-    let graph = Graph(manifest, index, sources)
-    let arrivals = Parallel.map(distinct) { [data] in
-      graph.spread($0, from: own, data: data, sources, manifest)
+    let dataLineage = DataLineage(manifest.datasets, distinct, data)
+    self.dataLineage = dataLineage
+    let graph = Graph(manifest, index, dataLineage)
+    let arrivals = Parallel.map(Array(distinct.indices)) {
+      graph.spread(distinct[$0], number: $0, from: own, dataLineage, manifest)
     }
     self.arrivals = arrivals
     reached = Self.reached(arrivals, manifest.models.count)
@@ -130,25 +133,38 @@ public final class Lineage: Sendable {
     }
   }
 
+  /// How many names of a way are written out; of a longer one these, and its end. Real ways are much shorter, and a
+  /// report on a long chain stays as long as the chain.
+  static let longestPath = 40
+
+  /// What stands for the middle of a long way.
+  static func leftOut(_ count: Int) -> String { "… \(count) more …" }
+
+  /// From a model to the one whose licence it is.
   func path(_ term: Int, _ model: Int) -> [String] {
     var names = [manifest.models[model].name]
     var at = model
-    while names.count <= manifest.models.count + 1 {
+    while true {
       let arrival = arrivals[term][at]
-      if arrival.dataset >= 0 { names += dataPath(manifest.datasets[Int(arrival.dataset)], term) }
-      guard arrival.from >= 0 else { break }
-      at = arrival.from
+      if arrival.dataset >= 0 { names += dataPath(arrival, term) }
+      guard arrival.from >= 0 else { return names }
+      let left = Int(arrival.distance - arrivals[term][Int(arrival.root)].distance)
+      if names.count >= Self.longestPath, left > 1 {
+        names.append(Self.leftOut(left - 1))
+        at = Int(arrival.root)
+      } else {
+        at = arrival.from
+      }
       names.append(manifest.models[at].name)
     }
-    return names
   }
 
   /// The terms that reach a dataset whole: its own, and those of what it was made from, each by the shortest way.
-  func reaching(_ dataset: Manifest.Dataset) -> [DataReach] { DataReach.all(of: dataset, datasets, data) }
+  func reaching(_ dataset: Manifest.Dataset) -> [DataReach] { dataLineage.reaching(dataset.name) }
 
   /// From a dataset to the one whose licence it is; the dataset alone where a model taught it.
-  private func dataPath(_ dataset: Manifest.Dataset, _ term: Int) -> [String] {
-    reaching(dataset).first { $0.terms.isSame(as: terms[term]) }?.via ?? [dataset.name]
+  private func dataPath(_ arrival: Arrival, _ term: Int) -> [String] {
+    dataLineage.path(term, manifest.datasets[Int(arrival.dataset)].name)
   }
 
   /// The terms that reach a product, each by its shortest way.
@@ -165,7 +181,7 @@ public final class Lineage: Sendable {
   func teachers(of model: Manifest.Model) -> [(model: String, dataset: String?)] {
     let distilled = model.bases.filter { $0.relation == .distilled }.map { ($0.name, nil as String?) }
     let data = model.trainingData.flatMap { name in
-      DataReach.sources(of: name, datasets).flatMap { datasets[$0]?.generatedBy ?? [] }.map {
+      dataLineage.sources(of: name).flatMap { manifest.datasets[$0].generatedBy }.map {
         ($0, name as String?)
       }
     }

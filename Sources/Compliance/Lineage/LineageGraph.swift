@@ -11,11 +11,13 @@ extension Lineage {
     private let trained: [Int]
     private let datasets: [String: Int]
 
-    init(_ manifest: Manifest, _ index: [String: Int], _ sources: [String: [String]]) {
+    init(_ manifest: Manifest, _ index: [String: Int], _ data: DataLineage) {
       derived = Array(repeating: [], count: manifest.models.count)
       taught = Array(repeating: [], count: manifest.models.count)
       datasets = Dictionary(manifest.datasets.enumerated().map { ($1.name, $0) }) { first, _ in first }
       trained = manifest.models.indices.filter { !manifest.models[$0].trainingData.isEmpty }
+      // Many models are trained on the same data.
+      var teachers: [String: [String]] = [:]
       for (child, model) in manifest.models.enumerated() {
         for base in model.bases {
           guard let parent = index[base.name] else { continue }
@@ -27,10 +29,9 @@ extension Lineage {
         }
         for name in model.trainingData {
           guard let dataset = datasets[name] else { continue }
-          let teachers = (sources[name] ?? [name]).compactMap { datasets[$0] }.flatMap {
-            manifest.datasets[$0].generatedBy
-          }
-          for teacher in teachers {
+          let known = teachers[name] ?? data.sources(of: name).flatMap { manifest.datasets[$0].generatedBy }
+          teachers[name] = known
+          for teacher in known {
             if let parent = index[teacher] {
               taught[parent].append(Edge(child: child, dataset: Int32(dataset)))
             }
@@ -41,11 +42,12 @@ extension Lineage {
 
     /// Spreads terms whole, then through data, then to students: a stronger arrival is never replaced.
     func spread(
-      _ terms: LicenseTerms, from own: [ResolvedLicense], data: [String: ResolvedLicense],
-      _ sources: [String: [String]], _ manifest: Manifest
+      _ terms: LicenseTerms, number term: Int, from own: [ResolvedLicense], _ data: DataLineage,
+      _ manifest: Manifest
     ) -> [Arrival] {
       var arrivals = [Arrival](
-        repeating: Arrival(channel: .whole, from: -1, distance: -1, others: 0, dataset: -1), count: own.count)
+        repeating: Arrival(channel: .whole, from: -1, distance: -1, others: 0, dataset: -1, root: -1),
+        count: own.count)
       let distills = terms.clauses.contains { clause in
         if case .derivativeDefinition(let definition) = clause.terms {
           definition.distillation
@@ -54,19 +56,15 @@ extension Lineage {
         }
       }
       var queue = own.indices.filter { own[$0].terms.contains { $0.isSame(as: terms) } }
-      for model in queue { arrivals[model].distance = 0 }
+      for model in queue { (arrivals[model].distance, arrivals[model].root) = (0, Int32(model)) }
       walk(&arrivals, &queue, .whole, throughTeaching: distills)
       var fromData: [Int] = []
-      let holders = Set(data.filter { $0.value.terms.contains { $0.isSame(as: terms) } }.keys)
-      for number in trained where !holders.isEmpty && arrivals[number].distance < 0 {
-        for name in manifest.models[number].trainingData {
-          guard (sources[name] ?? [name]).contains(where: holders.contains), let dataset = datasets[name]
-          else { continue }
-          arrivals[number] = Arrival(
-            channel: .data, from: -1, distance: 1, others: 0, dataset: Int32(dataset))
-          fromData.append(number)
-          break
-        }
+      for number in trained where arrivals[number].distance < 0 {
+        let near = manifest.models[number].trainingData.lazy.compactMap { datasets[$0] }
+        guard let dataset = near.first(where: { data.reaches(term, $0) }) else { continue }
+        arrivals[number] = Arrival(
+          channel: .data, from: -1, distance: 1, others: 0, dataset: Int32(dataset), root: Int32(number))
+        fromData.append(number)
       }
       walk(&arrivals, &fromData, .data, throughTeaching: false)
       if !distills { teach(&arrivals) }
@@ -98,7 +96,8 @@ extension Lineage {
         return
       }
       arrivals[child] = Arrival(
-        channel: channel, from: model, distance: arrivals[model].distance + 1, others: 0, dataset: dataset)
+        channel: channel, from: model, distance: arrivals[model].distance + 1, others: 0, dataset: dataset,
+        root: arrivals[model].root)
       queue.append(child)
     }
 
@@ -110,7 +109,7 @@ extension Lineage {
         where arrivals[edge.child].distance < 0 || arrivals[edge.child].channel == .data {
           arrivals[edge.child] = Arrival(
             channel: .student, from: teacher, distance: arrivals[teacher].distance + 1, others: 0,
-            dataset: edge.dataset)
+            dataset: edge.dataset, root: arrivals[teacher].root)
         }
       }
     }
