@@ -25,6 +25,8 @@ struct Outcome {
 private final class Sink: @unchecked Sendable {
   var out = ""
   var err = ""
+  /// What is left of standard input, by lines.
+  var lines: ArraySlice<Substring> = []
 }
 
 /// Runs a command line on a console of the test's own: no clock, no environment but the one given.
@@ -32,10 +34,12 @@ func run(
   _ arguments: [String], input: String = "", terminal: Bool = false, environment: [String: String] = [:]
 ) -> Outcome {
   let sink = Sink()
-  let console = Console(
+  sink.lines = input.split(separator: "\n", omittingEmptySubsequences: false)[...]
+  var console = Console(
     out: { sink.out += $0 }, err: { sink.err += $0 },
     input: { limit in input.utf8.count > limit ? nil : Array(input.utf8) }, isTerminal: terminal,
     environment: { environment[$0] }, now: { 1_780_272_000 })
+  console.line = { sink.lines.popFirst().map(String.init) }
   let status = LlamaLint.run(arguments, console)
   return Outcome(out: sink.out, err: sink.err, status: status)
 }

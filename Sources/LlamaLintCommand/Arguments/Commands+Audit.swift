@@ -32,7 +32,7 @@ extension Commands {
         name: "--no-ignore", help: "also look at what .gitignore names, and at packages and builds"),
       OptionDescription(name: "--verbose", short: "-v", help: "every clause, and every target"), asOf,
       licenses,
-    ],
+    ] + fileLists,
     examples: [
       ("llama-lint audit", "the folder here: what was found, whether files agree, a table over uses"),
       ("llama-lint audit models/bot --use hosted --regions DE,US", "one use, with what is known of it"),

@@ -20,6 +20,14 @@ public enum Commands {
   static let output = OptionDescription(
     name: "--output", short: "-o", value: "FILE", help: "write to a file instead of standard output")
 
+  /// Options of commands that take many files.
+  static let fileLists = [
+    OptionDescription(
+      name: "--files-from", value: "FILE",
+      help: "also the files whose paths stand in a file, one a line; - for standard input"),
+    OptionDescription(name: "--null", short: "-0", help: "the paths of --files-from end with a NUL each"),
+  ]
+
   static let asOf = OptionDescription(
     name: "--as-of", value: "YYYY-MM-DD", help: "the day of the verdict; today in UTC where it is not given")
 
@@ -43,6 +51,11 @@ public enum Commands {
       OptionDescription(
         name: "--fix",
         help: "show, and make, the changes that need only the manifest or files of words; asks on a terminal"),
+      OptionDescription(
+        name: "--jsonl",
+        help:
+          "judge a manifest a line on standard input, and print a report a line; a line that is wrong stops no other"
+      ),
       OptionDescription(name: "--quiet", short: "-q", help: "violations and the summary only"),
       OptionDescription(name: "--verbose", short: "-v", help: "also what holds, and every clause"),
       OptionDescription(name: "--baseline", value: "FILE", help: "report only what is not in the file"),
@@ -59,6 +72,7 @@ public enum Commands {
       ("llama-lint check manifest.json", "the report for people; exit status 1 when something is violated"),
       ("llama-lint check manifest.json --format json | jq '.summary'", "the report for programs"),
       ("make-manifest | llama-lint check -", "the manifest from standard input"),
+      ("llama-lint check --jsonl <manifests.jsonl >reports.jsonl", "very many manifests, on all processors"),
       (
         "llama-lint check manifest.json --report sarif=out.sarif --report html=report.html",
         "text on the terminal, code scanning and a page for counsel beside it"
@@ -110,11 +124,15 @@ public enum Commands {
         help: "a table, one JSON object, or one object a line"), output,
       OptionDescription(
         name: "--explain", help: "say for each clause which recogniser read it, and on which words"),
-    ],
+    ] + fileLists,
     examples: [
       ("llama-lint parse LICENSE", "the clauses as a table, and the operative sentences that gave none"),
       ("llama-lint parse LICENSE --format json", "the same for programs"),
       ("llama-lint parse texts/*.txt --format jsonl", "several texts, an object a line"),
+      (
+        "find . -name 'LICENSE*' -print0 | llama-lint parse --files-from - -0 --format jsonl",
+        "as many as there are, on all processors"
+      ),
       ("curl -s URL | llama-lint parse -", "a text from standard input"),
     ])
 
@@ -125,7 +143,7 @@ public enum Commands {
       OptionDescription(
         name: "--format", value: "FORMAT", choices: ["text", "json", "jsonl"],
         help: "words, one JSON object, or one object a line"), output, licenses,
-    ],
+    ] + fileLists,
     examples: [
       ("llama-lint identify LICENSE", "exact, same words, edited with the changed clauses, or unknown"),
       ("llama-lint identify */LICENSE --format jsonl", "several files, an object a line"),

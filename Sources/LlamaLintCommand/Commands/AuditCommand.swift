@@ -35,8 +35,9 @@ struct AuditCommand {
 
   init(_ support: CommandSupport) throws(UsageError) {
     self.support = support
-    let given = support.arguments.positionals
-    roots = (given.isEmpty ? ["."] : given).map(Self.plain)
+    let given = try support.listedFiles()
+    let isHere = given.isEmpty && !support.arguments.has("--files-from")
+    roots = (isHere ? ["."] : given).map(Self.plain)
     question = AuditQuestion(
       use: support.arguments.value("--use").flatMap(AuditUse.init(rawValue:)),
       facts: try Self.facts(support), asOf: try support.day(), root: roots.joined(separator: " "))

@@ -18,6 +18,7 @@ struct CheckCommand {
       return try AuditCommand.run(instead: support)
     }
     let command = try CheckCommand(support)
+    if arguments.has("--jsonl") { return try command.lines() }
     return try support.onManifests(command.check)
   }
 
@@ -80,6 +81,18 @@ struct CheckCommand {
     let input: ProjectInput
     let context: RuleContext
     var report: Report
+  }
+
+  private func lines() throws(UsageError) -> ExitCode {
+    do {
+      return try CheckLines(support, day: day, levels: levels, failsOn: failsOn).run()
+    } catch let problem as FileProblem {
+      return support.fail(problem.message)
+    } catch let problem as UsageError {
+      throw problem
+    } catch {
+      return support.fail("\(error)")
+    }
   }
 
   private func check(_ path: String) throws -> ExitCode {

@@ -100,33 +100,6 @@ struct CommandSupport {
     return (source, bytes, source.encoding == .utf8 ? nil : "read as \(source.encoding.rawValue)")
   }
 
-  /// The format for the files of the command line: one JSON object is for one file.
-  func fileFormat() throws(UsageError) -> String {
-    if arguments.positionals.isEmpty { throw usage("\(command) needs a FILE, or - for standard input") }
-    try guardOutputs(outputs)
-    let format = arguments.value("--format") ?? "text"
-    if format == "json", arguments.positionals.count > 1 {
-      throw usage("--format json is for one file; use --format jsonl for several")
-    }
-    return format
-  }
-
-  /// Renders each file of the command line by its path and name, and writes the whole. A file that cannot be
-  /// read is told, and the others are rendered.
-  func eachFile(_ render: (_ path: String, _ name: String) throws(FileProblem) -> String) -> ExitCode {
-    var out = ""
-    var status = ExitCode.success
-    for path in arguments.positionals {
-      do {
-        out += try render(path, path == "-" ? "<stdin>" : path)
-      } catch {
-        status = fail("\(path): \(error.message)")
-      }
-    }
-    if out.isEmpty { return status }
-    return write(out) ? status : .usage
-  }
-
   /// The files that the options for outputs name.
   var outputs: [String] {
     ["--output", "--write-baseline", "--write-manifest"].compactMap(arguments.value)
@@ -138,10 +111,17 @@ struct CommandSupport {
   /// Refuses to write over what is read, or two things to one file.
   func guardOutputs(_ outputs: [String]) throws(UsageError) {
     var taken: Set<String> = []
-    let inputs = arguments.positionals + [arguments.value("--baseline")].compactMap(\.self)
+    let inputs =
+      arguments.positionals + ["--baseline", "--files-from"].compactMap { arguments.value($0) }
     let read = Set(inputs.filter { $0 != "-" }.map(Self.identity))
+    // What stands in the folder of one's own licences is read too.
+    let own = arguments.value("--licenses").flatMap(PlainFile.identity)
     for path in outputs where path != "-" {
       let identity = Self.identity(path)
+      let folder = FileSystem.folder(of: path)
+      if own != nil, own == PlainFile.identity(folder.isEmpty ? "." : folder) {
+        throw usage("'\(path)' stands in the folder of --licenses; give another file for the output")
+      }
       if read.contains(identity) { throw usage("'\(path)' is an input; give another file for the output") }
       guard taken.insert(identity).inserted else { throw usage("'\(path)' is the file of two outputs") }
     }

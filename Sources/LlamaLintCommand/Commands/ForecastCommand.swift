@@ -11,6 +11,8 @@ enum ForecastCommand {
       let context = try ProjectLoader(support: support).context(path)
       let forecasts = Forecaster(context).forecasts()
       let (name, day) = (context.manifest.path, context.asOf)
+      let folder = path == "-" ? "" : FileSystem.folder(of: path)
+      try support.guardOutputs(over: context.manifest.namedFiles.map { FileSystem.join(folder, $0.path) })
       let text =
         arguments.value("--format") == "json"
         ? ForecastReporter.json(forecasts, manifest: name, asOf: day).pretty + "\n"

@@ -6,14 +6,13 @@ import Reporting
 enum IdentifyCommand {
   static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "identify")
-    let format = try support.fileFormat()
     let identifier: LicenseIdentifier
     do {
       identifier = LicenseIdentifier(try support.catalog())
     } catch {
       return support.fail(error.message)
     }
-    return support.eachFile { path, name throws(FileProblem) in
+    return try support.eachFile { [identifier] format, path, name throws(FileProblem) in
       let (source, bytes, _) = try support.text(path)
       let found = identifier.identify(source, file: bytes)
       return switch format {

@@ -6,9 +6,8 @@ import Reporting
 enum ParseCommand {
   static func run(_ arguments: Arguments, _ console: Console) throws(UsageError) -> ExitCode {
     let support = CommandSupport(arguments: arguments, console: console, command: "parse")
-    let format = try support.fileFormat()
     let explained = arguments.has("--explain")
-    return support.eachFile { path, name throws(FileProblem) in
+    return try support.eachFile { format, path, name throws(FileProblem) in
       let (source, _, note) = try support.text(path)
       let parsed = LicenseParser.shared.parse(source)
       func json() -> JSON { ParseReporter.json(parsed, file: name, note: note, explained: explained) }

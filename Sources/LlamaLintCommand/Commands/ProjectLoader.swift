@@ -20,6 +20,14 @@ struct InputProblem: Error {
 /// Reads a manifest and the files that it names, which are looked for beside it.
 struct ProjectLoader {
   let support: CommandSupport
+  /// The catalogue, where many manifests share it; else it is read for each.
+  var shared: LicenseCatalog?
+
+  /// A manifest that stands in one line of standard input; its files are looked for in the working folder.
+  func load(line bytes: [UInt8]) throws -> ProjectInput {
+    let facts = try understood("<stdin>") { () throws(ManifestProblems) in try ManifestReader.facts(bytes) }
+    return try input(facts, bytes, "-")
+  }
 
   func load(_ path: String) throws -> ProjectInput {
     let name = path == "-" ? "<stdin>" : path
@@ -50,7 +58,7 @@ struct ProjectLoader {
     let manifest = try understood(name) { () throws(ManifestProblems) in
       try ManifestReader(rules: RuleRegistry.names).read(facts, path: name)
     }
-    let denied = PolicyChecker(try support.catalog()).problems(manifest)
+    let denied = PolicyChecker(try shared ?? support.catalog()).problems(manifest)
     if !denied.isEmpty { throw mistakes(denied.sorted { $0.position < $1.position }, name) }
     let folder = path == "-" ? "" : FileSystem.folder(of: path)
     return ProjectInput(

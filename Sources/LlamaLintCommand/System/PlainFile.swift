@@ -92,19 +92,40 @@ enum PlainFile {
   /// - Returns: Whether it was written.
   static func write(_ bytes: [UInt8], to path: String) -> Bool {
     guard !path.utf8.contains(0) else { return false }
-    if let descriptor = own[path] { return put(bytes, descriptor) }
+    if let descriptor = own(path) { return put(bytes, descriptor) }
     var status = stat()
     let isThere = stat(path, &status) == 0
     if isThere, let descriptor = stream(status) { return put(bytes, descriptor) }
     if isThere, status.st_mode & S_IFMT != S_IFREG { return pour(bytes, path) }
+    // A file of several names, and a link to what is not there yet, stay what they are.
+    if isThere ? status.st_nlink > 1 : isLink(path) { return overwrite(bytes, path) }
     return replace(bytes, isThere ? real(path) : path, mode: isThere ? status.st_mode & 0o7777 : nil)
   }
 
-  /// The process's own streams by name: what was written to them before must stay.
-  private static let own: [String: Int32] = [
-    "/dev/stdout": 1, "/dev/fd/1": 1, "/proc/self/fd/1": 1, "/dev/stderr": 2, "/dev/fd/2": 2,
-    "/proc/self/fd/2": 2,
-  ]
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Writes into a file, and cuts off what it held beyond.
+  private static func overwrite(_ bytes: [UInt8], _ path: String) -> Bool {
+    let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o666)
+    guard file >= 0 else { return false }
+    let isWritten = put(bytes, file) && ftruncate(file, off_t(bytes.count)) == 0
+    return close(file) == 0 && isWritten
+  }
+
+  /// The process's own stream that a path names, such as `/dev/fd/3`: what was written to it before must stay.
+  private static func own(_ path: String) -> Int32? {
+    switch path {
+    case "/dev/stdout": return 1
+    case "/dev/stderr": return 2
+    default:
+      let folder = ["/dev/fd/", "/proc/self/fd/"].first { path.hasPrefix($0) }
+      guard let number = folder.flatMap({ Int32(path.dropFirst($0.count)) }), number > 0 else { return nil }
+      return fcntl(number, F_GETFD) >= 0 ? number : nil
+    }
+  }
 
   /// The process's own stream that a file is, by whatever name it was given.
   private static func stream(_ status: stat) -> Int32? {
@@ -120,7 +141,8 @@ enum PlainFile {
   private static func replace(_ bytes: [UInt8], _ path: String, mode: mode_t?) -> Bool {
     let beside = "\(path).\(getpid()).tmp"
     let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard file >= 0 else { return false }
+    // Nothing can be made in the folder: then the file that stands there is written into.
+    guard file >= 0 else { return mode != nil && overwrite(bytes, path) }
     if let mode { _ = fchmod(file, mode) }
     let isWritten = put(bytes, file)
     guard close(file) == 0, isWritten, rename(beside, path) == 0 else {
