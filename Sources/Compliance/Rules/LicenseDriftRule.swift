@@ -56,7 +56,7 @@ struct LicenseDriftRule: Rule {
       guard !dropped.isEmpty else { return nil }
       return self.finding(
         .violation, dataset.name, license: source.terms.id, via: source.via,
-        "declared \(name), but it was made from '\(source.via.last ?? "")' under \(source.terms.id), whose \(list(Set(dropped.map(\.kind.rawValue)).sorted())) still bind",
+        "declared \(name), but it was made from '\(source.via.last ?? "")' under \(source.terms.id), whose terms on \(list(Set(dropped.map(\.kind.rawValue)).sorted())) still bind",
         fix: "declare '\(source.terms.id)', or make it from other data", clauses: dropped,
         at: dataset.position)
     }
@@ -75,14 +75,15 @@ struct LicenseDriftRule: Rule {
     let kinds = Set(dropped.map(\.kind.rawValue)).sorted()
     return finding(
       .violation, model.name, reach,
-      "declared \(name), but \(reach.terms.id) reaches it and its \(list(kinds)) still bind",
+      "declared \(name), but \(reach.terms.id) reaches it and its terms on \(list(kinds)) still bind",
       fix: "declare '\(missing)', or leave \"license\" out so that it is inherited", clauses: dropped,
       at: model.position)
   }
 
-  private func list(_ words: [String]) -> String {
-    words.count > 4
-      ? words.prefix(3).joined(separator: ", ") + " and \(words.count - 3) more kinds of terms"
-      : words.joined(separator: ", ") + " terms"
+  private func list(_ kinds: [String]) -> String {
+    let words = kinds.map { $0.replacing("license", with: "licence").replacing("-", with: " ") }
+    return words.count > 4
+      ? words.prefix(3).joined(separator: ", ") + " and \(words.count - 3) more subjects"
+      : words.joined(separator: ", ")
   }
 }

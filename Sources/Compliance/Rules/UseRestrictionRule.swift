@@ -36,10 +36,10 @@ struct UseRestrictionRule: Rule {
     guard !broken.isEmpty else {
       return holds(product.name, reach, "no use case is forbidden", clauses: clauses, at: product.position)
     }
-    let hit = forbidden(broken).filter(uses.contains).map(\.rawValue)
+    let hit = forbidden(broken).filter(uses.contains).map(UseWords.word)
     return finding(
       .violation, product.name, reach,
-      "used for \(hit.joined(separator: ", ")), which \(reach.terms.id) forbids",
+      "used for \(hit.joined(separator: "; ")), which \(reach.terms.id) forbids",
       fix: "drop the use, or change the model", clauses: broken, at: product.position)
   }
 

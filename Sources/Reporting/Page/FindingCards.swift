@@ -6,13 +6,42 @@ import PositionedJSON
 struct FindingCards {
   let report: Report
 
-  func html(_ findings: [Finding]) -> String { findings.map { card($0) + "\n" }.joined() }
+  /// The states in the order of the page, with what stands above them.
+  static let states: [(name: String, words: String)] = [
+    ("violation", "violations"), ("review", "questions"), ("obligation", "duties"), ("waived", "waived"),
+    ("known", "known before"),
+  ]
 
-  private func card(_ finding: Finding) -> String {
+  /// How many findings of a state stand open; the others are folded until they are wanted.
+  private static let open = 10
+
+  /// The findings by state; each has its number in the report for an anchor.
+  var html: String {
+    Self.states.map { state in
+      let own = report.findings.enumerated().filter { $1.state == state.name }
+      guard !own.isEmpty else { return "" }
+      let cards = own.map { card($1, $0 + 1) + "\n" }
+      let folded =
+        cards.count > Self.open
+        ? "<details class=\"more\"><summary>\(cards.count - Self.open) more \(state.words)</summary>\n<div class=\"cards\">\n\(cards.dropFirst(Self.open).joined())</div>\n</details>\n"
+        : ""
+      return
+        "<h3 class=\"state\">\(state.words.prefix(1).uppercased() + state.words.dropFirst())</h3>\n<div class=\"cards\">\n\(cards.prefix(Self.open).joined())</div>\n\(folded)"
+    }.joined()
+  }
+
+  /// "model-naming" is "Model naming".
+  static func title(_ rule: String) -> String {
+    let words = rule.replacing("license", with: "licence").replacing("-", with: " ")
+    if words.hasPrefix("ai ") { return "AI" + words.dropFirst(2) }
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  private func card(_ finding: Finding, _ number: Int) -> String {
     let license = finding.license.map { "<span class=\"tag\">\(Escape.xml($0))</span>" } ?? ""
     return """
-      <article class="finding \(finding.state)" data-state="\(finding.state)">
-      <h3><span class="badge">\(finding.state)</span> \(Escape.xml(finding.rule)) <span class="subject">\(Escape.xml(finding.subject))</span> \(license)</h3>
+      <article class="finding \(finding.state)" data-state="\(finding.state)" id="f\(number)">
+      <h4><span class="subject">\(Escape.xml(finding.subject))</span> \(Self.title(Escape.xml(finding.rule))) \(license) <span class="badge">\(finding.state)</span></h4>
       <p>\(Escape.xml(finding.message))</p>
       <dl>
       \(details(finding).map { "<dt>\($0.term)</dt><dd>\($0.text)</dd>" }.joined(separator: "\n"))

@@ -6,9 +6,13 @@ import PositionedJSON
 /// and dark, on paper, and with a keyboard or a screen reader.
 struct HTMLReporter {
   private let input: ReportInput
+  private let summary: PageSummary
   private var report: Report { input.report }
 
-  init(_ input: ReportInput) { self.input = input }
+  init(_ input: ReportInput) {
+    self.input = input
+    summary = PageSummary(input)
+  }
 
   var page: String {
     """
@@ -26,16 +30,16 @@ struct HTMLReporter {
     <body>
     <a class="skip" href="#findings">To the findings</a>
     <header>
-    <p class="verdict \(verdict.class)">\(verdict.words)</p>
     <h1>\(Escape.xml(title))</h1>
+    <p class="verdict \(summary.verdict.class)">\(summary.verdict.words)</p>
     <p class="note">\(Escape.xml(report.manifest)), as of \(report.asOf), llama-lint \(Escape.xml(input.toolVersion))</p>
     </header>
     <main>
-    \(section("Lineage", "lineage", LineageDrawing(input.manifest, report).html))\(section("Thresholds", "thresholds", ThresholdBars.html(input.forecasts)))<section id="findings" aria-labelledby="findings-head">
+    \(summary.html)<section id="findings" aria-labelledby="findings-head">
     <h2 id="findings-head">Findings</h2>
     \(controls)
-    \(FindingCards(report: report).html(report.findings))\(report.findings.isEmpty ? "<p>Nothing was found.</p>\n" : "")</section>
-    \(remarks)\(held)</main>
+    \(FindingCards(report: report).html)\(report.findings.isEmpty ? "<p>Nothing was found.</p>\n" : "")</section>
+    \(section("Lineage", "lineage", LineageDrawing(input.manifest, report).html))\(section("Thresholds", "thresholds", ThresholdBars.html(input.forecasts)))    \(remarks)\(held)</main>
     <footer><p class="note">It reads licences; it gives no legal advice.</p></footer>
     <script>
     \(PageScript.javaScript)
@@ -48,36 +52,26 @@ struct HTMLReporter {
 
   private var title: String { input.manifest.project ?? report.manifest }
 
-  private var verdict: (class: String, words: String) {
-    let violations = report.count(.violation)
-    let reviews = report.count(.review)
-    if violations > 0 { return ("bad", "\(violations) \(violations == 1 ? "violation" : "violations")") }
-    if reviews > 0 { return ("open", "no violation, \(reviews) to review") }
-    if !report.waiting.isEmpty {
-      return ("open", "undecided: \(report.waiting.clauses) clauses wait for answers")
-    }
-    return ("good", "no violation")
-  }
-
   private func section(_ title: String, _ id: String, _ body: String) -> String {
     body.isEmpty
       ? ""
       : "<section aria-labelledby=\"\(id)-head\">\n<h2 id=\"\(id)-head\">\(title)</h2>\n\(body)\n</section>\n"
   }
 
-  /// Buttons that show and hide states, and a box that narrows by words.
+  /// Boxes that say which states are shown, and one that narrows by words.
   private var controls: String {
-    let states = ["violation", "review", "obligation", "waived", "known"].compactMap { state -> String? in
-      let count = report.findings.count { $0.state == state }
+    let states = FindingCards.states.compactMap { state -> String? in
+      let count = report.findings.count { $0.state == state.name }
       guard count > 0 else { return nil }
       return
-        "<button type=\"button\" data-filter=\"\(state)\" aria-pressed=\"true\">\(state) <b>\(count)</b></button>"
+        "<label><input type=\"checkbox\" data-filter=\"\(state.name)\" checked> \(state.words) (\(count))</label>"
     }
     guard !states.isEmpty else { return "" }
     return """
-      <div class="controls" role="group" aria-label="Filters">
+      <div class="controls" role="group" aria-label="What is shown">
+      <span>Show:</span>
       \(states.joined(separator: "\n"))
-      <label>Words <input type="search" id="words" autocomplete="off"></label>
+      <label class="search">Search findings <input type="search" id="words" autocomplete="off"></label>
       <output id="shown" aria-live="polite"></output>
       </div>
       """
@@ -99,7 +93,7 @@ struct HTMLReporter {
         "<li>\(Escape.xml(finding.rule)) <strong>\(Escape.xml(finding.subject))</strong>\(license): \(Escape.xml(finding.message))</li>"
     }
     return """
-      <details class="held"><summary>What holds (\(report.held.count))</summary>
+      <details class="held"\(report.findings.isEmpty ? " open" : "")><summary>What holds (\(report.held.count))</summary>
       <ul>
       \(rows.joined(separator: "\n"))
       </ul>

@@ -16,7 +16,9 @@ struct LineageDrawing {
   init(_ manifest: Manifest, _ report: Report) {
     graph = LineageGraph(manifest, report)
     let violations = report.open.filter { $0.status == .violation }
-    broken = Set(violations.map(\.subject))
+    let names = Set(graph.nodes.map(\.name))
+    // What an organisation breaks, it breaks with the first thing on the way.
+    broken = Set(violations.compactMap { ([$0.subject] + $0.via).first(where: names.contains) })
     brokenSteps = Set(
       violations.flatMap { finding in zip(finding.via, finding.via.dropFirst()).map { Self.step($1, $0) } })
   }
@@ -39,9 +41,12 @@ struct LineageDrawing {
       \(graph.nodes.map(box).joined(separator: "\n"))
       </svg>
       </div>
-      \(more)<details class="as-text"><summary>The lineage as a list</summary><ul>
+      \(more)<details class="as-text wide"><summary>The lineage as a list</summary><ul>
       \(list)
       </ul></details>
+      <ul class="narrow">
+      \(list)
+      </ul>
       """
   }
 
@@ -121,11 +126,11 @@ struct LineageDrawing {
     graph.nodes.indices.map { index in
       let node = graph.nodes[index]
       let uses = graph.edges.filter { $0.to == index }.map { edge in
-        "\(Escape.xml(edge.label)) \(Escape.xml(graph.nodes[edge.from].name))"
+        "\(Escape.xml(graph.nodes[edge.from].name)) (\(Escape.xml(edge.label)))"
       }
       let license = node.license.map { ", licence \(Escape.xml($0))" } ?? ""
       let mark = broken.contains(node.name) ? ", a licence is broken" : ""
-      let from = uses.isEmpty ? "" : ": " + uses.joined(separator: "; ")
+      let from = uses.isEmpty ? "" : ", from " + uses.joined(separator: "; ")
       return "<li>\(node.kind.rawValue) \(Escape.xml(node.name))\(license)\(mark)\(from)</li>"
     }.joined(separator: "\n")
   }

@@ -4,6 +4,9 @@ import PositionedJSON
 
 /// The thresholds as bars with their headroom.
 enum ThresholdBars {
+  /// From what share of a line a bar is drawn, in per cent.
+  private static let drawn = 10.0
+
   static func html(_ forecasts: [ThresholdForecast]) -> String {
     guard !forecasts.isEmpty else { return "" }
     return "<ul class=\"thresholds\">\n" + forecasts.map { row($0) + "\n" }.joined() + "</ul>"
@@ -28,6 +31,10 @@ enum ThresholdBars {
         " At the version's release it was \(ThresholdText.number(before)), \(side) the line: that decides."
     }
     let crossing = forecast.crossing.map { " The trend crosses the line in \($0)." }
+    // Far below the line there is nothing to see.
+    guard isAbove || share >= drawn else {
+      return "<li>\(head)<p class=\"note\">\(Escape.xml(words)).</p></li>"
+    }
     return """
       <li>\(head)
       <div class="bar\(isAbove ? " over" : "")" role="img" aria-label="\(Escape.xml(words))"><span style="width:\(Int(exactly: share) ?? 100)%"></span></div>
