@@ -150,6 +150,8 @@ public struct LicenseParser: Sendable {
       governance.govern(&sentence, block, index, reading, nextIsItem: nextIsItem)
       if block.marker?.refuses == true, !sentence.isHeading { sentence.governing = .prohibited }
       if sentence.continues, sentence.governing == .none { sentence.governing = tail }
+      // "*Basis: article 3 of our constitution*" between forbidden paragraphs says whence they come.
+      if governance.isAside(block, reading) { sentence.governing = .none }
       if sentence.governing != .none { reading.govern(sentence) }
       governance.open(&sentence, block, index, reading, nextIsItem: nextIsItem)
       reading.update(sentence)
@@ -168,7 +170,9 @@ public struct LicenseParser: Sendable {
         continue
       }
       if let tried { reading.note(tried) }
-      facts.isSkipped = preamble.skips(sentence, reading) || isTitle(sentence, block, reading)
+      facts.isSkipped =
+        preamble.skips(sentence, reading) || isTitle(sentence, block, reading)
+        || governance.isCrossedTitle(block, sentence.block, reading)
       scorer.look(sentence, index, reading, facts)
       if facts.isSkipped { continue }
       let defines = facts.defines
@@ -244,6 +248,9 @@ public struct LicenseParser: Sendable {
       }
       reading.finish()
     }
+    // Clauses are joined in the order of their sentences.
+    let order = read.drafts.indices.sorted { (read.drafts[$0].sentence, $0) < (read.drafts[$1].sentence, $1) }
+    read.drafts = order.map { read.drafts[$0] }
   }
 
   /// A kind of clause that a lead-in states itself.

@@ -52,33 +52,9 @@ enum LineReader {
       while token < tokens.count, Int(tokens[token].line) == number + 1 { token += 1 }
       lines.append(line(source.bytes, start..<max(start, next), first..<token))
     }
-    markRows(&lines, source.bytes)
+    var rows = TableRows(source.bytes, tokens)
+    rows.mark(&lines)
     return lines
-  }
-
-  /// The rows below the rule of a table are items, each from its first cell with words on.
-  private static func markRows(_ lines: inout [Line], _ bytes: [UInt8]) {
-    var isTable = false
-    for index in lines.indices {
-      let isCell =
-        lines[index].content < lines[index].range.upperBound
-        && bytes[lines[index].content] == UInt8(ascii: "|")
-      if isTable, lines[index].isRow, lines[index].marker == nil {
-        let end = firstCell(bytes, lines[index].content..<lines[index].range.upperBound)
-        lines[index].marker = ListMarker(style: .bullet, label: "", bracketed: false, end: end)
-      }
-      isTable = isCell && (isTable || !lines[index].isRow)
-    }
-  }
-
-  /// Where the first cell begins that holds more than a number.
-  private static func firstCell(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    var start = range.lowerBound + 1
-    while let end = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "|")) {
-      if bytes[start..<end].contains(where: Tokenizer.isLetter) { return start }
-      start = end + 1
-    }
-    return range.lowerBound + 1
   }
 
   private static func line(_ bytes: [UInt8], _ range: Range<Int>, _ tokens: Range<Int>) -> Line {

@@ -82,7 +82,7 @@ struct ClauseAssembly {
         continue
       }
       let said = recent(entries, since: entry.block) { $0.clause.terms == draft.terms }
-      if let at = said ?? neighbour(draft.terms, entry.block, entries) {
+      if let at = said ?? neighbour(entry, entries) {
         join(entry, to: &entries[at])
       } else {
         entries.append(entry)
@@ -106,10 +106,9 @@ struct ClauseAssembly {
   }
 
   /// A cap and the next paragraph's "above it, contact us" are one threshold; law and venue are one clause.
-  private func neighbour(
-    _ terms: ClauseTerms, _ block: Int, _ entries: [Entry]
-  ) -> Int? {
-    switch terms {
+  private func neighbour(_ entry: Entry, _ entries: [Entry]) -> Int? {
+    let block = entry.block
+    switch entry.clause.terms {
     case .usageThreshold(let t):
       return recent(entries, since: block - 1) { entry in
         guard case .usageThreshold(let other) = entry.clause.terms else { return false }
@@ -119,8 +118,17 @@ struct ClauseAssembly {
     case .governingLaw:
       let titled = block > 0 && document.blocks[block - 1].kind == .heading
       return recent(entries, since: titled ? block - 2 : block - 1) { $0.clause.kind == .governingLaw }
+    // The announcement of new terms, and the use that accepts them, often stand in two paragraphs.
+    case .plain(.licenseUpdate) where accepts(entry):
+      return recent(entries, since: block - 2) { $0.clause.kind == .licenseUpdate }
     default: return nil
     }
+  }
+
+  /// "Your continued use of the Service is acceptance of the changes".
+  private func accepts(_ entry: Entry) -> Bool {
+    guard let text = entry.clause.text?.lowercased() else { return false }
+    return text.contains("continu") && text.contains("accept")
   }
 
   /// The last clause of the nearest blocks that is meant; older ones are not looked at.

@@ -30,6 +30,28 @@ extension Governance {
     return (follows || isInner) && !block.afterBlank || heads(block, number, s)
   }
 
+  /// "❌ **Violence & Harm**" above "- Content that …": a crossed line that only names what stands below it.
+  func isCrossedTitle(_ block: Block, _ number: Int, _ s: SentenceReading) -> Bool {
+    guard block.marker?.refuses == true, block.tokens.count <= 8, number + 1 < s.document.blocks.count,
+      let next = s.document.blocks[number + 1].marker, !next.refuses, next.style == .bullet,
+      let first = block.tokens.first, let last = block.tokens.last
+    else { return false }
+    return s.tokens[first].flags.contains(.emphasized) && s.tokens[last].word != Mark.period
+  }
+
+  /// Whether a paragraph stands in italics as a whole, without a list mark.
+  func isAside(_ block: Block, _ s: SentenceReading) -> Bool {
+    guard block.marker == nil, block.kind == .paragraph, let first = block.tokens.first,
+      let last = block.tokens.last
+    else { return false }
+    let (start, end) = (Int(s.tokens[first].start) - 1, Int(s.tokens[last].end))
+    guard start >= 0, end < s.source.bytes.count else { return false }
+    let mark = s.source.bytes[start]
+    return (mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_")) && s.source.bytes[end] == mark
+      && (start == 0 || s.source.bytes[start - 1] <= 0x20)
+      && (end + 1 == s.source.bytes.count || s.source.bytes[end + 1] <= 0x20)
+  }
+
   /// Whether a lead-in bans, by a modal or in other words.
   private func bans(_ list: List, _ s: SentenceReading) -> Bool {
     list.mode == .prohibited

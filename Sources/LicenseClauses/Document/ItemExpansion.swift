@@ -36,6 +36,7 @@ struct ItemExpansion {
         let last = sentences[index].tokens.last,
         // What is quoted is shown or written, and states nothing.
         given[sentences[index].tokens.lowerBound].word != Mark.quote,
+        !sentences[index].tokens.allSatisfy({ Self.isShouted(given[$0]) }),
         Int(given[last].end) - Int(given[first].start) < Self.reach
       else { continue }
       if tokens.isEmpty { tokens = Array(given) }
@@ -58,6 +59,11 @@ struct ItemExpansion {
     sentence.leadIn != nil && sentence.governing != .prohibited && sentence.isFirst && !sentence.isLeadIn
       && !sentence.isHeading && !sentence.isForeign && !sentence.tokens.isEmpty
       && sentence.tokens.count <= longestItem
+  }
+
+  /// "RULES OF USE.": a title, though it has a list mark.
+  private static func isShouted(_ token: Token) -> Bool {
+    token.flags.contains(.allCaps) || !token.flags.contains(.letters)
   }
 
   /// The words of a lead-in, without the mark at its end.

@@ -160,8 +160,19 @@ struct ListMarker: Hashable {
         }
         return marker(.outline, string, open, i)
       }
+      if closed || stopped, let number = prefixed(text), i < end {
+        return marker(.decimal, number, open || closed, i)
+      }
       guard closed || stopped, Enumerator.isLabel(text), let style = style(text) else { return nil }
       return marker(style, string, open || closed, i)
+    }
+
+    /// "P1.", "R12)": a number with a letter before it, as policies have that others cite.
+    func prefixed(_ label: ArraySlice<UInt8>) -> String? {
+      guard let first = label.first, Tokenizer.isCapital(first), (2...3).contains(label.count),
+        label.dropFirst().allSatisfy(Tokenizer.isDigit)
+      else { return nil }
+      return String(decoding: label.dropFirst(), as: UTF8.self)
     }
 
     /// "1.1 Definitions": an outline number without punctuation needs a capital behind it.

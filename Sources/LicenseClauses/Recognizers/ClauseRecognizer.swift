@@ -92,6 +92,7 @@ struct RecognizerRegistry: Sendable {
     IndemnityRecognizer.self, ExportControlRecognizer.self, TrademarkRecognizer.self,
     FeedbackRecognizer.self, WarrantyDisclaimerRecognizer.self, LiabilityLimitRecognizer.self,
     GoverningLawRecognizer.self,
+    FrameRecognizer.self,
     // Last: a forbidden act that no other kind covers is a restricted use.
     UseRestrictionRecognizer.self,
   ]

@@ -3,7 +3,8 @@ struct TerminationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.termination
   /// Any item below "This licence ends if:" is a cause.
   let readsWithoutPhrases = true
-  private let patents, severs, ends, breach, litigation, discretion, threshold, upon, deletes, continues,
+  private let patents, severs, appeals, ends, breach, litigation, discretion, threshold, upon, deletes,
+    continues,
     changed,
     byUse,
     condition, reinstates, uncured, timed, accepts, disputes, byParty, otherwise, also, voids, elseEnds,
@@ -15,6 +16,11 @@ struct TerminationRecognizer: ClauseRecognizer {
     patents = g.cue(
       "patent ( license | right | grant ) ~24 ( terminate | end | cease | revoke | lapse )",
       "( terminate | end | cease | revoke ) ~6 patent ( license | right | grant )")
+    // "If you believe that your account was ended in error": how one may object ends nothing.
+    appeals = g.cue(
+      "( end | terminate | suspend | cancel | close | ban | block | revoke ) ~8 ( in error | by mistake | wrongly | mistakenly | unfairly )",
+      "( believe | think | feel ) ~10 ( terminate | suspend | ban | revoke ) ~8 ( error | mistake )",
+      "appeal ~6 ( suspension | termination | decision | ban )")
     // "If a provision is held invalid, the rest remains": nothing ends.
     severs = g.cue(
       "@be ~2 ( held | found | determined | declared | judged | deemed ) ~12 ( invalid | unenforceable | illegal | ineffective )"
@@ -132,7 +138,7 @@ struct TerminationRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if s.has(severs) { return }
+    if s.has(severs) || s.has(appeals) { return }
     let before = out.count
     told(s, &out)
     if out.count == before { loosely(s, &out) }

@@ -39,9 +39,21 @@ enum CommentPrefix {
       // A star is a bullet where no comment was opened.
       if mark.utf8CodeUnitCount == 1, mark.utf8Start[0] == UInt8(ascii: "*"), !inBlock { continue }
       let count = starts.count { begins(bytes, $0, mark) || inBlock && isEdge(bytes, $0) }
-      if count * 100 >= starts.count * most { return mark }
+      guard count * 100 >= starts.count * most else { continue }
+      // A table of several columns is no frame around a text.
+      if mark.utf8Start[0] == UInt8(ascii: "|"), starts.contains(where: { isRule(bytes, $0) }) { continue }
+      return mark
     }
     return nil
+  }
+
+  /// "| --- | --- |".
+  private static func isRule(_ bytes: [UInt8], _ start: Int) -> Bool {
+    let line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
+    return line.count { $0 == UInt8(ascii: "|") } > 2 && line.contains(UInt8(ascii: "-"))
+      && line.allSatisfy {
+        $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 <= 0x20
+      }
   }
 
   private static func begins(_ bytes: [UInt8], _ start: Int, _ mark: StaticString) -> Bool {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import LicenseClauses
 
-/// 1,180 sentences of our own, each written to state one kind of clause, or to look like it, by drafters who did not
+/// 1,700 sentences of our own, each written to state one kind of clause, or to look like it, by drafters who did not
 /// know the grammar. It was not widened on them; the hints on what was not read have learned from them.
 @Suite("Sentences that were written to be missed")
 struct SentenceProbeTests {
@@ -36,7 +36,10 @@ struct SentenceProbeTests {
 
   @Test(
     "are read or told, and seldom read where they say something else",
-    arguments: [("passing", 0.51, 0.75), ("power", 0.55, 0.72), ("limits", 0.58, 0.75), ("bans", 0.83, 0.88)])
+    arguments: [
+      ("passing", 0.51, 0.75), ("power", 0.55, 0.72), ("limits", 0.58, 0.75), ("bans", 0.83, 0.88),
+      ("kinds", 0.76, 0.87),
+    ])
   func tally(_ name: String, _ found: Double, _ told: Double) throws {
     let tally = try Self.tally(name)
     #expect(Double(tally.found) >= found * Double(tally.stated), "\(tally)")

@@ -74,6 +74,55 @@ struct BanLayoutTests {
         == ["7", "12", "14", "19", "23"])
   }
 
+  @Test("of a table the column of what is not allowed is read, and what is answered with No")
+  func columns() {
+    let text = """
+      ## Uses
+
+      | Area | Allowed | Not allowed |
+      | --- | --- | --- |
+      | Coding | Reviews of malware | Worms and keyloggers |
+      | Media | Subtitles | Deepfakes of politicians |
+
+      | What | Allowed? | Remarks |
+      | --- | --- | --- |
+      | Publish the weights | No | |
+      | Run it on your own machines | Yes | |
+      | Offer it as a hosted API | no | not even to friends |
+      """
+    let read = reading(text)
+    #expect(read.filter { $0.hasPrefix("use-restriction malware") } == ["use-restriction malware @5"])
+    #expect(read.contains { $0.hasPrefix("use-restriction") && $0.hasSuffix("@6") })
+    #expect(
+      read.filter { $0.hasPrefix("redistribution") }
+        == ["redistribution prohibited distribute @10", "redistribution prohibited host @12"])
+  }
+
+  @Test("a crossed title names what stands below it; an aside in italics forbids nothing")
+  func titles() {
+    let text = """
+      You must not use the Model for:
+
+      ❌ **Violence & Harm**
+      - Building bombs
+
+      ❌ **Fraud**
+      - Phishing
+
+      *Basis: article 3 of our constitution on children and security*
+      """
+    #expect(
+      reading(text).filter { $0.hasPrefix("use-restriction") }.compactMap { $0.split(separator: "@").last }
+        == ["4", "7"])
+  }
+
+  @Test("labels may have a letter before their number", arguments: ["P", "R"])
+  func prefixed(_ letter: String) {
+    let text =
+      "No customer is permitted to engage in any of the following.\n\n\(letter)1. Cyber. Making malicious software.\n\n\(letter)2. Spam.\n"
+    #expect(reading(text).filter { $0.hasPrefix("use-restriction") }.count == 2)
+  }
+
   @Test("grounds and particulars of a use are no uses of their own")
   func grounds() {
     let text = """

@@ -1,0 +1,92 @@
+/// The rows of a table in Markdown: which are items, and which of their cells say what is forbidden.
+struct TableRows {
+  private let bytes: [UInt8]
+  private let tokens: [Token]
+  /// The column of what is forbidden: "Not allowed".
+  private var banned: Int?
+  /// The column that says yes or no to what stands in the first: "Allowed?".
+  private var asked: Int?
+  private var isInside = false
+  /// The head that the rule below it makes one.
+  private var head: Line?
+
+  init(_ bytes: [UInt8], _ tokens: [Token]) { (self.bytes, self.tokens) = (bytes, tokens) }
+
+  /// The rows below the rule of a table are items, each from its first cell with words on; where a column is for what
+  /// is forbidden, from there.
+  mutating func mark(_ lines: inout [Line]) {
+    for index in lines.indices {
+      let isCell =
+        lines[index].content < lines[index].range.upperBound
+        && bytes[lines[index].content] == UInt8(ascii: "|")
+      if isInside, lines[index].isRow { mark(row: &lines[index]) }
+      let begins = isCell && !lines[index].isRow && !isInside
+      if begins { enter() }
+      isInside = isCell && (isInside || !lines[index].isRow)
+      if isCell, lines[index].isRow { head = lines[index] }
+      if !isCell { head = nil }
+    }
+  }
+
+  private mutating func enter() {
+    (banned, asked) = (nil, nil)
+    guard let head else { return }
+    let titles = cells(head).map { title(bytes[$0]) }
+    banned = titles.firstIndex { Self.bans.contains($0) }
+    asked = titles.firstIndex { Self.questions.contains($0) }
+  }
+
+  private func mark(row line: inout Line) {
+    let cells = cells(line)
+    if let banned, banned < cells.count, bytes[cells[banned]].contains(where: Tokenizer.isLetter) {
+      keep(cells[banned], in: &line)
+    } else if let asked, asked > 0, asked < cells.count, Self.denials.contains(title(bytes[cells[asked]])) {
+      keep(cells[0], in: &line)
+    } else if line.marker == nil {
+      let first = cells.first { bytes[$0].contains(where: Tokenizer.isLetter) }
+      line.marker = ListMarker(
+        style: .bullet, label: "", bracketed: false,
+        end: first?.lowerBound ?? line.content + 1)
+    }
+  }
+
+  /// Of the row only what a cell forbids is read.
+  private func keep(_ cell: Range<Int>, in line: inout Line) {
+    line.marker = ListMarker(
+      style: .bullet, label: "", bracketed: false, end: cell.lowerBound, refuses: true)
+    let inside = line.tokens.filter { cell.contains(Int(tokens[$0].start)) }
+    if let first = inside.first, let last = inside.last { line.tokens = first..<(last + 1) }
+  }
+
+  /// The ranges of a row's cells.
+  private func cells(_ line: Line) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = line.content + 1
+    while start < line.range.upperBound {
+      let end =
+        bytes[start..<line.range.upperBound].firstIndex(of: UInt8(ascii: "|")) ?? line.range.upperBound
+      cells.append(start..<end)
+      start = end + 1
+    }
+    return cells
+  }
+
+  /// The letters of a cell in lower case, words parted by one blank.
+  private func title(_ cell: ArraySlice<UInt8>) -> String {
+    let words = cell.split { !Tokenizer.isLetter($0) && $0 != UInt8(ascii: "'") }
+    return words.map { String(decoding: $0, as: UTF8.self).lowercased() }.joined(separator: " ")
+  }
+
+  private static let bans: Set<String> = [
+    "not allowed", "not permitted", "prohibited", "forbidden", "disallowed", "banned", "unacceptable",
+    "don't",
+    "don'ts", "do not", "must not", "may not", "you may not", "you must not", "prohibited use",
+    "prohibited uses", "not acceptable", "not ok", "off limits",
+  ]
+  private static let questions: Set<String> = [
+    "allowed", "permitted", "is it allowed", "may i", "can i", "ok", "permission", "may you", "can you",
+  ]
+  private static let denials: Set<String> = [
+    "no", "never", "forbidden", "prohibited", "not allowed", "not permitted", "denied",
+  ]
+}
