@@ -12,10 +12,34 @@ public enum SafeText {
   /// `##[name]`, `##vso[name]` anywhere) is broken by a mark that can be seen.
   public static func line(_ text: String) -> String {
     let safe = visible(text)
-    guard safe.utf8.contains(UInt8(ascii: ":")) || safe.utf8.contains(UInt8(ascii: "#")) else { return safe }
-    var out = safe.replacing("##[", with: "##\\[").replacing("##vso[", with: "##vso\\[")
-    if out.drop(while: { $0 == " " }).hasPrefix("::") { out = "\\" + out.drop { $0 == " " } }
-    return out
+    let out = safe.utf8.contains(UInt8(ascii: "#")) ? breakingMarks(safe) : safe
+    // Runners look for a command behind blanks of any kind.
+    guard out.utf8.contains(UInt8(ascii: ":")), let first = out.first(where: { !$0.isWhitespace }),
+      first == ":"
+    else { return out }
+    let command = out.drop(while: \.isWhitespace)
+    return command.hasPrefix("::") ? "\\" + command : out
+  }
+
+  /// "##[name]" and "##vso[name]", however they are spelled, with a mark before the bracket.
+  private static func breakingMarks(_ text: String) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count + 8)
+    // How far a mark has come: its number signs, and whether letters followed.
+    var (signs, hasLetters) = (0, false)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "#"): (signs, hasLetters) = (hasLetters ? 1 : signs + 1, false)
+      case UInt8(ascii: "[") where signs >= 2:
+        out.append(UInt8(ascii: "\\"))
+        (signs, hasLetters) = (0, false)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if signs >= 2 { hasLetters = true } else { signs = 0 }
+      default: (signs, hasLetters) = (0, false)
+      }
+      out.append(byte)
+    }
+    return String(decoding: out, as: UTF8.self)
   }
 
   private static func visible(_ text: String) -> String {

@@ -96,4 +96,23 @@ struct BatchTests {
       #expect(made == "made\n")
     }
   }
+
+  @Test("a folder that has several paths in the manifest is one")
+  func folders() throws {
+    let models = ["dist", "./dist", "dist/"].enumerated().map { number, path in
+      #"{"name": "m\#(number)", "license": "mit", "distribution": "weights", "directory": "\#(path)"}"#
+    }
+    let license = "MIT License\n\nCopyright (c) 2024 Acme\n"
+    try withFolder(["m.json": #"{"models": [\#(models.joined(separator: ","))]}"#, "dist/LICENSE": license]) {
+      folder in
+      let report = try JSONReader.read(
+        Array(run("check", "\(folder)/m.json", "--format", "json").out.utf8))
+      let findings = report["findings"]?.array ?? []
+      let rules = (0..<3).map { number in
+        findings.filter { $0["subject"]?.string == "m\(number)" }.compactMap { $0["rule"]?.string }
+      }
+      #expect(!rules[0].isEmpty)
+      #expect(rules[0] == rules[1] && rules[1] == rules[2])
+    }
+  }
 }

@@ -225,3 +225,23 @@ struct Generator: RandomNumberGenerator {
     return z ^ (z >> 31)
   }
 }
+
+@Suite("Commands of a log")
+struct LogCommandTests {
+  @Test(
+    "are broken however they are spelled, and behind blanks of any kind",
+    arguments: [
+      ("::error::pwn", "\\::error::pwn"), ("\u{A0}::error::pwn", "\\::error::pwn"),
+      ("\u{3000} ::stop-commands::x", "\\::stop-commands::x"), ("##vso[task]x", "##vso\\[task]x"),
+      ("a ##VSO[task]x", "a ##VSO\\[task]x"), ("##[error]x", "##\\[error]x"), ("###[x", "###\\[x"),
+    ])
+  func broken(_ row: (given: String, safe: String)) {
+    #expect(SafeText.line(row.given) == row.safe)
+  }
+
+  @Test(
+    "and nothing else is touched", arguments: ["a::b", "# [x]", "#a[0]", "C# [1]", "#1 and ##2 [3]", "a: b"])
+  func others(_ text: String) {
+    #expect(SafeText.line(text) == text)
+  }
+}

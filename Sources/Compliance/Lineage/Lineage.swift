@@ -135,7 +135,7 @@ public final class Lineage: Sendable {
 
   /// How many names of a way are written out; of a longer one these, and its end. Real ways are much shorter, and a
   /// report on a long chain stays as long as the chain.
-  static let longestPath = 40
+  static let longestPath = 20
 
   /// What stands for the middle of a long way.
   static func leftOut(_ count: Int) -> String { "… \(count) more …" }

@@ -43,6 +43,8 @@ public struct ProjectFiles: Sendable {
   public var texts: [String: [UInt8]]
   /// Shipped folders by the path in the manifest; nil for one that does not exist.
   public var directories: [String: [Entry]]
+  /// What tells shipped folders apart where one has several paths in the manifest.
+  public var places: [String: String] = [:]
 
   /// Creates a set of files.
   public init(texts: [String: [UInt8]] = [:], directories: [String: [Entry]] = [:]) {

@@ -90,7 +90,7 @@ struct AttributionDisplayRule: Rule {
         fix: "add \"directory\"",
         clauses: [clause], asks: "models[\(model.name)].directory", at: model.position)
     }
-    let isShown = shown(display, in: folder.displays.compactMap(\.bytes))
+    let isShown = context.folders.shows(phrases(display), in: folder)
     if !isShown, let unread = folder.unread(ShippedFolder.mayBeDisplay) {
       return finding(
         .review, model.name, reach,
@@ -119,9 +119,12 @@ struct AttributionDisplayRule: Rule {
     }
   }
 
+  private func phrases(_ display: AttributionDisplay) -> [String] {
+    [display.phrase].compactMap(\.self) + display.alternatives
+  }
+
   private func shown(_ display: AttributionDisplay, in texts: [[UInt8]]) -> Bool {
-    let phrases = [display.phrase].compactMap(\.self) + display.alternatives
-    return texts.contains { text in phrases.contains { LooseText.contains(text, $0) } }
+    texts.contains { text in phrases(display).contains { LooseText.contains(text, $0) } }
   }
 
   private func choice(_ display: AttributionDisplay) -> String {

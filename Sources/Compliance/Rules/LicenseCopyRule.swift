@@ -31,7 +31,7 @@ struct LicenseCopyRule: Rule {
         fix: "add \"directory\"",
         clauses: clauses, asks: "models[\(model.name)].directory", at: model.position)
     }
-    switch folder.copy(of: reach.terms, context.identifier) {
+    switch context.folders.copy(of: reach.terms, in: folder, context.identifier) {
     case .found(let path):
       return holds(
         model.name, reach, "'\(path)' in '\(folder.path)' is a copy", clauses: clauses, at: model.position)

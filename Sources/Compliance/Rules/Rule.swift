@@ -54,6 +54,8 @@ public struct RuleContext: Sendable {
   let identifier: LicenseIdentifier
   /// How each model reaches others, by name.
   let exposures: [String: Exposure]
+  /// What was read in shipped folders.
+  let folders = FolderReadings()
 
   /// The name under which the organization is a subject.
   var organizationName: String { manifest.organization?.name ?? "organization" }

@@ -4,6 +4,8 @@ import LicenseClauses
 struct ShippedFolder {
   /// The folder's path in the manifest.
   let path: String
+  /// The folder, by whatever path the manifest names it.
+  let place: String
   let entries: [ProjectFiles.Entry]
 
   /// The folder of a model, else that of a product by which it reaches others; nil where the manifest names none, or
@@ -16,6 +18,7 @@ struct ShippedFolder {
       let entries = context.files.directories[path]
     else { return nil }
     (self.path, self.entries) = (path, entries)
+    place = context.files.places[path] ?? path
   }
 
   /// What to say where nothing was found, and something that could have been it was not looked at; nil else.
@@ -57,22 +60,8 @@ struct ShippedFolder {
     case found(String), template(String), none
   }
 
-  /// The copy of a licence: its own words, a copyright line filled in or a recipe behind the terms left out.
-  func copy(of terms: LicenseTerms, _ identifier: LicenseIdentifier) -> Copy {
-    var template: String?
-    for entry in entries {
-      if entry.standsFor == terms.id { return .found(entry.path) }
-      guard let bytes = entry.bytes, bytes.count > 200 || Self.isLicenseName(entry) else { continue }
-      let source = SourceText(bytes)
-      let isSame = terms.digests.contains(WordFingerprint(source).wordDigest)
-      guard isSame || Self.isCopy(identifier.identify(source, file: bytes), terms) else { continue }
-      if !Self.isTemplate(source) { return .found(entry.path) }
-      template = entry.path
-    }
-    return template.map(Copy.template) ?? .none
-  }
-
-  private static func isCopy(_ found: Identification, _ terms: LicenseTerms) -> Bool {
+  /// Whether a text is a licence's own, with nothing added.
+  static func isCopy(_ found: Identification, _ terms: LicenseTerms) -> Bool {
     found.matches.contains { match in
       guard match.license == terms.id, match.id == terms.id else { return false }
       return match.relation != .edited

@@ -19,7 +19,7 @@ extension ShippingObligation {
       let clauses = reach.terms.clauses(Self.kind)
       guard !clauses.isEmpty else { return nil }
       if Self.kind == .retainNotices, let folder = ShippedFolder(model, context),
-        case .template(let path) = folder.copy(of: reach.terms, context.identifier)
+        case .template(let path) = context.folders.copy(of: reach.terms, in: folder, context.identifier)
       {
         return self.finding(
           .violation, model.name, reach,

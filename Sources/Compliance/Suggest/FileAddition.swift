@@ -34,6 +34,8 @@ public struct FileAddition: Hashable, Sendable {
     if let index { entries[index] = entry } else { entries.append(entry) }
     var changed = files
     changed.directories[folder] = entries
+    // It is no longer the folder that other paths lead to.
+    changed.places[folder] = nil
     return changed
   }
 

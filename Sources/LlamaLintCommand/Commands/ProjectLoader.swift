@@ -98,8 +98,16 @@ struct ProjectLoader {
     let folders =
       manifest.models.map { ($0.directory, $0.position) }
       + manifest.products.map { ($0.directory, $0.position) }
+    var read: [String: [ProjectFiles.Entry]] = [:]
     for (directory, position) in folders {
       guard let directory, files.directories[directory] == nil else { continue }
+      // "dist", "./dist" and "dist/" are one folder, and it is read once.
+      let place = PlainFile.identity(FileSystem.join(folder, directory)) ?? directory
+      files.places[directory] = place
+      if let known = read[place] {
+        files.directories[directory] = known
+        continue
+      }
       guard let entries = FileSystem.entries(FileSystem.join(folder, directory)) else {
         problems.append(
           ManifestProblem(
@@ -108,6 +116,7 @@ struct ProjectLoader {
         continue
       }
       files.directories[directory] = entries
+      read[place] = entries
     }
     if !problems.isEmpty { throw mistakes(problems.sorted { $0.position < $1.position }, name) }
     return files
