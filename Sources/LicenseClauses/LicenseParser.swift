@@ -100,7 +100,8 @@ public struct LicenseParser: Sendable {
       let reading = SentenceReading(buffer, source, grammar, modality, document, usage)
       var read = recognize(document, reading)
       reading.finish()
-      expand(&read, document, buffer, source, usage)
+      let items = ItemReader(registry: registry, details: details, grammar: grammar, modality: modality)
+      read.drafts = items.read(read.sentences, read.drafts, document, buffer, source, usage)
       let assembly = ClauseAssembly(
         source: source, tokens: buffer, document: document, sentences: read.sentences)
       let assembled = assembly.assemble(read.drafts, read.operative, read.scores)
@@ -216,80 +217,6 @@ public struct LicenseParser: Sendable {
   private func dropUnnamed(_ drafts: inout [ClauseDraft], from start: Int) {
     drafts.replaceSubrange(start..., with: drafts[start...].filter { $0.terms != Self.unnamed })
   }
-
-  /// Reads the items that gave no clause together with what leads them in.
-  private func expand(
-    _ read: inout Recognized, _ document: DocumentFacts, _ given: UnsafeBufferPointer<Token>,
-    _ source: SourceText, _ usage: PatternUsage?
-  ) {
-    let expansion = ItemExpansion(read.sentences, read.drafts, given)
-    if expansion.items.isEmpty { return }
-    let led = Set(read.drafts.map { Led(sentence: $0.sentence, kind: $0.terms.kind) })
-    expansion.tokens.withUnsafeBufferPointer { tokens in
-      let reading = SentenceReading(tokens, source, grammar, modality, document, usage)
-      for item in expansion.items {
-        let original = read.sentences[item.sentence]
-        var sentence = original
-        (sentence.tokens, sentence.governing, sentence.leadIn, sentence.cuts) = (item.tokens, .none, nil, [])
-        reading.move(to: sentence, item.sentence)
-        var found: [ClauseDraft] = []
-        registry.read(reading, &found, defines: false, isSample: false)
-        details.note(reading, &found, from: 0)
-        let bindsUser = bindsUser(item, reading)
-        for var draft in found
-        where draft.evidence.upperBound > item.seam && Self.expanded.contains(draft.terms.kind)
-          && (bindsUser || !Self.duties.contains(draft.terms.kind))
-          && !led.contains(Led(sentence: original.leadIn ?? -1, kind: draft.terms.kind))
-          && !isOneOfSeveral(draft.terms, item, reading)
-        {
-          (draft.tokens, draft.evidence, draft.given) = (original.tokens, original.tokens, nil)
-          read.drafts.append(draft)
-        }
-      }
-      reading.finish()
-    }
-    // Clauses are joined in the order of their sentences.
-    let order = read.drafts.indices.sorted { (read.drafts[$0].sentence, $0) < (read.drafts[$1].sentence, $1) }
-    read.drafts = order.map { read.drafts[$0] }
-  }
-
-  /// A kind of clause that a lead-in states itself.
-  private struct Led: Hashable {
-    let sentence: Int
-    let kind: ClauseKind
-  }
-
-  /// Whether what an item's lead-in demands is demanded of the user: "You may add terms: …" only allows, and "Licensor
-  /// covenants to: …" binds the licensor.
-  private func bindsUser(_ item: ItemExpansion.Item, _ reading: SentenceReading) -> Bool {
-    let lead = item.tokens.lowerBound..<item.seam
-    guard let named = lead.first(where: { reading.has($0, Self.user | Self.party) }) else { return true }
-    return !reading.has(named, Self.party)
-      && (!lead.contains { reading.mode($0) == .permitted }
-        || lead.dropLast().contains { reading.mode($0) == .required })
-  }
-
-  /// "You may use it: for research; and for commerce if …": one purpose of several that are allowed forbids none.
-  private func isOneOfSeveral(
-    _ terms: ClauseTerms, _ item: ItemExpansion.Item, _ reading: SentenceReading
-  ) -> Bool {
-    guard case .commercialUse(let permission) = terms, permission != .allowed else { return false }
-    return reading.mode(item.seam - 1) == .permitted
-  }
-
-  private static let user = WordClasses.mask("who")
-  private static let party = WordClasses.mask("party")
-
-  /// The kinds that say what the user must do.
-  private static let duties: Set<ClauseKind> = [
-    .indemnity, .retainNotices, .licenseCopy, .changeNotice, .attributionDisplay, .noticeText, .flowDown,
-    .shareAlike, .modelNaming, .aiDisclosure, .exportControl, .royalty,
-  ]
-
-  /// The kinds that an item may state by its lead-in's words. Uses have a reading of their own; grants and disclaimers
-  /// are one clause for all their items.
-  private static let expanded = Set(
-    ClauseKind.allCases.filter { $0.isCore && $0 != .useRestriction && $0 != .usageThreshold })
 
   /// A title at the beginning of an item: "**Fraud.** Of any kind."
   private struct GovernedTitle {

@@ -59,4 +59,19 @@ struct DiffTests {
     let both = stricter.replacing("You may not use the Model for military purposes.\n", with: "")
     #expect(try diff(both).out.hasSuffix("the second is stricter in some and looser in others\n"))
   }
+
+  @Test(
+    "a file with the words of a known licence is that licence; of another the policy is said to be left out")
+  func files() throws {
+    let text =
+      "BIRCH MODEL TERMS\n\n1. You may not use the Model for military purposes.\n\n2. You may not sell the Model to anyone at all.\n\n3. You must keep all copyright notices in every copy that you make.\n"
+    try withFolder(["own/birch.txt": text, "L.txt": text.replacing("\n\n", with: "\n\n\n")]) {
+      folder in
+      let same = run("diff", "birch", "\(folder)/L.txt", "--licenses", "\(folder)/own")
+      #expect(same.out == "no clause differs\n", "\(same.out)\(same.err)")
+      let other = run("diff", "llama-4", "\(folder)/L.txt")
+      #expect(
+        other.out.contains("the use policy of llama-4 is compared with nothing"), "\(other.out.suffix(300))")
+    }
+  }
 }

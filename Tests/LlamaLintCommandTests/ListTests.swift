@@ -61,6 +61,14 @@ struct ListTests {
     #expect(first.out.contains(digest) && json.contains("\"yourOwn\": 0"))
   }
 
+  @Test("doctor says beyond what size an input is refused")
+  func limits() {
+    let json = run("doctor", "--format", "json").out
+    for limit in ["\"manifestBytes\": 67108864", "\"manifestDepth\": 200", "\"folderFiles\": 20000"] {
+      #expect(json.contains(limit), "\(limit)")
+    }
+  }
+
   @Test("doctor counts the user's own licences")
   func own() throws {
     try withFolder(["mine.txt": "You may not use the Model for military purposes.\n"]) { folder in

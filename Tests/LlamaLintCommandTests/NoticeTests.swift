@@ -112,4 +112,14 @@ struct NoticeTests {
       #expect(out.contains("review: license-copy") && out.contains("'LICENSE' was not looked at"), "\(out)")
     }
   }
+
+  @Test("a product that only runs on a model owes its phrase all the same")
+  func hosted() {
+    let manifest = #"""
+      {"models": [{"name": "meta/Llama", "license": "llama3.1"}],
+      "products": [{"name": "Bot", "models": ["meta/Llama"], "offering": "hosted-service"}]}
+      """#
+    let outcome = run("notice", "-", "--product", "Bot", input: manifest)
+    #expect(outcome.out.contains("Built with Llama"), "\(outcome.out)\(outcome.err)")
+  }
 }

@@ -23,6 +23,8 @@ public struct ShippingKit: Sendable {
   }
 
   private let items: [Item]
+  /// Whose phrases must be shown: also those of models that a named product only runs on.
+  private let shown: [Item]
   private let context: RuleContext
 
   /// The kit for the models of a product, or for all that are passed on where no product is named.
@@ -30,15 +32,16 @@ public struct ShippingKit: Sendable {
     self.context = context
     let passed = context.manifest.models.filter { context.exposure($0).reachesOthers }.map(\.name)
     items = Self.items(context, product?.models ?? passed)
+    shown = product.map { Self.items(context, $0.models, alsoHosted: true) } ?? items
   }
 
-  private static func items(_ context: RuleContext, _ models: [String]) -> [Item] {
+  private static func items(_ context: RuleContext, _ models: [String], alsoHosted: Bool = false) -> [Item] {
     var items: [Item] = []
     for model in models {
       let exposure = context.lineage.model(model).map(context.exposure) ?? Exposure()
       for reach in context.lineage.reaching(model)
       where reach.channel == .whole
-        && (exposure.isPassedOn || !exposure.isHosted || reach.terms.countsHosting)
+        && (alsoHosted || exposure.isPassedOn || !exposure.isHosted || reach.terms.countsHosting)
       {
         if let known = items.firstIndex(where: { $0.terms.isSame(as: reach.terms) }) {
           items[known].models.append(model)
@@ -75,7 +78,7 @@ public struct ShippingKit: Sendable {
 
   /// The phrases to show, and where they go.
   private var attribution: String? {
-    let rows = items.flatMap { item in
+    let rows = shown.flatMap { item in
       item.terms.clauses(.attributionDisplay).compactMap { clause -> String? in
         guard case .attributionDisplay(let display) = clause.terms, applies(display, item) else { return nil }
         let phrase = display.phrase ?? "credit to \(item.terms.title)"

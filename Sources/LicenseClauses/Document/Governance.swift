@@ -358,52 +358,15 @@ struct Governance {
       && s.has(namesConditions)
     guard ends || openEnded || announced || conditioned else { return }
     sentence.isLeadIn = true
+    var new = List(
+      mode: .condition, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)
     if ending, sentence.governing == .none {
-      var causes = List(
-        mode: .condition, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)
-      causes.holdsSentences = true
-      if sentence.isFirst {
-        lists.removeAll {
-          $0.markerStyle == nil ? !$0.isExplained(by: block) : block.depth <= $0.itemDepth
-        }
-      }
-      lists.append(causes)
-      return
+      new.holdsSentences = true
+    } else {
+      let means = Means(ends: ends, announced: announced, conditioned: conditioned)
+      guard let mode = mode(ofLeadIn: sentence, block, index, s, means) else { return }
+      new.mode = mode
     }
-    var mode = sentence.governing == .prohibited ? .prohibited : s.lastMode
-    if mode != .prohibited, conditioned || s.has(conditionList) { mode = .required }
-    // "The following are prohibited and will lead to a ban:" forbids what it announces, whatever follows of it.
-    if announced || ends && announcesBan(s) { mode = .prohibited }
-    // "… may not be used, unless:" leads in what is excepted.
-    // "You must obtain permission before you: …" forbids each item until then.
-    if ends, mode == .required, s.all(beforehand).contains(where: { $0.end >= last }) { mode = .prohibited }
-    let isException = s.all(exception).contains { $0.end >= last }
-    // "You may use it for any purpose except: …" leads in what is forbidden.
-    if isException, s.has(anyPurpose), s.hasMode(.permitted) {
-      mode = .prohibited
-    } else if isException {
-      mode = .condition
-    } else if mode == .condition, s.hasMode(.prohibited), !s.hasMode(.permitted) {
-      // "Use is prohibited if it involves: …": each item is what makes it so.
-      mode = .prohibited
-    } else if mode == .condition {
-      // "When distributing:" leads in what must then be done.
-      let isShort = sentence.tokens.count < 16 && !sentence.isHeading
-      mode = isShort && !BanWords.stand(in: s.folded(sentence.tokens)) ? .required : .none
-    }
-    // "Violations of this policy include:" leads in what is forbidden.
-    if ends, mode == .none, s.has(wrongs) { mode = .prohibited }
-    if mode == .none, sentence.governing == .none, continuesBan(sentence, index, s) { mode = .prohibited }
-    // "We shall not be liable for: …", "Nothing here limits: …": no bans, whatever stands below.
-    if mode == .prohibited, sentence.governing != .prohibited, s.has(disclaims) { mode = .none }
-    // "Licensor covenants to: …": the licensor's own duties.
-    if mode == .required, sentence.governing != .required, s.has(undertakes) { mode = .none }
-    // "Attacks on people based on: …": what stands below are grounds, and no uses.
-    if sentence.governing == .prohibited, s.all(grounds).contains(where: { $0.end >= last }) { mode = .none }
-    if mode == .none, sentence.governing != .none, !s.has(grounds) { return }
-    // "2. Insurance:" between the items of a list parts them, and leads in nothing of its own.
-    if mode == .none, sentence.isHeading, block.marker != nil, list?.mode == .prohibited { return }
-    let new = List(mode: mode, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)
     // What stands deeper than a list's items, or behind the words of one, explains it and ends nothing.
     if sentence.governing == .none, sentence.isFirst {
       lists.removeAll {
@@ -411,5 +374,55 @@ struct Governance {
       }
     }
     lists.append(new)
+  }
+
+  /// By what a sentence leads a list in: a colon, or the words with which it announces what stands below.
+  private struct Means {
+    let ends, announced, conditioned: Bool
+  }
+
+  /// What a lead-in makes of its items; nil where it leads in none of its own.
+  private func mode(
+    ofLeadIn sentence: Sentence, _ block: Block, _ index: Int, _ s: SentenceReading, _ means: Means
+  ) -> Mode? {
+    guard let last = sentence.tokens.last else { return nil }
+    var mode = sentence.governing == .prohibited ? .prohibited : s.lastMode
+    if mode != .prohibited, means.conditioned || s.has(conditionList) { mode = .required }
+    // "The following are prohibited and will lead to a ban:" forbids what it announces, whatever follows of it.
+    if means.announced || means.ends && announcesBan(s) { mode = .prohibited }
+    // "You must obtain permission before you: …" forbids each item until then.
+    if means.ends, mode == .required, s.all(beforehand).contains(where: { $0.end >= last }) {
+      mode = .prohibited
+    }
+    mode = excepted(mode, sentence, s)
+    // "Violations of this policy include:" leads in what is forbidden.
+    if means.ends, mode == .none, s.has(wrongs) { mode = .prohibited }
+    if mode == .none, sentence.governing == .none, continuesBan(sentence, index, s) { mode = .prohibited }
+    // "We shall not be liable for: …", "Nothing here limits: …": no bans, whatever stands below.
+    if mode == .prohibited, sentence.governing != .prohibited, s.has(disclaims) { mode = .none }
+    // "Licensor covenants to: …": the licensor's own duties.
+    if mode == .required, sentence.governing != .required, s.has(undertakes) { mode = .none }
+    // "Attacks on people based on: …": what stands below are grounds, and no uses.
+    if sentence.governing == .prohibited, s.all(grounds).contains(where: { $0.end >= last }) { mode = .none }
+    if mode == .none, sentence.governing != .none, !s.has(grounds) { return nil }
+    // "2. Insurance:" between the items of a list parts them, and leads in nothing of its own.
+    if mode == .none, sentence.isHeading, block.marker != nil, list?.mode == .prohibited { return nil }
+    return mode
+  }
+
+  /// What an exception or a condition at the end of a lead-in makes of its items.
+  private func excepted(_ mode: Mode, _ sentence: Sentence, _ s: SentenceReading) -> Mode {
+    guard let last = sentence.tokens.last else { return mode }
+    let isException = s.all(exception).contains { $0.end >= last }
+    // "You may use it for any purpose except: …" leads in what is forbidden.
+    if isException, s.has(anyPurpose), s.hasMode(.permitted) { return .prohibited }
+    // "… may not be used, unless:" leads in what is excepted.
+    if isException { return .condition }
+    guard mode == .condition else { return mode }
+    // "Use is prohibited if it involves: …": each item is what makes it so.
+    if s.hasMode(.prohibited), !s.hasMode(.permitted) { return .prohibited }
+    // "When distributing:" leads in what must then be done.
+    let isShort = sentence.tokens.count < 16 && !sentence.isHeading
+    return isShort && !BanWords.stand(in: s.folded(sentence.tokens)) ? .required : .none
   }
 }

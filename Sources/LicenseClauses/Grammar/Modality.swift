@@ -61,15 +61,24 @@ struct Modality: Sendable {
   /// Writes the mode of each token of a sentence into `modes`, which begins at the sentence's first token.
   func fill(_ modes: inout [Mode], _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ hits: [Hit])
   {
-    let range = sentence.tokens
     modes.removeAll(keepingCapacity: true)
-    modes.append(contentsOf: repeatElement(sentence.governing, count: range.count))
+    modes.append(contentsOf: repeatElement(sentence.governing, count: sentence.tokens.count))
+    // "We shall not sell your data": what the licensor does not do, or the model cannot, is no ban.
+    let spared = hits.filter { $0.cue == phrases.spares.index && !isObject($0, sentence, tokens) }
+    let marks = turns(sentence, tokens, hits, spared)
+    if !marks.isEmpty || !sentence.cuts.isEmpty { forward(&modes, sentence, tokens, marks) }
+    amend(&modes, sentence, tokens, hits, spared, marks)
+  }
+
+  /// Where the modes of a sentence begin, in order.
+  private func turns(
+    _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ hits: [Hit], _ spared: [Hit]
+  ) -> [Turn] {
+    let range = sentence.tokens
     var marks: [Turn] = []
     // "shall not be required to register": what need not be done is neither forbidden nor demanded.
     let exempted = hits.filter { $0.cue == phrases.exempts.index }
     // "Under no circumstances may it be sold": the modal of a ban allows nothing.
-    // "We shall not be liable for fraud": what the licensor does not do, or the model cannot, is no ban.
-    let spared = hits.filter { $0.cue == phrases.spares.index && !isObject($0, sentence, tokens) }
     let inverted = hits.filter { hit in
       hit.cue == phrases.inverts.index && !spared.contains(where: { $0.range.contains(hit.start) })
     }
@@ -81,50 +90,14 @@ struct Modality: Sendable {
     for hit in hits {
       while next < covering.count, covering[next].end <= hit.start { next += 1 }
       if next < covering.count, covering[next].range.contains(hit.start) { continue }
-      switch hit.cue {
-      case phrases.prohibits.index: marks.append(Turn(hit.start, .prohibited))
-      case phrases.commands.index where isCommand(hit, sentence, tokens):
-        marks.append(Turn(hit.start, .required))
-      case phrases.nouns.index where hit.start - range.lowerBound < 5:
-        marks.append(Turn(hit.start, .prohibited))
-      case phrases.imperative.index where isImperative(hit, sentence, tokens):
-        marks.append(Turn(hit.start, .prohibited))
-      // "provided that: … the copy is not sold": what a condition denies must not be done.
-      case phrases.negates.index where !isRelative(hit, sentence, tokens):
-        marks.append(Turn(hit.start, .none))
-      case phrases.requires.index where isNegated(hit, sentence, tokens):
-        marks.append(Turn(hit.start, .prohibited))
-      // A modal inside a forbidden item ("content that may harm") describes; it permits nothing.
-      case phrases.requires.index
-      where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens) && !isDenied(hit, hits):
-        marks.append(Turn(hit.start, .required))
-      case phrases.permits.index
-      where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens) && !isDenied(hit, hits):
-        marks.append(Turn(hit.start, .permitted))
-      case phrases.rights.index where sentence.governing != .prohibited:
-        marks.append(Turn(hit.start, .permitted, isWeak: true))
-      case phrases.declares.index where isDeclared(hit, sentence, tokens):
-        marks.append(Turn(hit.start, .required))
-      case phrases.contrasts.index where sentence.governing != .prohibited:
-        marks.append(Turn(hit.start, .prohibited))
-        // "may copy, but not share, it": the comma goes on with what is allowed.
-        if let comma = tokens[hit.end..<min(range.upperBound, hit.end + 3)].firstIndex(where: {
+      if let turn = turn(hit, sentence, tokens, hits) { marks.append(turn) }
+      // "may copy, but not share, it": the comma goes on with what is allowed.
+      if hit.cue == phrases.contrasts.index, sentence.governing != .prohibited,
+        let comma = tokens[hit.end..<min(range.upperBound, hit.end + 3)].firstIndex(where: {
           $0.word == Mark.comma
-        }) {
-          marks.append(Turn(comma, .permitted))
-        }
-      case phrases.orders.index where isOrder(hit, sentence, tokens):
-        marks.append(Turn(hit.start, .required))
-      case phrases.fronts.index where hit.start == range.lowerBound && sentence.governing == .none:
-        marks.append(Turn(hit.start, .prohibited))
-      case phrases.owes.index where hit.start == range.lowerBound && sentence.governing == .none:
-        marks.append(Turn(hit.start, .required))
-      case phrases.bare.index where isBare(hit, sentence, tokens):
-        marks.append(Turn(range.lowerBound, .prohibited))
-      case phrases.conditions.index
-      where !isDemanded(hit, hits) && !isPlace(hit, sentence, tokens) && !isAside(hit, sentence, tokens):
-        marks.append(Turn(hit.start, .condition))
-      default: break
+        })
+      {
+        marks.append(Turn(comma, .permitted))
       }
     }
     for hit in inverted { marks.append(Turn(hit.start, .prohibited)) }
@@ -141,7 +114,53 @@ struct Modality: Sendable {
     if sentence.governing == .required, let first = range.first, tokens[first].word == not {
       marks.insert(Turn(first, .prohibited), at: 0)
     }
-    if !marks.isEmpty || !sentence.cuts.isEmpty { forward(&modes, sentence, tokens, marks) }
+    return marks
+  }
+
+  /// The mode that a phrase begins; nil where it begins none here.
+  private func turn(
+    _ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ hits: [Hit]
+  ) -> Turn? {
+    let first = sentence.tokens.lowerBound
+    switch hit.cue {
+    case phrases.prohibits.index: return Turn(hit.start, .prohibited)
+    case phrases.commands.index where isCommand(hit, sentence, tokens): return Turn(hit.start, .required)
+    case phrases.nouns.index where hit.start - first < 5: return Turn(hit.start, .prohibited)
+    case phrases.imperative.index where isImperative(hit, sentence, tokens):
+      return Turn(hit.start, .prohibited)
+    // "provided that: … the copy is not sold": what a condition denies must not be done.
+    case phrases.negates.index where !isRelative(hit, sentence, tokens): return Turn(hit.start, .none)
+    case phrases.requires.index where isNegated(hit, sentence, tokens): return Turn(hit.start, .prohibited)
+    // A modal inside a forbidden item ("content that may harm") describes; it permits nothing.
+    case phrases.requires.index
+    where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens) && !isDenied(hit, hits):
+      return Turn(hit.start, .required)
+    case phrases.permits.index
+    where sentence.governing != .prohibited && !isRelative(hit, sentence, tokens) && !isDenied(hit, hits):
+      return Turn(hit.start, .permitted)
+    case phrases.rights.index where sentence.governing != .prohibited:
+      return Turn(hit.start, .permitted, isWeak: true)
+    case phrases.declares.index where isDeclared(hit, sentence, tokens): return Turn(hit.start, .required)
+    case phrases.contrasts.index where sentence.governing != .prohibited: return Turn(hit.start, .prohibited)
+    case phrases.orders.index where isOrder(hit, sentence, tokens): return Turn(hit.start, .required)
+    case phrases.fronts.index where hit.start == first && sentence.governing == .none:
+      return Turn(hit.start, .prohibited)
+    case phrases.owes.index where hit.start == first && sentence.governing == .none:
+      return Turn(hit.start, .required)
+    case phrases.bare.index where isBare(hit, sentence, tokens): return Turn(first, .prohibited)
+    case phrases.conditions.index
+    where !isDemanded(hit, hits) && !isPlace(hit, sentence, tokens) && !isAside(hit, sentence, tokens):
+      return Turn(hit.start, .condition)
+    default: return nil
+    }
+  }
+
+  /// What stands before the words that forbid or demand it, and what must not be left out.
+  private func amend(
+    _ modes: inout [Mode], _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ hits: [Hit],
+    _ spared: [Hit], _ marks: [Turn]
+  ) {
+    let range = sentence.tokens
     // "You must not share it without citing …": what may not be left out must be done.
     for hit in hits
     where hit.cue == phrases.lacking.index && modes[hit.start - range.lowerBound] == .prohibited {
@@ -160,16 +179,8 @@ struct Modality: Sendable {
     for hit in hits where hit.cue == phrases.denies.index && endsClause(hit, sentence, tokens) {
       backward(&modes, sentence, tokens, hit)
     }
-    // "Selling it breaches these terms": where nothing else is said of it.
-    if marks.allSatisfy({ $0.mode == .condition }), sentence.governing == .none {
-      for hit in hits
-      where hit.cue == phrases.breaches.index
-        && (marks.isEmpty
-          ? hit.start > range.lowerBound
-          : tokens[range.lowerBound..<hit.start].contains(where: { $0.word == Mark.comma }))
-      {
-        backward(&modes, sentence, tokens, hit)
-      }
+    for hit in hits where hit.cue == phrases.breaches.index && isBreach(hit, sentence, tokens, marks) {
+      backward(&modes, sentence, tokens, hit)
     }
     // "Failure to name the source is a breach": what may not be left out must be done.
     if sentence.governing == .none {
@@ -182,6 +193,16 @@ struct Modality: Sendable {
     where hit.cue == phrases.requiresBefore.index && modes[hit.start - range.lowerBound] != .prohibited {
       backward(&modes, sentence, tokens, hit, .required)
     }
+  }
+
+  /// "Selling it breaches these terms", "If you sell it, you breach these terms": where nothing else is said of it.
+  private func isBreach(
+    _ hit: Hit, _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ marks: [Turn]
+  ) -> Bool {
+    let first = sentence.tokens.lowerBound
+    guard sentence.governing == .none, marks.allSatisfy({ $0.mode == .condition }) else { return false }
+    if marks.isEmpty { return hit.start > first }
+    return tokens[first..<hit.start].contains { $0.word == Mark.comma }
   }
 
   /// "No licence is granted", "no person shall": the words that would grant or demand stand inside those that deny.

@@ -10,13 +10,13 @@ enum DiffCommand {
     guard arguments.positionals.count == 2 else { throw support.usage("diff needs two ids or files: A B") }
     do {
       let catalog = try support.catalog()
-      let names = arguments.positionals
-      // A use policy is part of an entry, and never of a file: a file is compared with the agreement alone.
-      let isWhole = names.allSatisfy { catalog.entry($0) != nil }
       // Each is read once: standard input and a shell's pipe can be read no second time.
-      let first = try side(names[0], isWhole, catalog, support)
-      let second = try side(names[1], isWhole, catalog, support)
-      let (before, after) = (first.clauses, second.clauses)
+      let first = try side(arguments.positionals[0], catalog, support)
+      let second = try side(arguments.positionals[1], catalog, support)
+      let names = [first.name, second.name]
+      // A use policy is part of an entry, and never of a file: a file is compared with the agreement alone.
+      let isWhole = first.source == nil && second.source == nil
+      let (before, after) = (first.clauses(isWhole), second.clauses(isWhole))
       let changes = ClauseStrictness.sorted(
         ClauseDiff.changes(from: before, to: after, countingRepeats: false), from: before, to: after
       ).map { Rated(change: $0, strictness: ClauseStrictness.of($0, from: before, to: after)) }
@@ -26,7 +26,8 @@ enum DiffCommand {
       console.out(
         arguments.value("--format") == "json"
           ? json(arguments.positionals, changes, words, stricter).pretty + "\n"
-          : moved + text(changes, words, stricter, otherwise: hasOtherWords(names, catalog)))
+          : moved + text(changes, words, stricter, otherwise: hasOtherWords(names, catalog))
+            + leftOut(isWhole, first, second))
       switch arguments.value("--fail-on") {
       case "stricter" where stricter: return .findings
       case "any" where !changes.isEmpty || !words.isEmpty: return .findings
@@ -59,28 +60,44 @@ enum DiffCommand {
     return "other     the size counts on \(new); before, on \(old)\n"
   }
 
-  /// One of the two licences: its clauses, and its text where that is a file.
+  /// One of the two licences: its clauses, and its text where that is a file of other words than a known licence's.
   private struct Side {
-    let clauses: [Clause]
+    /// The licence's id, else the file's name.
+    let name: String
+    let all: [Clause]
     let source: SourceText?
+
+    /// All clauses, or those of the agreement alone.
+    func clauses(_ isWhole: Bool) -> [Clause] { all.filter { isWhole || $0.source == nil } }
   }
 
-  /// An id of the catalogue first, else a file.
-  private static func side(
-    _ name: String, _ isWhole: Bool, _ catalog: LicenseCatalog, _ support: CommandSupport
-  ) throws(FileProblem) -> Side {
+  /// An id of the catalogue first, else a file; one with the words of a known licence is that licence.
+  private static func side(_ name: String, _ catalog: LicenseCatalog, _ support: CommandSupport)
+    throws(FileProblem) -> Side
+  {
     if let entry = catalog.entry(name) {
       if let instead = entry.instead {
         throw FileProblem(message: "'\(name)' names no single licence: \(instead)")
       }
-      return Side(clauses: entry.clauses.filter { isWhole || $0.source == nil }, source: nil)
+      return Side(name: name, all: entry.clauses, source: nil)
     }
     do {
-      let source = try support.text(name).source
-      return Side(clauses: LicenseParser.shared.parse(source).clauses, source: source)
+      let (source, bytes, _) = try support.text(name)
+      if let entry = LicenseLookup.known(source, bytes, catalog) {
+        return Side(name: entry.id, all: entry.clauses, source: nil)
+      }
+      return Side(name: name, all: LicenseParser.shared.parse(source).clauses, source: source)
     } catch {
       throw FileProblem(message: "\(name): \(error.message), and \(CatalogCommands.unknown(name, catalog))")
     }
+  }
+
+  /// What was not compared: the use policy of a licence whose other side is a file without one.
+  private static func leftOut(_ isWhole: Bool, _ first: Side, _ second: Side) -> String {
+    guard !isWhole else { return "" }
+    return [first, second].filter { side in side.all.contains { $0.source != nil } }.map { side in
+      "note      the use policy of \(side.name) is compared with nothing: the other side is a file, which has none\n"
+    }.joined()
   }
 
   /// The words in which a file differs from a known licence; none where two licences or two files are compared.

@@ -60,6 +60,19 @@ enum DoctorCommand {
       Fact("clauses", "clauses", count: entries.map(\.clauses.count).reduce(0, +)),
       Fact("known models", "knownModels", count: KnownModel.all.count),
       Fact("rules", "rules", count: RuleRegistry.names.count),
+    ] + limits
+  }
+
+  /// Beyond these an input is refused, or what was not looked at is told: nothing is passed over in silence.
+  private static var limits: [Fact] {
+    [
+      Fact("limits: a manifest, in bytes", "manifestBytes", count: JSONReader.sizeLimit),
+      Fact("  its values", "manifestValues", count: JSONReader.valueLimit),
+      Fact("  its nesting", "manifestDepth", count: JSONReader.depthLimit),
+      Fact("  a licence text, in bytes", "textBytes", count: SourceText.sizeLimit),
+      Fact("  files of a shipped folder", "folderFiles", count: FileSystem.fileLimit),
+      Fact("  their text, in bytes", "folderTextBytes", count: FileSystem.folderTextLimit),
+      Fact("  files of an audit", "auditFiles", count: TreeWalker.fileLimit),
     ]
   }
 }

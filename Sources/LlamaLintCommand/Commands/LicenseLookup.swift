@@ -52,12 +52,7 @@ struct LicenseLookup {
   private func file(_ name: String) throws(FileProblem) -> LicenseMatrix.Column {
     let shown = name == "-" ? "<stdin>" : name
     let (source, bytes, note) = try text(name, shown)
-    let found = LicenseIdentifier(catalog).identify(source, file: bytes)
-    if found.unknown.isEmpty, found.matches.count == 1, let match = found.matches.first,
-      match.changes.isEmpty,
-      match.relation == .exact || match.relation == .sameWords, let entry = catalog.entry(match.license),
-      entry.instead == nil, match.id == entry.id
-    {
+    if let entry = Self.known(source, bytes, catalog) {
       return LicenseMatrix.Column(
         name: shown, entry: entry, notes: ["the file has the words of \(entry.id), as the catalogue knows it"]
       )
@@ -67,6 +62,16 @@ struct LicenseLookup {
     return LicenseMatrix.Column(
       name: shown, entry: CatalogEntry(id: shown, text: source, file: bytes),
       notes: [note, Self.unread(parsed.untouched.count)].compactMap(\.self))
+  }
+
+  /// The licence whose official words a text has, and no others.
+  static func known(_ source: SourceText, _ bytes: [UInt8], _ catalog: LicenseCatalog) -> CatalogEntry? {
+    let found = LicenseIdentifier(catalog).identify(source, file: bytes)
+    guard found.unknown.isEmpty, found.matches.count == 1, let match = found.matches.first,
+      match.changes.isEmpty, match.relation == .exact || match.relation == .sameWords,
+      let entry = catalog.entry(match.license), entry.instead == nil, match.id == entry.id
+    else { return nil }
+    return entry
   }
 
   private func text(_ name: String, _ shown: String) throws(FileProblem) -> (SourceText, [UInt8], String?) {
