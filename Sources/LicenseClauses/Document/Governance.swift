@@ -314,8 +314,8 @@ struct Governance {
   /// "This licence ends if:", "Your rights lapse": what stands below are causes, also where they are whole sentences.
   private func endsRights(_ sentence: Sentence, _ s: SentenceReading) -> Bool {
     !sentence.isHeading && sentence.tokens.count < 40 && s.has(ofRights) && !s.has(after)
-      // "… if you use it for:" leads in uses.
-      && !s.all(uses).contains { $0.end + 1 >= sentence.tokens.upperBound }
+      // "You must not … or your rights end:" forbids, and "… if you use it for any of these:" leads in uses.
+      && !s.hasMode(.prohibited) && !s.has(uses)
   }
 
   /// Whether what a sentence announces is what it forbids.

@@ -100,8 +100,9 @@ struct ModalityPhrases: Sendable {
       "but not !limited !only !necessarily !restricted !required !in !be !exclusively !on !by")
     orders = g.cue("( \(Self.orderVerbs.joined(separator: " | ")) ) !of !@be")
     spares = g.cue(
-      "( we | us | licensor | author | authors | holder | contributor | provider | developer | owner | vendor | publisher ) ~2 ( @modal | do ) ~1 not !allow !permit !tolerate !accept !authorize !condone !license !grant !want !consent !support !approve",
-      "( model | software | output | result | system | weights | service ) ~2 may not ~2 ( perform | suitable | accurate | work | support | reflect | function | appropriate | reliable | complete | generalize | always | current | correct )",
+      "( we | us | licensor | author | authors | holder | contributor | provider | developer | owner | vendor | publisher ) ~2 ( @modal | do ) ~1 not !be !allow !permit !tolerate !accept !authorize !condone !license !grant !want !consent !support !approve",
+      "( we | us | licensor | author | authors | holder | contributor | provider | developer | owner | vendor | publisher ) ~2 @modal ~1 not be ~2 ( liable | responsible | held | oblige | obligate | require | bound | answerable | accountable )",
+      "( model | software | output | result | system | weights | service ) ~2 may not ~2 ( perform | suitable | accurate | appropriate | reliable | complete | generalize | always | current | correct )",
       "known ( limitation | issue ) ~6 may not")
     // "Redistribution is not licensed.": nothing follows that is denied.
     denies = g.cue(

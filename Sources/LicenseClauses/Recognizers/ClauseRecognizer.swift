@@ -12,6 +12,8 @@ protocol ClauseRecognizer: Sendable {
   var readsDefinitions: Bool { get }
   /// Whether it reads sentences that hold none of its phrases: any item of a forbidden list.
   var readsWithoutPhrases: Bool { get }
+  /// Whether it reads items below a condition that hold none of its phrases: any cause of an end.
+  var readsCauses: Bool { get }
   /// Whether it reads headings that forbid.
   var readsHeadings: Bool { get }
   /// Adds the clauses that a sentence states.
@@ -38,6 +40,7 @@ extension ClauseRecognizer {
   var readsDefinitions: Bool { false }
   var readsWithoutPhrases: Bool { false }
   var readsHeadings: Bool { false }
+  var readsCauses: Bool { false }
 
   /// Adds a clause on the part of the sentence that holds a hit.
   func add(_ terms: ClauseTerms, _ hit: Hit, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
@@ -75,9 +78,9 @@ struct RecognizerRegistry: Sendable {
   private let readers: [@Sendable (SentenceReading, inout [ClauseDraft]) -> Void]
   /// For each cue the bit of the recogniser that declared it; 0 for the reading's own.
   private let owners: [UInt64]
-  /// The recognisers that read sentences without their phrases, those that read definitions, those that read no sample
-  /// of a notice, and those that read headings, a bit each.
-  private let always, defining, unsampled, titled: UInt64
+  /// The recognisers that read sentences without their phrases, items below a condition without them, definitions, no
+  /// sample of a notice, and headings, a bit each.
+  private let always, causing, defining, unsampled, titled: UInt64
 
   private static let types: [any ClauseRecognizer.Type] = [
     GrantRecognizer.self, CommercialUseRecognizer.self, UsageThresholdRecognizer.self,
@@ -99,20 +102,24 @@ struct RecognizerRegistry: Sendable {
 
   init(_ g: inout GrammarBuilder) {
     var owners = [UInt64](repeating: 0, count: g.cueCount)
-    var (always, defining, unsampled, titled): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    var (always, causing, defining, unsampled, titled): (UInt64, UInt64, UInt64, UInt64, UInt64) = (
+      0, 0, 0, 0, 0
+    )
     var readers: [@Sendable (SentenceReading, inout [ClauseDraft]) -> Void] = []
     for (place, type) in Self.types.enumerated() {
       let recognizer = type.init(&g)
       owners += repeatElement(1 << UInt64(place), count: g.cueCount - owners.count)
       let bit: UInt64 = 1 << UInt64(place)
       if recognizer.readsWithoutPhrases { always |= bit }
+      if recognizer.readsCauses { causing |= bit }
       if recognizer.readsDefinitions { defining |= bit }
       if recognizer.readsHeadings { titled |= bit }
       if SampleNotice.kinds.contains(recognizer.kind) { unsampled |= bit }
       readers.append(recognizer.read)
     }
     (self.owners, self.readers) = (owners, readers)
-    (self.always, self.defining, self.unsampled, self.titled) = (always, defining, unsampled, titled)
+    (self.always, self.causing, self.defining) = (always, causing, defining)
+    (self.unsampled, self.titled) = (unsampled, titled)
   }
 
   /// Has each recogniser read the sentence at hand that owns one of its cues.
@@ -120,6 +127,7 @@ struct RecognizerRegistry: Sendable {
     var concerned = owners.withUnsafeBufferPointer { owners in
       s.possibleCues.reduce(always) { $0 | owners[$1] }
     }
+    if s.sentence.governing == .condition { concerned |= causing }
     if defines { concerned &= defining }
     if isSample { concerned &= ~unsampled }
     if s.sentence.isHeading { concerned &= titled }

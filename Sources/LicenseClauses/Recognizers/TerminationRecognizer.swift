@@ -2,7 +2,7 @@
 struct TerminationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.termination
   /// Any item below "This licence ends if:" is a cause.
-  let readsWithoutPhrases = true
+  let readsCauses = true
   private let patents, severs, appeals, ends, breach, litigation, discretion, threshold, upon, deletes,
     continues,
     changed,
@@ -220,7 +220,8 @@ struct TerminationRecognizer: ClauseRecognizer {
   private static let ended: [StaticString] = [
     "terminat", "lapse", "revok", "rescind", "cancel", "withdraw", "dissol", "license ends", "licence ends",
     "agreement ends", "shall end", "will end", "may end", "rights end", "end this", "end the", "end your",
-    "end automatically", "ends automatically", "access ends", "expire", "ceases", "shall cease", "will cease",
+    "end automatically", "ends automatically", "access ends", "expire", "is void", "ceases", "shall cease",
+    "will cease",
     "becomes void",
     "forfeit", "close your", "close the", "delete your account",
   ]
@@ -242,7 +243,8 @@ struct TerminationRecognizer: ClauseRecognizer {
     if let hit = s.first(aftermath.deemed) ?? s.first(discretion) { return (.licensorDiscretion, hit) }
     let whole = Hit(cue: 0, start: s.sentence.tokens.lowerBound, end: s.sentence.tokens.upperBound)
     if let hit = s.first(ending.events) ?? s.first(ending.outside) { return (.other, hit) }
-    return s.opensItem && s.sentence.tokens.count > 1 && !s.sentence.isLeadIn ? (.other, whole) : nil
+    let isEnough = s.sentence.tokens.count > 1 || s.sentence.governing == .condition
+    return s.opensItem && isEnough && !s.sentence.isLeadIn ? (.other, whole) : nil
   }
 
   /// The nearest of the few sentences above that leads in a list or heads a section.

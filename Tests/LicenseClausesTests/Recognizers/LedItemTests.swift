@@ -64,6 +64,18 @@ struct LedItemTests {
   }
 
   @Test(
+    "but what forbids, and says that a breach ends the rights, forbids",
+    arguments: [
+      "You must not use the Model for the following, or your license will be terminated:",
+      "The following uses are prohibited and will lead to termination of your access:",
+      "We terminate your access if you use it for any of these:",
+    ], [0, 1, 2])
+  func bans(_ lead: String, _ style: Int) {
+    let kinds = Self.kinds(lead, ["Fraud and scams", "Spam", "Military work"], style)
+    #expect(kinds.allSatisfy { $0.contains(.useRestriction) }, "\(kinds)")
+  }
+
+  @Test(
     "what must be done when they have ended",
     arguments: [
       "Upon termination you must:", "When this licence ends, you shall:",
@@ -99,5 +111,17 @@ struct LedItemTests {
     #expect(
       kinds.allSatisfy { $0.isDisjoint(with: [.useRestriction, .redistribution, .commercialUse]) }, "\(kinds)"
     )
+  }
+
+  @Test(
+    "a ban spares nobody because the licensor, or the model, is named in it",
+    arguments: [
+      "The Model may not support or facilitate terrorism.", "Our developer may not be impersonated.",
+      "What the Licensor or its contributors provide may not be used for weapons.",
+      "Materials of the provider shall not be used for weapons.",
+    ])
+  func named(_ sentence: String) {
+    let kinds = LicenseParser.shared.parse(SourceText(sentence + "\n")).clauses.map(\.kind)
+    #expect(kinds.contains(.useRestriction), "\(kinds)")
   }
 }
