@@ -16,10 +16,12 @@ struct BatchTests {
 
   @Test("a report a line, in order, with the line's number; a bad line stops no other")
   func lines() throws {
-    let input = [Self.clean, "", "no manifest", Self.broken, #"{"models": [{"nam": "c"}]}"#, Self.clean]
+    let input = [
+      Self.clean, "", "no manifest", Self.broken, #"{"models": [{"nam": "c"}]}"#, Self.clean, "{\u{FFFD}}",
+    ]
     let outcome = run("check", "--jsonl", input: input.joined(separator: "\n"))
     let lines = try Self.objects(outcome.out)
-    #expect(lines.map { $0["line"]?.number } == [1, 3, 4, 5, 6])
+    #expect(lines.map { $0["line"]?.number } == [1, 3, 4, 5, 6, 7])
     #expect(lines[0]["report"]?["summary"]?["violation"]?.number == 0)
     #expect(lines[1]["errors"]?.array?.count == 1)
     #expect(lines[2]["report"]?["summary"]?["violation"]?.number == 1)
@@ -75,7 +77,11 @@ struct BatchTests {
       "m.json": manifest, "L.txt": "You may not sell it.\n", "own/x.txt": "You may not sell it.\n",
     ]) { folder in
       let own = run("check", "\(folder)/m.json", "--licenses", "\(folder)/own", "-o", "\(folder)/own/x.txt")
-      #expect(own.status == .usage && own.err.contains("--licenses"))
+      #expect(own.status == .usage && own.err.contains("your own licences"))
+      let set = run(
+        "check", "\(folder)/m.json", "-o", "\(folder)/own/y.txt",
+        environment: ["LLAMA_LINT_LICENSES": "\(folder)/own"])
+      #expect(set.status == .usage && set.err.contains("your own licences"))
       let named = run("forecast", "\(folder)/m.json", "-o", "\(folder)/L.txt")
       #expect(named.status == .usage && named.err.contains("is named by the manifest"))
       let kept = try String(contentsOfFile: "\(folder)/L.txt", encoding: .utf8)

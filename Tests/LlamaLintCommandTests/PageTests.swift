@@ -79,6 +79,13 @@ struct PageTests {
       )
     }
     #expect(!page(1_000).contains("class=\"bar"))
+    // What decides is said also where there is no bar.
+    let decided = Self.page(
+      #"{"organization": {"name": "O", "monthlyActiveUsers": [{"month": "2024-06", "value": 900000000}, {"month": "2026-05", "value": 1000}]}, "models": [{"name": "a", "license": "llama3.1"}], "products": [{"name": "P", "models": ["a"]}]}"#
+    )
+    #expect(
+      decided.contains("that decides"),
+      "\(Self.text(decided, from: "id=\"thresholds-head\"", to: "</section>"))")
     #expect(page(600_000_000).contains("class=\"bar"))
   }
 }

@@ -70,6 +70,10 @@ struct CheckLines {
   }
 
   private func judge(_ line: Line) -> (text: String, status: ExitCode) {
+    // Bytes that are no UTF-8 come as this character: what they were cannot be judged.
+    if line.text.unicodeScalars.contains("\u{FFFD}") {
+      return (Self.told(line, ["holds bytes that are no UTF-8"]), .usage)
+    }
     do {
       let input = try loader.load(line: Array(line.text.utf8))
       let report = evaluator.evaluate(input.manifest, files: input.files)

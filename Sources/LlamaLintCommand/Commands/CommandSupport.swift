@@ -115,12 +115,12 @@ struct CommandSupport {
       arguments.positionals + ["--baseline", "--files-from"].compactMap { arguments.value($0) }
     let read = Set(inputs.filter { $0 != "-" }.map(Self.identity))
     // What stands in the folder of one's own licences is read too.
-    let own = arguments.value("--licenses").flatMap(PlainFile.identity)
+    let own = ownLicenses.flatMap(PlainFile.identity)
     for path in outputs where path != "-" {
       let identity = Self.identity(path)
       let folder = FileSystem.folder(of: path)
       if own != nil, own == PlainFile.identity(folder.isEmpty ? "." : folder) {
-        throw usage("'\(path)' stands in the folder of --licenses; give another file for the output")
+        throw usage("'\(path)' stands in the folder of your own licences; give another file for the output")
       }
       if read.contains(identity) { throw usage("'\(path)' is an input; give another file for the output") }
       guard taken.insert(identity).inserted else { throw usage("'\(path)' is the file of two outputs") }
@@ -159,10 +159,15 @@ struct CommandSupport {
     }
   }
 
+  /// The folder of the user's own licences, where one is named.
+  private var ownLicenses: String? {
+    arguments.value("--licenses")
+      ?? console.environment("LLAMA_LINT_LICENSES").flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   /// The catalogue with the user's own licences, from --licenses or the environment.
   func catalog() throws(FileProblem) -> LicenseCatalog {
-    let environment = console.environment("LLAMA_LINT_LICENSES").flatMap { $0.isEmpty ? nil : $0 }
-    guard let folder = arguments.value("--licenses") ?? environment else { return .builtIn }
+    guard let folder = ownLicenses else { return .builtIn }
     guard let names = FileSystem.names(folder) else {
       throw FileProblem(message: "\(folder): is no folder that can be read")
     }

@@ -88,7 +88,7 @@ enum PlainFile {
   // MARK: Writing
 
   /// Writes a file whole or not at all: beside it first, then in its place, with the mode that it had. What is no
-  /// regular file is written into.
+  /// regular file, has several names, or stands in a folder that takes no new file, is written into.
   /// - Returns: Whether it was written.
   static func write(_ bytes: [UInt8], to path: String) -> Bool {
     guard !path.utf8.contains(0) else { return false }

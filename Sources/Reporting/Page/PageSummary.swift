@@ -44,10 +44,10 @@ struct PageSummary {
     "\(count) \(count == 1 ? one : many)"
   }
 
-  /// The list of what is to be done and the licences at stake; what was judged where nothing is.
+  /// What was judged, what is to be done, and the licences at stake.
   var html: String { judged + tasks + licenses }
 
-  /// "3 models, 1 product, under llama-3.1 and MIT".
+  /// "Judged: 3 models, 1 product."
   private var judged: String {
     let manifest = input.manifest
     let things = [

@@ -31,14 +31,12 @@ enum ThresholdBars {
         " At the version's release it was \(ThresholdText.number(before)), \(side) the line: that decides."
     }
     let crossing = forecast.crossing.map { " The trend crosses the line in \($0)." }
-    // Far below the line there is nothing to see.
-    guard isAbove || share >= drawn else {
-      return "<li>\(head)<p class=\"note\">\(Escape.xml(words)).</p></li>"
-    }
-    return """
-      <li>\(head)
-      <div class="bar\(isAbove ? " over" : "")" role="img" aria-label="\(Escape.xml(words))"><span style="width:\(Int(exactly: share) ?? 100)%"></span></div>
-      <p class="note">\(Escape.xml(words)).\(release ?? "")\(isAbove ? "" : crossing ?? "")</p></li>
-      """
+    // Far below the line a bar shows nothing; what is said of the line stays.
+    let bar =
+      isAbove || share >= drawn
+      ? "\n<div class=\"bar\(isAbove ? " over" : "")\" role=\"img\" aria-label=\"\(Escape.xml(words))\"><span style=\"width:\(Int(exactly: share) ?? 100)%\"></span></div>\n"
+      : ""
+    return
+      "<li>\(head)\(bar)<p class=\"note\">\(Escape.xml(words)).\(release ?? "")\(isAbove ? "" : crossing ?? "")</p></li>"
   }
 }
