@@ -10,15 +10,16 @@ struct GrammarBuilder {
   private(set) var sets: [WordSet] = []
   private(set) var cueCount = 0
   private(set) var members: [[UInt16]] = []
-  private var setIndex: [Substring: Int] = [:]
-  private var wordIndex: [Substring: UInt16] = [:]
+  /// The sets and words that were asked for, by the hash of their notation; sets are counted from 1.
+  private var setPlaces = HashTable<Int32>()
+  private var wordNumbers = HashTable<UInt16>()
 
   init() {
     // Whoever the licence is granted to.
     vocabulary.alias("licensee", to: "you")
     vocabulary.alias("licensees", to: "you")
     for entry in WordClasses.all {
-      members.append(entry.words.split(separator: " ").map { vocabulary.number(adding: $0) })
+      members.append(entry.words.split(separator: " ").map { vocabulary.number(adding: Array($0.utf8)) })
     }
   }
 
@@ -28,48 +29,56 @@ struct GrammarBuilder {
   /// Adds a cue from a list of phrases.
   mutating func cue(_ notations: [String]) -> Cue {
     // "use" and "used" are one word to the grammar: what is the same is looked for once.
-    var known: Set<[Pattern.Step]> = []
+    var known: Set<UInt64> = []
     for notation in notations {
       let pattern = PatternCompiler.compile(notation, &self)
-      if known.insert(pattern.steps).inserted { patterns.append((pattern, cueCount)) }
+      if notations.count == 1 || known.insert(pattern.digest).inserted { patterns.append((pattern, cueCount)) }
     }
     cueCount += 1
     return Cue(index: cueCount - 1)
   }
 
+  /// The number of a word that a reader looks for by itself.
+  mutating func word(_ text: some StringProtocol) -> UInt16 {
+    var text = String(text)
+    return text.withUTF8 { word($0) }
+  }
+
   /// The number of a word or token class.
-  mutating func word(_ text: Substring) -> UInt16 {
-    if let known = wordIndex[text] { return known }
-    let number = number(text)
-    wordIndex[text] = number
+  mutating func word(_ text: UnsafeBufferPointer<UInt8>) -> UInt16 {
+    let hash = WordStem.hash(text)
+    let known = wordNumbers[hash]
+    if known != Mark.unknown { return known }
+    let mark = Self.marks.first { text.elementsEqual($0.notation.utf8) }?.mark
+    let number = mark ?? vocabulary.number(adding: Array(text))
+    wordNumbers.insert(number, hash)
     return number
   }
 
-  private mutating func number(_ text: Substring) -> UInt16 {
-    switch text {
-    case "#number": Mark.number
-    case "#url": Mark.url
-    case "#email": Mark.email
-    case "#money": Mark.currency
-    case "#percent": Mark.percent
-    case ":": Mark.colon
-    default: vocabulary.number(adding: text)
-    }
-  }
+  /// How patterns write what is no word.
+  private static let marks: [(notation: String, mark: UInt16)] = [
+    ("#number", Mark.number), ("#url", Mark.url), ("#email", Mark.email), ("#money", Mark.currency),
+    ("#percent", Mark.percent), (":", Mark.colon),
+  ]
 
-  /// The index of a set such as `give/provide` or `@may/free`.
-  mutating func set(_ text: Substring) -> Int {
-    if let known = setIndex[text] { return known }
+  /// The index of a set, given as `give/provide`, `@may/free`, or as several of these that are one set together.
+  mutating func set(_ alternatives: [UnsafeBufferPointer<UInt8>]) -> Int {
+    let slash = CollectionOfOne(UInt8(ascii: "/"))
+    let hash = alternatives.reduce(0) { WordStem.hash(slash, salt: WordStem.hash($1, salt: $0)) }
+    let known = setPlaces[hash]
+    if known != 0 { return Int(known) - 1 }
     var set = WordSet()
-    for part in text.split(separator: "/") {
-      if part.hasPrefix("@") {
-        set.classes |= 1 << UInt64(WordClasses.index(of: part.dropFirst()))
-      } else {
-        set.words.append(word(part))
+    for text in alternatives {
+      for part in text.split(separator: UInt8(ascii: "/")) {
+        if part.first == UInt8(ascii: "@") {
+          set.classes |= 1 << UInt64(WordClasses.index(of: String(decoding: part.dropFirst(), as: UTF8.self)))
+        } else {
+          set.words.append(word(UnsafeBufferPointer(rebasing: part)))
+        }
       }
     }
     sets.append(set)
-    setIndex[text] = sets.count - 1
+    setPlaces.insert(Int32(sets.count), hash)
     return sets.count - 1
   }
 }

@@ -10,42 +10,64 @@ struct PatternNeeds {
   /// What stands for each set in a pattern's needs.
   private var places: [WordSet: Int32] = [:]
   private let weights: [Double]
-  private let members: [[Int]]
+  /// The weight of each of the grammar's sets.
+  private var setWeights: [Double] = []
+  private let members: [[UInt16]]
+  /// For each word the last set that counted it.
+  private var counted: [Int32]
+  private var count: Int32 = 0
+
+  /// What a pattern needs at one place, with how often it may be expected.
+  private struct Need {
+    let set: WordSet
+    let weight: Double
+  }
 
   init(_ patterns: [Pattern], _ sets: [WordSet], classes: [UInt64], vocabulary: Vocabulary) {
     self.sets = sets
     weights = Self.weights(vocabulary)
-    members = (0..<64).map { bit in classes.indices.filter { classes[$0] & 1 << UInt64(bit) != 0 } }
+    var members = [[UInt16]](repeating: [], count: UInt64.bitWidth)
+    for (word, bits) in classes.enumerated() where bits != 0 {
+      for bit in members.indices where bits & 1 << UInt64(bit) != 0 { members[bit].append(UInt16(word)) }
+    }
+    self.members = members
     filed = Array(repeating: [], count: classes.count)
+    counted = Array(repeating: 0, count: classes.count)
+    for set in sets { setWeights.append(weight(set)) }
+    needs.reserveCapacity(patterns.count)
     for (number, pattern) in patterns.enumerated() { file(UInt16(number), pattern) }
   }
 
   private mutating func file(_ number: UInt16, _ pattern: Pattern) {
-    let resolved = pattern.required.map { resolve($0) }.sorted {
-      (weight($0), $0.words.first ?? 0) < (weight($1), $1.words.first ?? 0)
-    }
+    var resolved: [Need] = []
+    for requirement in pattern.required { resolved.append(resolve(requirement)) }
+    resolved.sort { ($0.weight, $0.set.words.first ?? 0) < ($1.weight, $1.set.words.first ?? 0) }
     guard let rarest = resolved.first else { preconditionFailure("a pattern needs a word") }
-    for word in words(of: rarest) { filed[word].append(number) }
-    needs.append(resolved.map { need($0) })
+    for word in words(of: rarest.set) { filed[Int(word)].append(number) }
+    needs.append(resolved.map { place($0.set) })
   }
 
   /// A requirement as a set of words; of alternatives, the rarest need of each.
-  private func resolve(_ requirement: Pattern.Requirement) -> WordSet {
+  private mutating func resolve(_ requirement: Pattern.Requirement) -> Need {
     switch requirement {
-    case .word(let word): return WordSet(words: [word])
-    case .set(let set): return sets[set]
+    case .word(let word): return Need(set: WordSet(words: [word]), weight: weights[Int(word)])
+    case .set(let set): return Need(set: sets[set], weight: setWeights[set])
     case .oneOf(let alternatives):
       var union = WordSet()
       for alternative in alternatives {
-        let best = alternative.map { resolve($0) }.min { weight($0) < weight($1) }
-        union.words += best?.words ?? []
-        union.classes |= best?.classes ?? 0
+        var best: Need?
+        for requirement in alternative {
+          let need = resolve(requirement)
+          if best.map({ need.weight < $0.weight }) ?? true { best = need }
+        }
+        union.words += best?.set.words ?? []
+        union.classes |= best?.set.classes ?? 0
       }
-      return union
+      return Need(set: union, weight: weight(union))
     }
   }
 
-  private mutating func need(_ set: WordSet) -> Int32 {
+  private mutating func place(_ set: WordSet) -> Int32 {
     if set.words.count == 1, set.classes == 0 { return Int32(set.words[0]) }
     if let known = places[set] { return known }
     sets.append(set)
@@ -53,23 +75,32 @@ struct PatternNeeds {
     return -Int32(sets.count - 1) - 1
   }
 
-  private func words(of set: WordSet) -> Set<Int> {
-    var words = Set(set.words.map(Int.init))
-    for bit in 0..<64 where set.classes & 1 << UInt64(bit) != 0 { words.formUnion(members[bit]) }
-    return words
+  private mutating func weight(_ set: WordSet) -> Double {
+    words(of: set).reduce(0) { $0 + weights[Int($1)] }
   }
 
-  private func weight(_ set: WordSet) -> Double {
-    if set.classes == 0, set.words.count == 1 { return weights[Int(set.words[0])] }
-    return words(of: set).reduce(0) { $0 + weights[$1] }
+  /// The words of a set, those of its classes included, each once.
+  private mutating func words(of set: WordSet) -> [UInt16] {
+    count += 1
+    var words: [UInt16] = []
+    func add(_ word: UInt16) {
+      guard counted[Int(word)] != count else { return }
+      counted[Int(word)] = count
+      words.append(word)
+    }
+    for word in set.words { add(word) }
+    for bit in members.indices where set.classes & 1 << UInt64(bit) != 0 {
+      for word in members[bit] { add(word) }
+    }
+    return words
   }
 
   /// How often each word of the grammar stands in licences, roughly: by its place among the commonest.
   private static func weights(_ vocabulary: Vocabulary) -> [Double] {
     var weights = [Double](repeating: 1, count: vocabulary.count)
     for mark in 0..<Int(Mark.firstWord) { weights[mark] = 20 }
-    for (rank, word) in commonest.split(separator: " ").enumerated() {
-      let number = Int(vocabulary.number(Array(word.utf8)))
+    for (rank, word) in commonest.utf8.split(separator: UInt8(ascii: " ")).enumerated() {
+      let number = Int(vocabulary.number(Array(word)))
       if number != 0 { weights[number] = max(weights[number], 600 / Double(rank + 10)) }
     }
     return weights

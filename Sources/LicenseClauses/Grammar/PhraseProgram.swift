@@ -123,13 +123,20 @@ struct PhraseProgram: Sendable {
   private func first(_ pattern: Pattern, _ step: Int) -> WordBits {
     var bits = WordBits()
     var open = [step]
-    var seen: Set<Int> = []
+    // Ways part at a split and may meet again: each step is looked at once.
+    var seen: [Bool] = []
     while let at = open.popLast() {
-      guard seen.insert(at).inserted else { continue }
+      if !seen.isEmpty {
+        if seen[at] { continue }
+        seen[at] = true
+      }
       switch pattern.steps[at] {
       case .word(let word): bits.insert(word)
       case .set(let set): bits.formUnion(sets[set].bits)
-      case .split(let a, let b): open += [a, b]
+      case .split(let a, let b):
+        if seen.isEmpty { seen = Array(repeating: false, count: pattern.steps.count) }
+        open.append(a)
+        open.append(b)
       case .jump(let to): open.append(to)
       case .not: open.append(at + 1)
       case .gap, .accept: return .all

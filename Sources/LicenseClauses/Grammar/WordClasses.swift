@@ -2,11 +2,17 @@
 enum WordClasses {
   /// The bit of a class.
   static func index(of name: some StringProtocol) -> Int {
-    guard let index = all.firstIndex(where: { $0.name == name }) else {
-      preconditionFailure("no word class '\(name)'")
-    }
-    return index
+    let place = places[WordStem.hash(name.utf8)]
+    precondition(place != 0, "no word class '\(name)'")
+    return Int(place) - 1
   }
+
+  /// The place of each class, from 1, by the hash of its name.
+  private static let places: HashTable<UInt8> = {
+    var places = HashTable<UInt8>()
+    for (index, entry) in all.enumerated() { places.insert(UInt8(index + 1), WordStem.hash(entry.name.utf8)) }
+    return places
+  }()
 
   /// The mask of a class.
   static func mask(_ name: String) -> UInt64 { 1 << UInt64(index(of: name)) }

@@ -16,27 +16,32 @@ struct WordWeights: Sendable {
   /// A table of blocks: a name and its bias, then `word=weight`, in any number of lines.
   init(_ table: String) {
     var (names, biases): ([String], [Int32]) = ([], [])
-    var rows: [UInt64: Int] = [:]
-    var weights: [[(name: Int, weight: Int32)]] = []
-    for word in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      guard let equals = word.lastIndex(of: "=") else {
-        if let bias = Int32(word) { biases.append(bias) } else { names.append(String(word)) }
+    var entries: [(row: Int32, name: Int32, weight: Int32)] = []
+    var counts: [Int32] = []
+    var rows = HashTable<Int32>()
+    for word in table.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+      guard let equals = word.lastIndex(of: UInt8(ascii: "=")) else {
+        if let bias = Int32(Substring(word)) { biases.append(bias) } else { names.append(String(Substring(word))) }
         continue
       }
-      guard let weight = Int32(word[word.index(after: equals)...]) else { continue }
+      guard let weight = Int32(Substring(word[word.index(after: equals)...])) else { continue }
       let key = Self.key(word[..<equals])
-      if rows[key] == nil {
-        rows[key] = weights.count
-        weights.append([])
+      if rows[key] == 0 {
+        counts.append(0)
+        rows.insert(Int32(counts.count), key)
       }
-      weights[rows[key] ?? 0].append((names.count - 1, weight))
+      entries.append((rows[key] - 1, Int32(names.count - 1), weight))
+      counts[Int(rows[key]) - 1] += 1
     }
-    (self.names, self.biases) = (names, biases)
-    self.weights = weights.flatMap { $0.map { (name: Int32($0.name), weight: $0.weight) } }
-    starts = weights.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
-    var table = HashTable<Int32>()
-    for (key, row) in rows.sorted(by: { $0.value < $1.value }) { table.insert(Int32(row + 1), key) }
-    self.rows = table
+    (self.names, self.biases, self.rows) = (names, biases, rows)
+    starts = counts.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
+    var next = starts
+    var weights = [(name: Int32, weight: Int32)](repeating: (0, 0), count: entries.count)
+    for entry in entries {
+      weights[Int(next[Int(entry.row)])] = (entry.name, entry.weight)
+      next[Int(entry.row)] += 1
+    }
+    self.weights = weights
   }
 
   /// The number of features.
@@ -74,15 +79,17 @@ struct WordWeights: Sendable {
   static let number = WordStem.hash([UInt8(ascii: "#")])
 
   /// The key of a feature as the table writes it.
-  private static func key(_ text: Substring) -> UInt64 {
-    for (mark, place) in [("L:", Place.leadIn), ("H:", .heading)] where text.hasPrefix(mark) {
-      return key(stem(text.dropFirst(2)), place)
+  private static func key(_ text: Substring.UTF8View) -> UInt64 {
+    let letters = Array(text)
+    if letters.count > 2, letters[1] == UInt8(ascii: ":") {
+      let place: Place = letters[0] == UInt8(ascii: "L") ? .leadIn : .heading
+      return key(word(Array(letters[2...])), place)
     }
-    let isFlag = text.first?.isUppercase == true
-    return isFlag ? key(WordStem.hash(text.utf8), .flag) : key(stem(text), .sentence)
+    let isFlag = letters.first.map(Tokenizer.isCapital) ?? false
+    return isFlag ? key(WordStem.hash(letters), .flag) : key(word(letters), .sentence)
   }
 
-  private static func stem(_ text: Substring) -> UInt64 {
-    text == "#" ? number : WordStem.stem(Array(text.utf8))
+  private static func word(_ letters: [UInt8]) -> UInt64 {
+    letters == [UInt8(ascii: "#")] ? number : WordStem.stem(letters)
   }
 }

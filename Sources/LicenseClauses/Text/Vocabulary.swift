@@ -7,8 +7,8 @@ struct Vocabulary: Sendable {
   private(set) var count = Int(Mark.firstWord)
 
   /// The number of a word, which is added where it is new.
-  mutating func number(adding word: some StringProtocol) -> UInt16 {
-    let bytes = Array(word.lowercased().utf8)
+  mutating func number(adding word: [UInt8]) -> UInt16 {
+    let bytes = word.map { Tokenizer.isCapital($0) ? $0 | 0x20 : $0 }
     if let alias = alias(WordStem.hash(bytes)) { return alias }
     let stem = WordStem.stem(bytes)
     let known = numbers[stem]
@@ -20,8 +20,8 @@ struct Vocabulary: Sendable {
   }
 
   /// Makes a word, in these very letters, another name of one that patterns use.
-  mutating func alias(_ word: String, to other: Substring) {
-    aliases.append((WordStem.hash(word.utf8), number(adding: other)))
+  mutating func alias(_ word: String, to other: String) {
+    aliases.append((WordStem.hash(word.utf8), number(adding: Array(other.utf8))))
   }
 
   /// The number of a lower-case word, or 0.
