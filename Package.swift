@@ -17,8 +17,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "PositionedJSON", swiftSettings: strict),
+    // What embed-licenses writes and LicenseClauses reads: tables that need no reading before they are asked.
+    .target(name: "EmbeddedTables", swiftSettings: strict),
     .target(
-      name: "LicenseClauses", dependencies: ["PositionedJSON"], swiftSettings: strict,
+      name: "LicenseClauses", dependencies: ["EmbeddedTables", "PositionedJSON"], swiftSettings: strict,
       plugins: ["EmbedLicenses"]),
     .target(
       name: "Compliance", dependencies: ["LicenseClauses", "PositionedJSON"], swiftSettings: strict),
@@ -41,7 +43,7 @@ let package = Package(
 
     // Puts licenses/*.json into LicenseClauses, so that the binary needs no file beside it.
     .executableTarget(
-      name: "embed-licenses", dependencies: ["PositionedJSON"], swiftSettings: strict),
+      name: "embed-licenses", dependencies: ["EmbeddedTables", "PositionedJSON"], swiftSettings: strict),
     .plugin(
       name: "EmbedLicenses", capability: .buildTool(), dependencies: ["embed-licenses"],
       path: "Sources/EmbedLicensesPlugin"),
@@ -49,7 +51,7 @@ let package = Package(
     .testTarget(
       name: "PositionedJSONTests", dependencies: ["PositionedJSON"], swiftSettings: strict),
     .testTarget(
-      name: "LicenseClausesTests", dependencies: ["LicenseClauses", "PositionedJSON"],
+      name: "LicenseClausesTests", dependencies: ["EmbeddedTables", "LicenseClauses", "PositionedJSON"],
       exclude: ["Catalog/known-models.tsv", "Corpus/Labels", "Corpus/Sentences"], swiftSettings: strict),
     .testTarget(
       name: "ComplianceTests", dependencies: ["Compliance", "LicenseClauses", "PositionedJSON"],

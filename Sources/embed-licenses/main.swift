@@ -1,3 +1,4 @@
+import EmbeddedTables
 import Foundation
 import PositionedJSON
 
@@ -37,21 +38,27 @@ func withoutFingerprints(_ value: JSONValue) -> JSONValue {
   }
 }
 
-/// The known models as lines of name, licence, day and source, in one literal.
+/// A table as a Swift literal, with its line ends, quotation marks and backslashes escaped.
+func table(_ lines: [(key: [UInt8], value: String)]) -> String {
+  let escapes: [Character: String] = ["\n": "\\n", "\"": "\\\"", "\\": "\\\\"]
+  return "\"" + KeyedLines.sorted(lines).map { escapes[$0] ?? String($0) }.joined() + "\""
+}
+
+/// The known models by their owners, as lines of name, licence, day and source.
 func models(_ values: [JSONValue]) -> String {
-  let lines = values.map { value in
-    ["name", "license", "released", "source"].map { value[$0]?.string ?? "" }.joined(separator: "|")
-  }
-  guard lines.allSatisfy({ !$0.contains("\"") && !$0.contains("\\") }) else {
-    fail("models.json: a name or source has a quotation mark or a backslash")
-  }
-  return "\"" + lines.joined(separator: "\\n") + "\""
+  table(
+    values.map { value in
+      let fields = ["name", "license", "released", "source"].map { value[$0]?.string ?? "" }
+      return (ModelName.owner(fields[0].utf8), fields.joined(separator: "|"))
+    })
 }
 
 let arguments = CommandLine.arguments.dropFirst()
 guard let output = arguments.first else { fail("usage: embed-licenses OUTPUT FILE…") }
 var entries: [String] = []
 var texts: [String] = []
+/// The number of the entry that each name leads to: the first that has it.
+var places: [[UInt8]: Int] = [:]
 var known = "\"\""
 for path in arguments.dropFirst() {
   guard let data = FileManager.default.contents(atPath: path) else { fail("\(path): cannot be read") }
@@ -63,6 +70,9 @@ for path in arguments.dropFirst() {
     }
     guard let id = value["id"]?.string else { fail("\(path): has no id") }
     let names = [id] + (value["aliases"]?.array ?? []).compactMap(\.string)
+    for name in names where places[LicenseName.fold(name)] == nil {
+      places[LicenseName.fold(name)] = entries.count
+    }
     let compact = JSON(withoutFingerprints(value)).compact
     texts += (value["texts"]?.array ?? []).map { text($0, of: id) }
     entries.append(
@@ -86,8 +96,12 @@ let source = """
     ]
   }
 
+  extension EmbeddedLicense {
+    static let places: StaticString = \(table(places.map { ($0.key, String($0.value)) }))
+  }
+
   extension KnownModel {
-    static let table: StaticString = \(known)
+    static let byOwner: StaticString = \(known)
   }
 
   """

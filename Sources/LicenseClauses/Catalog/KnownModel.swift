@@ -1,3 +1,6 @@
+import EmbeddedTables
+import Synchronization
+
 /// A model whose licence is known by its name: evidence of what a manifest means, never a verdict.
 public struct KnownModel: Hashable, Sendable {
   /// Its name on Hugging Face, where "*" stands for any letters but "/": `meta-llama/Llama-3.1-*`; on Ollama, `ollama:llama3.1`.
@@ -9,20 +12,33 @@ public struct KnownModel: Hashable, Sendable {
   /// Where its maker or a catalogue states the licence.
   public let source: String
 
-  /// All known models, by name.
-  public static let all: [KnownModel] = table.description.split(separator: "\n").compactMap { line in
+  /// All known models, by their owners.
+  public static let all: [KnownModel] = table.values.compactMap(read)
+
+  /// The models of each owner: a manifest may ask for very many names.
+  private static let table = KeyedLines(byOwner)
+
+  private static func read(_ line: String) -> KnownModel? {
     let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     guard fields.count == 4 else { return nil }
     return KnownModel(
       pattern: fields[0], license: fields[1], released: CalendarDay(fields[2]), source: fields[3])
   }
 
-  /// The patterns of each owner, in small letters: a manifest may ask for very many names.
-  private static let byOwner: [Substring: [(pattern: [UInt8], model: KnownModel)]] = Dictionary(
-    grouping: all.map { (pattern: Array($0.pattern.lowercased().utf8), model: $0) }
-  ) { owner($0.model.pattern.lowercased()) }
+  /// The models of an owner that were asked for before, with their patterns in small letters.
+  private static let asked = Mutex<[[UInt8]: [Known]]>([:])
 
-  private static func owner(_ name: String) -> Substring { name.prefix { $0 != "/" && $0 != ":" } }
+  private typealias Known = (pattern: [UInt8], model: KnownModel)
+
+  private static func models(of owner: [UInt8]) -> [Known] {
+    asked.withLock { asked in
+      if let known = asked[owner] { return known }
+      let known = table[owner].compactMap(read).map { (Array($0.pattern.lowercased().utf8), $0) }
+      // What a manifest asks for is its own: owners that nobody knows are not kept.
+      if !known.isEmpty { asked[owner] = known }
+      return known
+    }
+  }
 
   /// The model of a name; of several patterns, the one that says most of it. Letter case is not looked at, and the tag
   /// of an Ollama name (`qwen2.5:3b`) only by patterns that have one; a name without its owner is known to nobody.
@@ -31,7 +47,7 @@ public struct KnownModel: Hashable, Sendable {
     let names = spellings(name.lowercased())
     return names.lazy.compactMap { name in
       let bytes = Array(name.utf8)
-      return byOwner[owner(name), default: []].filter { matches($0.pattern[...], bytes[...]) }
+      return models(of: ModelName.owner(bytes)).filter { matches($0.pattern[...], bytes[...]) }
         .max { literal($0.model) < literal($1.model) }?.model
     }.first
   }

@@ -1,3 +1,4 @@
+import EmbeddedTables
 import PositionedJSON
 import Synchronization
 
@@ -8,23 +9,16 @@ public struct LicenseCatalog: Sendable {
 
   /// The user's entries, which come before the embedded ones.
   public let added: [CatalogEntry]
-  private let addedNames: [String: Int]
-  private static let embeddedNames: [String: Int] = {
-    var names: [String: Int] = [:]
-    for (index, license) in EmbeddedLicense.all.enumerated() {
-      for name in license.names.description.split(separator: "|") where names[Self.fold(name)] == nil {
-        names[Self.fold(name)] = index
-      }
-    }
-    return names
-  }()
+  private let addedNames: [[UInt8]: Int]
+  /// The number of the embedded entry that each name leads to.
+  private static let places = KeyedLines(EmbeddedLicense.places)
 
   /// A catalogue with entries of the user's before the embedded ones.
   public init(added: [CatalogEntry]) {
     self.added = added
-    var names: [String: Int] = [:]
+    var names: [[UInt8]: Int] = [:]
     for (index, entry) in added.enumerated() {
-      for name in [entry.id] + entry.aliases { names[Self.fold(name)] = index }
+      for name in [entry.id] + entry.aliases { names[LicenseName.fold(name)] = index }
     }
     addedNames = names
   }
@@ -47,21 +41,23 @@ public struct LicenseCatalog: Sendable {
 
   /// The entry that an id or alias leads to; letter case and blanks are ignored.
   public func entry(_ name: some StringProtocol) -> CatalogEntry? {
-    let folded = Self.fold(name)
+    let folded = LicenseName.fold(name)
     if let index = addedNames[folded] { return added[index] }
-    return Self.embeddedNames[folded].flatMap(Self.read)
+    return Self.place(folded).flatMap(Self.read)
   }
+
+  private static func place(_ folded: [UInt8]) -> Int? { places[folded].first.flatMap { Int($0) } }
 
   /// The ids of built-in licences that the user's entries replace.
   public var overridden: [String] {
-    added.map(\.id).filter { Self.embeddedNames[Self.fold($0)] != nil }.sorted()
+    added.map(\.id).filter { Self.place(LicenseName.fold($0)) != nil }.sorted()
   }
 
   /// The names of built-in licences that lead to other entries of the user's now, each with the id that it led to.
   public var redirected: [(name: String, from: String, to: String)] {
     added.flatMap { entry in
       entry.aliases.compactMap { name -> (name: String, from: String, to: String)? in
-        guard let index = Self.embeddedNames[Self.fold(name)] else { return nil }
+        guard let index = Self.place(LicenseName.fold(name)) else { return nil }
         let before = EmbeddedLicense.all[index].id.description
         return before == entry.id ? nil : (name, before, entry.id)
       }
@@ -99,17 +95,5 @@ public struct LicenseCatalog: Sendable {
     let bytes = Array(UnsafeBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
     guard let value = try? JSONReader.read(bytes) else { return nil }
     return CatalogEntry(json: value)
-  }
-
-  /// Names are compared without regard to letter case, blanks, hyphens and underscores.
-  private static func fold(_ name: some StringProtocol) -> String {
-    var out: [UInt8] = []
-    for byte in name.utf8 {
-      switch byte {
-      case 0x20, UInt8(ascii: "-"), UInt8(ascii: "_"): continue
-      default: out.append(Tokenizer.isCapital(byte) ? byte | 0x20 : byte)
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
   }
 }

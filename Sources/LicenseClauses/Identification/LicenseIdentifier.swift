@@ -11,12 +11,13 @@ public struct LicenseIdentifier: Sendable {
   static let mostParts = 32
 
   private let catalog: LicenseCatalog
-  private let known: [KnownText]
+  private let texts: KnownTexts
+  private var known: [KnownText] { texts.all }
 
   /// An identifier for the licences of a catalogue.
   public init(_ catalog: LicenseCatalog) {
     self.catalog = catalog
-    known = KnownText.all(of: catalog)
+    texts = KnownTexts(catalog)
   }
 
   /// What a file is. An exact match needs the bytes as they stand in the file.
