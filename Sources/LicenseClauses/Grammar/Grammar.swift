@@ -32,7 +32,9 @@ struct GrammarBuilder {
     var known: Set<UInt64> = []
     for notation in notations {
       let pattern = PatternCompiler.compile(notation, &self)
-      if notations.count == 1 || known.insert(pattern.digest).inserted { patterns.append((pattern, cueCount)) }
+      if notations.count == 1 || known.insert(pattern.digest).inserted {
+        patterns.append((pattern, cueCount))
+      }
     }
     cueCount += 1
     return Cue(index: cueCount - 1)

@@ -101,7 +101,8 @@ struct PatternCompiler {
   /// Whether an atom is a word or a set of words that must be there.
   private func isWord(_ atom: Int) -> Bool {
     if last(atom) == UInt8(ascii: "?") || isDots(atom) || isOpening(atom) { return false }
-    return !isBar(atom) && !isEnd(atom) && first(atom) != UInt8(ascii: "~") && first(atom) != UInt8(ascii: "!")
+    return !isBar(atom) && !isEnd(atom) && first(atom) != UInt8(ascii: "~")
+      && first(atom) != UInt8(ascii: "!")
   }
 
   private mutating func single(

@@ -21,7 +21,11 @@ struct WordWeights: Sendable {
     var rows = HashTable<Int32>()
     for word in table.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
       guard let equals = word.lastIndex(of: UInt8(ascii: "=")) else {
-        if let bias = Int32(Substring(word)) { biases.append(bias) } else { names.append(String(Substring(word))) }
+        if let bias = Int32(Substring(word)) {
+          biases.append(bias)
+        } else {
+          names.append(String(Substring(word)))
+        }
         continue
       }
       guard let weight = Int32(Substring(word[word.index(after: equals)...])) else { continue }

@@ -71,7 +71,8 @@ struct PhraseMatcherTests {
     var vocabulary = Vocabulary()
     vocabulary.alias("licensee", to: "you")
     #expect(vocabulary.number(Array("licensee".utf8)) == vocabulary.number(Array("you".utf8)))
-    #expect(vocabulary.number(adding: Array("license".utf8)) != vocabulary.number(adding: Array("licensee".utf8)))
+    #expect(
+      vocabulary.number(adding: Array("license".utf8)) != vocabulary.number(adding: Array("licensee".utf8)))
   }
 }
 
