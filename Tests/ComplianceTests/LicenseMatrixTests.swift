@@ -42,10 +42,10 @@ struct LicenseMatrixTests {
       "on a condition only: see size limits and registration (line 19)",
     ],
     .sizeLimits: [
-      "above 700 million monthly active users in the calendar month before 5 April 2025, affiliates counted, a separate licence from Meta is needed (2)",
+      "above 700 million monthly active users in March 2025, the calendar month before 5 April 2025, affiliates counted, a separate licence from Meta is needed (2)",
       silent, silent, silent,
-      "above 100 million monthly active users at any time, for commercial use, a separate licence from Alibaba Cloud is needed (4)",
-      "above USD 1 million in annual revenue at any time, affiliates counted, the licence ends (line 19)",
+      "above 100 million monthly active users, for commercial use, a separate licence from Alibaba Cloud is needed (4)",
+      "above USD 1 million in annual revenue, affiliates counted, the licence ends (line 19)",
     ],
     .royalty: [
       "none: the grant is royalty-free (1.a)", "none: the grant is royalty-free (2)",
@@ -57,12 +57,12 @@ struct LicenseMatrixTests {
       "on conditions (3); \(hosted) (3.c)", hosted + " (line 23, ii)",
     ],
     .outputTraining: [
-      "the materials or outputs may train other models only on the conditions that the passage names: see naming (1.b.i)",
+      "the materials or outputs may be used to train other models, but the names of those that are passed on must begin with 'Llama': see naming (1.b.i)",
       silent,
       silent,
       students + " (1.1.e); outputs are no derivatives (1.1.e)",
-      "the materials or outputs may train other models only on the conditions that the passage names: see attribution (5.b)",
-      "the materials or outputs may not train or improve other foundation models, other than Models and what derives from it (line 23, b); \(students) (line 33); outputs are no derivatives (line 33)",
+      "the materials or outputs may be used to train other models, but 'Built with Qwen' must then be shown: see attribution (5.b)",
+      "the materials or outputs may not be used to train or improve other foundation models, other than Models and what derives from it (line 23, b); \(students) (line 33); outputs are no derivatives (line 33)",
     ],
     .naming: [
       "names of derived models must begin with 'Llama' (1.b.i)", silent, silent, silent, silent, silent,
@@ -81,7 +81,7 @@ struct LicenseMatrixTests {
       "binds: https://stability.ai/use-policy (line 23, b)",
     ],
     .territory: [
-      "multimodal models: no rights for those who are domiciled or seated in the European Union (policy 6)",
+      "multimodal models: no rights for those who are domiciled or established in the European Union (policy 6)",
       silent,
       silent,
       silent, silent, silent,
@@ -118,12 +118,12 @@ struct LicenseMatrixTests {
     .control: [
       silent, silent,
       "a policy may change (line 74)",
-      "Google LLC may restrict use that breaks the terms, also from afar (3.2); the terms, a policy or the model may change (4.1); a policy may change (policy line 3)",
+      "Google LLC may restrict use that breaks the terms, also remotely (3.2); the terms, a policy or the model may change (4.1); a policy may change (policy line 3)",
       silent, silent,
     ],
     .registration: [
       silent, silent, silent, silent, silent,
-      "before commercial use, one must register with Stability AI Ltd. first (line 19)",
+      "before commercial use, one must register with Stability AI Ltd. (line 19)",
     ],
     .law: ["California (7)", silent, silent, "California (4.6)", "PRC (9.a)", "California (line 23, g)"],
   ]

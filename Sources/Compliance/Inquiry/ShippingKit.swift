@@ -80,24 +80,16 @@ public struct ShippingKit: Sendable {
   private var attribution: String? {
     let rows = shown.flatMap { item in
       item.terms.clauses(.attributionDisplay).compactMap { clause -> String? in
-        guard case .attributionDisplay(let display) = clause.terms, applies(display, item) else { return nil }
-        let phrase = display.phrase ?? "credit to \(item.terms.title)"
-        return "\(phrase)\n\n(\(occasion(display.when)); \(ClauseText.place(clause)))"
+        guard case .attributionDisplay(let display) = clause.terms, display.when != .derived || item.isDerived
+        else { return nil }
+        let words = ([display.phrase].compactMap(\.self) + display.alternatives).joined(
+          separator: "\n\nor:\n\n")
+        let phrase = words.isEmpty ? "credit to \(item.terms.title)" : words
+        return "\(phrase)\n\n(\(ClauseSentence(item.terms).text(clause)); \(ClauseText.place(clause)))"
       }
     }
     guard !rows.isEmpty else { return nil }
     return "# Attribution\n\n" + unique(rows).joined(separator: "\n\n") + "\n"
-  }
-
-  private func applies(_ display: AttributionDisplay, _ item: Item) -> Bool {
-    display.when == .offered || display.when == .derived && item.isDerived || display.when == .publication
-  }
-
-  private func occasion(_ when: AttributionDisplay.Occasion) -> String {
-    switch when {
-    case .publication: "in publications that rest on the model"
-    default: "on the page or screen where the model or product is offered, and in its documentation"
-    }
   }
 
   /// The statement of changes, to be filled in.
@@ -111,7 +103,7 @@ public struct ShippingKit: Sendable {
       "\($0.terms.id) (\($0.terms.clauses(.changeNotice).map(ClauseText.place).joined(separator: "; ")))"
     }
     return "# Changes\n\nAsked for by \(why.joined(separator: ", ")).\n\n" + names.joined(separator: "\n")
-      + "\n"
+      + "\n\nWhere a section asks for it in the files that were modified, put the same line into each of them.\n"
   }
 
   /// The licence copies to include, with where the official text is and how to know it.
@@ -128,15 +120,32 @@ public struct ShippingKit: Sendable {
         let url = item.terms.url.map { " (its words: \($0))" } ?? ""
         return "- \(item.terms.title): put the maker's own LICENSE, with its copyright line, at \(file)\(url)"
       }
-      let digest = officialDigest(item.terms).map { ", SHA-256 \($0)" } ?? ""
-      let url = item.terms.url.map { " from \($0)" } ?? ", from the licensor"
-      return "- \(item.terms.title): put the official text at \(file)\(url)\(digest)"
+      return "- \(item.terms.title): put the official text at \(file)\(origin(item.terms))"
     }
-    return "# Licences to include\n\n" + rows.joined(separator: "\n") + "\n"
+    return "# Licences to include\n\n" + rows.joined(separator: "\n") + "\n" + kept
   }
 
-  private func officialDigest(_ terms: LicenseTerms) -> String? {
-    context.catalog.entry(terms.id)?.texts.first?.sha256
+  /// Where the text is to be had. A digest is told only beside the address of the very bytes that have it.
+  private func origin(_ terms: LicenseTerms) -> String {
+    if let text = context.catalog.entry(terms.id)?.texts.first, let from = text.from,
+      from.hasPrefix("https://")
+    {
+      return " from \(from), SHA-256 \(text.sha256)"
+    }
+    let url = terms.url.map { " from \($0)" } ?? ", from the licensor"
+    return url + " (to compare: llama-lint identify FILE says \(terms.id))"
+  }
+
+  /// The notices that came with the models, which no kit can know.
+  private var kept: String {
+    let asking = items.filter { !$0.terms.clauses(.retainNotices).isEmpty }
+    guard !asking.isEmpty else { return "" }
+    let rows = asking.map { item in
+      let places = ClauseText.places(item.terms.clauses(.retainNotices))
+      return "- \(item.terms.title), with \(item.models.joined(separator: ", ")) (\(places))"
+    }
+    return "\n# Notices to keep as they came\n\nCopyright, licence and attribution notices of:\n\n"
+      + rows.joined(separator: "\n") + "\n"
   }
 
   /// The path of a licence's text, where a model of the manifest has it with it.
@@ -169,18 +178,12 @@ public struct ShippingKit: Sendable {
     return "licenses/\(name(terms.id))\(number == 0 ? "" : "-\(number + 1)").txt"
   }
 
-  /// What recipients must be bound to or told.
+  /// What recipients must be bound to or told, as provisions.
   private var passedOn: String? {
     let asking = items.filter { !$0.terms.clauses(.flowDown).isEmpty }
     guard !asking.isEmpty else { return nil }
-    let parts = asking.map { item -> String in
-      let kinds: [ClauseKind] = [.useRestriction, .usePolicy, .territory, .commercialUse, .outputTraining]
-      let limits = item.terms.clauses.filter { kinds.contains($0.kind) }.map { clause in
-        "- \(ClauseSentence(item.terms).text(clause)) (\(ClauseText.place(clause)))"
-      }
-      let asked = item.terms.clauses(.flowDown).map(ClauseText.place).joined(separator: "; ")
-      return "## \(item.terms.title)\n\nTo be passed on to recipients (\(asked)):\n\n"
-        + limits.joined(separator: "\n")
+    let parts = asking.map { item in
+      PassedOnTerms(terms: item.terms, models: item.models, copy: fileName(item.terms)).text
     }
     return "# Terms to pass on\n\n" + parts.joined(separator: "\n\n") + "\n"
   }

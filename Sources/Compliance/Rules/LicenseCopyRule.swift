@@ -5,7 +5,7 @@ struct LicenseCopyRule: Rule {
   static let description = RuleDescription(
     name: "license-copy", summary: "A published model's folder lacks a copy of a licence that reaches it.",
     rationale:
-      "Recipients must be able to read the terms that bind them; 19 of 20 published models lack the text that their licence asks for.",
+      "Recipients must be able to read the terms that bind them, and most licences make a copy a condition of passing the model on.",
     clauses: [.licenseCopy], facts: ["model.distribution", "model.directory"],
     example: "a Llama fine-tune published without the agreement",
     remedy: "Put the official text into the shipped folder, as LICENSE or under licenses/.")
@@ -17,20 +17,33 @@ struct LicenseCopyRule: Rule {
   private func judge(_ model: Manifest.Model, _ reach: Reach, _ context: RuleContext) -> Finding? {
     let clauses = reach.terms.clauses(.licenseCopy)
     guard !clauses.isEmpty else { return nil }
-    guard let folder = ShippedFolder(model, context) else {
-      if isServedAsItIs(model, reach, context) {
-        return finding(
-          .obligation, model.name, reach,
-          "\(reach.terms.id) counts a service as distribution, and asks that its users get a copy of it",
-          fix: "link to its text, or name the folder with the copy as \"directory\"", clauses: clauses,
-          at: model.position)
-      }
+    guard let folder = ShippedFolder(model, context) else { return unsaid(model, reach, clauses, context) }
+    return look(folder, model, reach, clauses, context)
+  }
+
+  /// What is shipped is not said.
+  private func unsaid(
+    _ model: Manifest.Model, _ reach: Reach, _ clauses: [Clause], _ context: RuleContext
+  ) -> Finding {
+    if isServedAsItIs(model, reach, context) {
       return finding(
-        .review, model.name, reach,
-        "what is shipped is not said, and \(reach.terms.id) asks for a copy of itself",
-        fix: "add \"directory\"",
-        clauses: clauses, asks: "models[\(model.name)].directory", at: model.position)
+        .obligation, model.name, reach,
+        "\(reach.terms.id) counts a service as distribution, and asks that its users get a copy of it",
+        fix: "link to its text, or name the folder with the copy as \"directory\"", clauses: clauses,
+        at: model.position)
     }
+    return finding(
+      .review, model.name, reach,
+      "what is shipped is not said, and \(reach.terms.id) asks for a copy of itself",
+      fix: "add \"directory\"",
+      clauses: clauses, asks: "models[\(model.name)].directory", at: model.position)
+  }
+
+  /// What the folder holds.
+  private func look(
+    _ folder: ShippedFolder, _ model: Manifest.Model, _ reach: Reach, _ clauses: [Clause],
+    _ context: RuleContext
+  ) -> Finding {
     switch context.folders.copy(of: reach.terms, in: folder, context.identifier) {
     case .found(let path):
       return holds(
@@ -42,6 +55,14 @@ struct LicenseCopyRule: Rule {
         fix: "ship the licence file of the maker, with its copyright line", clauses: clauses,
         at: model.position)
     case .none: break
+    }
+    let addresses = context.catalog.addresses(of: reach.terms.id)
+    let takesLink = clauses.contains { $0.details.contains(.link) } && !addresses.isEmpty
+    if takesLink, context.folders.shows(addresses, in: folder) {
+      return holds(
+        model.name, reach, "a text in '\(folder.path)' links to it, which its clause allows",
+        clauses: clauses,
+        at: model.position)
     }
     if reach.terms.digests.isEmpty, folder.entries.contains(where: ShippedFolder.isLicenseName) {
       return finding(
@@ -58,8 +79,10 @@ struct LicenseCopyRule: Rule {
       )
     }
     return finding(
-      .violation, model.name, reach, "'\(folder.path)' has no copy of \(reach.terms.id)",
-      fix: "put the official text there as LICENSE\(reach.terms.url.map { " (\($0))" } ?? "")",
+      .violation, model.name, reach,
+      "'\(folder.path)' has no copy of \(reach.terms.id)\(takesLink ? ", and no link to it" : "")",
+      fix: "put the official text there as LICENSE\(reach.terms.url.map { " (\($0))" } ?? "")"
+        + (takesLink ? ", or the link into its README" : ""),
       clauses: clauses, at: model.position)
   }
 

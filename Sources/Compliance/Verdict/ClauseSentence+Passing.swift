@@ -2,16 +2,18 @@ import LicenseClauses
 
 /// What passing on, showing and naming takes, and what ends the rights.
 extension ClauseSentence {
-  func naming(_ naming: ModelNaming) -> String {
+  func naming(_ naming: ModelNaming, of models: String = "names of derived models") -> String {
     let token = naming.token.map { "'\($0)'" }
     switch naming.rule {
-    case .beginsWith: return "names of derived models must begin with \(token ?? "the name of the model")"
-    case .includes: return "names of derived models must hold \(token ?? "the name of the model")"
-    case .mustNotUse: return "names of derived models must not use \(token ?? "the names of \(licensor)")"
+    case .beginsWith: return "\(models) must begin with \(token ?? "the name of the model")"
+    case .includes: return "\(models) must hold \(token ?? "the name of the model")"
+    case .mustNotUse: return "\(models) must not use \(token ?? "the names of \(licensor)")"
     }
   }
 
-  func display(_ display: AttributionDisplay, _ details: Set<ClauseDetail>) -> String {
+  func display(
+    _ display: AttributionDisplay, _ details: Set<ClauseDetail>, besides others: [Clause]
+  ) -> String {
     let phrases = ([display.phrase].compactMap(\.self) + display.alternatives).map { "'\($0)'" }
     let what = phrases.isEmpty ? "credit to \(licensor)" : Self.list(phrases, "or")
     let place = Self.place(details)
@@ -19,8 +21,14 @@ extension ClauseSentence {
     switch display.when {
     case .offered: return "\(what) \(shown) where the model, or a product with it, is offered"
     case .derived: return "\(what) \(shown) with what was made or trained with it"
-    case .threshold: return "above the size that the passage names, \(what) must be shown\(place)"
-    case .namedModel: return "\(what) \(shown) for the models that the passage names"
+    case .threshold:
+      let sizes = others.compactMap { other -> String? in
+        guard case .usageThreshold(let line) = other.terms else { return nil }
+        return Self.size(line)
+      }
+      let above = sizes.isEmpty ? "a size that stands there" : Self.list(sizes, "or")
+      return "above \(above), \(what) must be shown\(place)"
+    case .namedModel: return "\(what) \(shown) for certain models that stand there"
     case .publication: return "\(what) must stand in publications"
     }
   }
@@ -28,7 +36,8 @@ extension ClauseSentence {
   /// " prominently on a website or in the documentation".
   private static func place(_ details: Set<ClauseDetail>) -> String {
     let words: [(ClauseDetail, String)] = [
-      (.website, "on a website"), (.interface, "in the user interface"), (.aboutPage, "on an about page"),
+      (.website, "on a website"), (.interface, "in the user interface"), (.blogPost, "in a blog post"),
+      (.aboutPage, "on an about page"),
       (.documentation, "in the documentation"),
     ]
     let places = words.filter { details.contains($0.0) }.map(\.1)
@@ -39,17 +48,18 @@ extension ClauseSentence {
   func notice(_ text: String?, _ exceptHosted: Bool, _ details: Set<ClauseDetail>) -> String {
     let words = text.map { "the notice '\($0)'" } ?? "a notice in given words"
     let file = details.contains(.noticeFile) ? ", in a file named Notice" : ""
-    return "\(words) must go along with copies\(file)"
-      + (exceptHosted ? ", but not where it is only hosted" : "")
+    return "\(words) must go along with copies\(exceptHosted ? " that are passed on" : "")\(file)"
   }
 
-  func derivative(_ definition: DerivativeDefinition) -> String {
-    switch (definition.distillation, definition.outputs) {
-    case (true, true?):
-      "outputs, models trained on them, and models that learn from the model count as derivatives"
-    case (true, false?):
-      "models trained on outputs, or that learn from the model, count as derivatives; outputs themselves do not"
-    case (true, nil): "models trained on outputs, or that learn from the model, count as derivatives"
+  func derivative(_ definition: DerivativeDefinition, _ details: Set<ClauseDetail>) -> String {
+    let students =
+      details.contains(.similar)
+      ? "models that are made to perform like it by learning from it or its outputs"
+      : "models trained on outputs, or that learn from the model,"
+    return switch (definition.distillation, definition.outputs) {
+    case (true, true?): "outputs and \(students) count as derivatives"
+    case (true, false?): "\(students) count as derivatives; outputs themselves do not"
+    case (true, nil): "\(students) count as derivatives"
     case (false, true?): "outputs count as derivatives; models trained on them are not named"
     case (false, false?): "outputs do not count as derivatives; models trained on them are not named"
     case (false, nil): "what counts as a derivative is defined; models trained on outputs are not named"
@@ -102,14 +112,15 @@ extension ClauseSentence {
     switch owner {
     case .licensee?:
       against(details) + "changes and derivatives belong to whoever makes them"
-        + (details.contains(.conditioned) ? ", on the condition that the passage names" : "")
+        + (details.contains(.reserved) ? "; the model itself stays \(licensor)'s" : "")
+        + (details.contains(.conditioned) ? ", as long as the terms are complied with" : "")
     case .licensor?: "changes and derivatives belong to \(licensor)"
     case nil: "who owns changes and derivatives is settled"
     }
   }
 
   private func against(_ details: Set<ClauseDetail>) -> String {
-    details.contains(.asBetween) ? "as against \(licensor), " : ""
+    details.contains(.asBetween) ? "as between \(licensor) and the licensee, " : ""
   }
 
   func termination(_ end: Termination, _ details: Set<ClauseDetail>) -> String {
@@ -119,12 +130,13 @@ extension ClauseSentence {
     let cause: String? =
       switch end.trigger {
       case .breach?: breach(rights, details)
-      case .litigation?: "\(ends) for whoever sues, claiming that the model\(Self.claim(details))"
+      case .litigation?:
+        "\(ends) for whoever sues\(details.contains(.anyone) ? " anyone" : ""), claiming that the model\(Self.claim(details))"
       case .threshold?: "\(ends) above a size"
       case .licensorDiscretion?: "\(licensor) may end the rights"
       case .other? where details.contains(.guardrails):
-        "\(ends) for whoever gets round safety measures of the model, as the passage says"
-      case .other?: "\(ends) on other grounds, which the passage names"
+        "\(ends) for whoever gets round safety measures of the model"
+      case .other?: "\(ends) on other grounds, which stand there"
       case nil: nil
       }
     guard let cause else { return "when the rights end, \(deletion ?? "what then holds is settled")" }
@@ -155,8 +167,8 @@ extension ClauseSentence {
   func plain(_ kind: ClauseKind, _ details: Set<ClauseDetail>) -> String {
     switch kind {
     case .licenseCopy:
-      "recipients must get the licence" + (details.contains(.link) ? ", or a link to it" : "")
-    case .changeNotice: "what was changed must say that it was"
+      "recipients must be given a copy of the licence" + (details.contains(.link) ? ", or a link to it" : "")
+    case .changeNotice: "what was modified must carry a notice that it was"
     case .retainNotices: "copyright and attribution notices must be kept"
     case .flowDown: flowDown(details)
     case .competition: "no use in competition with \(licensor)"
@@ -164,21 +176,56 @@ extension ClauseSentence {
     case .remoteRestriction: restriction(details)
     case .reverseEngineering: "no taking apart, and no extracting of what is in it"
     case .integratedProductExemption:
-      "whoever gets it inside another product is freed from terms that the passage names"
+      "whoever receives it inside another product is freed from certain terms, which stand there"
     case .aiDisclosure: disclosure(details)
-    case .indemnity:
-      details.contains(.ownWarranty)
-        ? "whoever offers a warranty or support of their own bears the claims that come of it"
-        : "third parties' claims from one's own use or distribution must be borne, in the cases that the text names"
-    case .exportControl: "trade, sanctions and export laws must be kept"
+    case .indemnity: indemnity(details)
+    case .exportControl: trade(details)
     case .trademark:
       "no rights in names and marks are granted"
         + (details.contains(.exceptions) ? ", beyond what the text itself allows or asks for" : "")
-    case .feedback: "\(licensor) may use feedback and contributions"
+    case .feedback: feedback(details)
     case .warrantyDisclaimer:
       "no warranty is given" + (details.contains(.asLawAllows) ? ", as far as the law allows" : "")
-    case .liabilityLimit: "the liability of \(licensor) is limited"
+    case .liabilityLimit: liability(details)
     default: kind.summary
+    }
+  }
+
+  private func indemnity(_ details: Set<ClauseDetail>) -> String {
+    if details.contains(.ownWarranty) {
+      return "whoever offers a warranty or support of their own bears the claims that come of it"
+    }
+    let acts = details.contains(.defend) ? "defend and indemnify" : "indemnify"
+    let broken = details.contains(.violations) ? " in violation of the terms" : ""
+    return
+      "the licensee must \(acts) \(licensor) against third parties' claims from its use or distribution\(broken)"
+  }
+
+  private func trade(_ details: Set<ClauseDetail>) -> String {
+    let words: [(ClauseDetail, String)] = [
+      (.trade, "trade"), (.sanctions, "sanctions"), (.exports, "export"),
+    ]
+    let named = words.filter { details.contains($0.0) }.map(\.1)
+    let laws = named.isEmpty ? "trade, sanctions or export" : Self.list(named, "and")
+    return "\(laws) laws must be complied with"
+  }
+
+  private func feedback(_ details: Set<ClauseDetail>) -> String {
+    switch (details.contains(.suggestions), details.contains(.contributions)) {
+    case (true, false): "\(licensor) may use feedback"
+    case (false, true): "contributions that are sent in may be used under terms that stand there"
+    default: "\(licensor) may use feedback and contributions"
+    }
+  }
+
+  private func liability(_ details: Set<ClauseDetail>) -> String {
+    let law = details.contains(.asLawAllows) ? ", as far as the law allows" : ""
+    return switch (details.contains(.excluded), details.contains(.capped)) {
+    case (true, true): "the liability of \(licensor) is excluded for some damages and capped for others\(law)"
+    case (true, false):
+      "the liability of \(licensor) is excluded, for all damages or those that stand there\(law)"
+    case (false, true): "the liability of \(licensor) is capped\(law)"
+    case (false, false): "the liability of \(licensor) is limited\(law)"
     }
   }
 
@@ -207,7 +254,7 @@ extension ClauseSentence {
   private func restriction(_ details: Set<ClauseDetail>) -> String {
     let broken = details.contains(.violations) ? " that breaks the terms" : ""
     switch (details.contains(.restrict), details.contains(.monitor)) {
-    case (true, false): return "\(licensor) may restrict use\(broken), also from afar"
+    case (true, false): return "\(licensor) may restrict use\(broken), also remotely"
     case (false, true): return "\(licensor) may watch the use"
     case (true, true): return "\(licensor) may watch the use, and restrict it"
     case (false, false): return "\(licensor) may restrict the use or watch it, as the text says"
@@ -217,7 +264,7 @@ extension ClauseSentence {
   private func disclosure(_ details: Set<ClauseDetail>) -> String {
     let words: [(ClauseDetail, String)] = [
       (.machine, "that they deal with a machine"), (.aiGenerated, "what a machine made"),
-      (.dangers, "of its dangers or limits"),
+      (.dangers, "of its dangers"), (.limitations, "of its limits"),
     ]
     let named = words.filter { details.contains($0.0) }.map(\.1)
     return named.isEmpty

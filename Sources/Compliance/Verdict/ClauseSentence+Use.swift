@@ -2,31 +2,40 @@ import LicenseClauses
 
 /// What may be done, for whom and where.
 extension ClauseSentence {
-  func grant(_ grant: Grant) -> String {
-    let what =
+  func grant(_ grant: Grant, _ details: Set<ClauseDetail>) -> String {
+    let subject =
       switch grant.subject {
-      case .patent: "a patent licence is granted"
-      case .copyright: "a copyright licence is granted"
-      case .general: "a licence is granted"
+      case .patent: "patent licence"
+      case .copyright: "copyright licence"
+      case .general: "licence"
       }
+    let reach: [(ClauseDetail, String)] = [(.perpetual, "perpetual"), (.worldwide, "worldwide")]
+    let what = "a " + (reach.filter { details.contains($0.0) }.map(\.1) + [subject]).joined(separator: " ")
     let rights = grant.rights.isEmpty ? "" : " to \(Self.list(grant.rights))"
     let fee = grant.royaltyFree == true ? ", free of royalties" : ""
+    let kept = details.contains(.notTransferable) ? ", not transferable" : ""
+    let stated = details.contains(.asStated) ? " but for what the text states" : ""
     let end =
       switch grant.revocable {
-      case true?: ", revocable"
-      case false?: ", irrevocable"
+      case true?: details.contains(.asStated) ? ", revocable as the text states" : ", revocable"
+      case false?: ", irrevocable" + stated
       case nil: ""
       }
-    return what + rights + fee + end
+    return what + " is granted" + rights + fee + kept + end
   }
 
-  func commerce(_ permission: CommercialPermission) -> String {
+  func commerce(_ permission: CommercialPermission, besides others: [Clause]) -> String {
     switch permission {
-    case .allowed: "commercial use is allowed"
-    case .prohibited: "commercial use is forbidden"
-    case .researchOnly: "only research is allowed, and no commercial use"
+    case .allowed: return "commercial use is allowed"
+    case .prohibited: return "commercial use is forbidden"
+    case .researchOnly: return "only research is allowed, and no commercial use"
     case .conditional:
-      "commercial use is allowed on a condition only: a registration, a size or a licence, as the text says"
+      let kinds: [(ClauseKind, String)] = [
+        (.registration, "a registration or permission"), (.usageThreshold, "a size"), (.royalty, "a payment"),
+      ]
+      let named = kinds.filter { kind in others.contains { $0.kind == kind.0 } }.map(\.1)
+      return "commercial use is allowed on a condition only"
+        + (named.isEmpty ? "" : ": \(Self.list(named, "and"))")
     }
   }
 
@@ -44,9 +53,13 @@ extension ClauseSentence {
     let month = details.contains(.precedingMonth)
     switch line.measuredAt {
     case .releaseDate?:
-      let day = date.map(Self.day) ?? "the day of the release"
-      return month ? " in the calendar month before \(day)" : " on \(day)"
-    case .anyTime?: return month ? " in any preceding month" : " at any time"
+      guard let date else {
+        return month ? " in the calendar month before the release" : " on the day of the release"
+      }
+      return month
+        ? " in \(Self.month(before: date)), the calendar month before \(Self.day(date))"
+        : " on \(Self.day(date))"
+    case .anyTime?: return month ? " in any preceding month" : ""
     case nil: return ""
     }
   }
@@ -75,13 +88,16 @@ extension ClauseSentence {
     }
   }
 
-  func territory(_ limit: TerritoryLimit) -> String {
+  func territory(_ limit: TerritoryLimit, _ details: Set<ClauseDetail>) -> String {
+    let seat =
+      details.contains(.principalPlace)
+      ? "domiciled, or have their principal place of business," : "domiciled or established"
     let places = Self.list(limit.territories.map(PlaceWords.name), limit.rule == .only ? "and" : "or")
     let scope = limit.scope == .multimodal ? "multimodal models: " : ""
     switch (limit.rule, limit.basis) {
-    case (.excluded, .domicile): return "\(scope)no rights for those who are domiciled or seated in \(places)"
+    case (.excluded, .domicile): return "\(scope)no rights for those who are \(seat) in \(places)"
     case (.excluded, .use): return "\(scope)no use in \(places)"
-    case (.only, .domicile): return "\(scope)only for those who are domiciled or seated in \(places)"
+    case (.only, .domicile): return "\(scope)only for those who are \(seat) in \(places)"
     case (.only, .use): return "\(scope)use in \(places) only"
     }
   }
@@ -89,20 +105,21 @@ extension ClauseSentence {
   func registration(_ act: RegistrationAct?, _ details: Set<ClauseDetail>) -> String {
     let what =
       switch (details.contains(.permission), details.contains(.register), details.contains(.notify)) {
-      case (true, false, false): "the permission of \(licensor) is needed first"
-      case (false, true, false): "one must register with \(licensor) first"
-      case (false, false, true): "\(licensor) must be told first"
-      default: "\(licensor) must be asked, told or registered with first"
+      case (true, false, false): "the permission of \(licensor) is needed"
+      case (false, true, false): "one must register with \(licensor)"
+      case (false, false, true): "\(licensor) must be told"
+      default: "\(licensor) must be asked, told or registered with"
       }
     switch act {
-    case .use?: return what
+    case .use?: return "before use, \(what)"
     case .commercial?: return "before commercial use, \(what)"
     case .hosting?: return "before offering it as a service, \(what)"
     case .other?, nil: return "before some acts, \(what)"
     }
   }
 
-  func training(_ training: OutputTraining, _ details: Set<ClauseDetail>) -> String {
+  func training(_ training: OutputTraining, _ details: Set<ClauseDetail>, besides others: [Clause]) -> String
+  {
     let what =
       switch training.source {
       case .outputs: "outputs"
@@ -112,10 +129,24 @@ extension ClauseSentence {
     let own = details.contains(.ownDerivatives) ? " and what derives from it" : ""
     let besides = training.exception.map { ", other than \($0)\(own)" } ?? ""
     switch training.rule {
-    case .prohibited: return "\(what) may not train or improve other \(Self.students(details))\(besides)"
+    case .prohibited:
+      return "\(what) may not be used to train or improve other \(Self.students(details))\(besides)"
     case .conditional:
-      return "\(what) may train other models\(besides) only on the conditions that the passage names"
-    case .permitted: return "\(what) may train other models"
+      let conditions = others.compactMap { condition($0.terms) }
+      let unsaid = "only on conditions that stand there"
+      return "\(what) may be used to train other models\(besides)"
+        + (conditions.isEmpty ? " " + unsaid : ", but " + Self.list(conditions, "and"))
+    case .permitted: return "\(what) may be used to train other models"
+    }
+  }
+
+  /// What a clause in the passage asks of a model that was trained so.
+  private func condition(_ terms: ClauseTerms) -> String? {
+    switch terms {
+    case .modelNaming(let naming): self.naming(naming, of: "the names of those that are passed on")
+    case .attributionDisplay(let display) where display.when == .derived || display.when == .namedModel:
+      (display.phrase ?? display.alternatives.first).map { "'\($0)' must then be shown" }
+    default: nil
     }
   }
 

@@ -9,41 +9,55 @@ public struct ClauseSentence: Sendable {
   let licensor: String
   /// The day of the licence's version, which "on the release date" means.
   let date: CalendarDay?
+  /// The clauses of the licence, by which one in the same passage says what another leaves open.
+  let clauses: [Clause]
 
   /// Sentences for the clauses of a licence.
   /// - Parameters:
   ///   - licensor: Who grants it; nil where nobody says.
   ///   - date: The version's day.
-  public init(licensor: String? = nil, date: CalendarDay? = nil) {
-    (self.licensor, self.date) = (licensor ?? "the licensor", date)
+  ///   - clauses: Its clauses.
+  public init(licensor: String? = nil, date: CalendarDay? = nil, clauses: [Clause] = []) {
+    (self.licensor, self.date, self.clauses) = (licensor ?? "the licensor", date, clauses)
   }
 
   /// Sentences for the clauses of terms that bind in a project.
-  public init(_ terms: LicenseTerms) { self.init(licensor: terms.licensor, date: terms.date) }
+  public init(_ terms: LicenseTerms) {
+    self.init(licensor: terms.licensor, date: terms.date, clauses: terms.clauses)
+  }
 
   /// Sentences for the clauses of a catalogue entry.
-  public init(_ entry: CatalogEntry) { self.init(licensor: entry.licensor, date: entry.date) }
+  public init(_ entry: CatalogEntry) {
+    self.init(licensor: entry.licensor, date: entry.date, clauses: entry.clauses)
+  }
 
   /// The sentence, without a full stop.
-  public func text(_ clause: Clause) -> String { text(clause.terms, Set(clause.details)) }
+  public func text(_ clause: Clause) -> String {
+    let others = clauses.filter {
+      $0.source == clause.source && $0.lines.overlaps(clause.lines) && $0.section == clause.section
+        || $0.source == clause.source && $0.lines == clause.lines
+    }
+    return text(clause.terms, Set(clause.details), besides: others)
+  }
 
-  func text(_ terms: ClauseTerms, _ details: Set<ClauseDetail> = []) -> String {
+  func text(_ terms: ClauseTerms, _ details: Set<ClauseDetail> = [], besides others: [Clause] = []) -> String
+  {
     switch terms {
-    case .grant(let grant): self.grant(grant)
-    case .commercialUse(let permission): commerce(permission)
+    case .grant(let grant): self.grant(grant, details)
+    case .commercialUse(let permission): commerce(permission, besides: others)
     case .usageThreshold(let line): threshold(line, details)
     case .royalty(let rate):
       rate.map { "a royalty of \(Self.number($0)) per cent is owed to \(licensor), on what the text names" }
         ?? "a fee or royalty is owed to \(licensor)"
     case .modelNaming(let naming): self.naming(naming)
-    case .attributionDisplay(let display): self.display(display, details)
+    case .attributionDisplay(let display): self.display(display, details, besides: others)
     case .noticeText(let text, let exceptHosted): notice(text, exceptHosted, details)
-    case .outputTraining(let training): self.training(training, details)
-    case .derivativeDefinition(let definition): derivative(definition)
+    case .outputTraining(let training): self.training(training, details, besides: others)
+    case .derivativeDefinition(let definition): derivative(definition, details)
     case .usePolicy(let url):
       "a use policy binds as well" + (url.map { " (\($0))" } ?? "")
     case .useRestriction(let categories): "no use for \(UseWords.list(categories))"
-    case .territory(let limit): territory(limit)
+    case .territory(let limit): territory(limit, details)
     case .redistribution(let limit): redistribution(limit)
     case .shareAlike(let network): shareAlike(network, details)
     case .registration(let act): registration(act, details)
@@ -82,6 +96,11 @@ public struct ClauseSentence: Sendable {
   /// "5 April 2025".
   static func day(_ day: CalendarDay) -> String {
     "\(day.day) \(months[day.month - 1]) \(day.year)"
+  }
+
+  /// "March 2025": the month before a day's.
+  static func month(before day: CalendarDay) -> String {
+    day.month == 1 ? "December \(day.year - 1)" : "\(months[day.month - 2]) \(day.year)"
   }
 
   private static let months = [

@@ -41,3 +41,22 @@ extension LicenseCatalog {
     return SHA256.hex(bytes)
   }
 }
+
+extension LicenseCatalog {
+  /// Where a licence's text is to be had, as links to it are written, without scheme and last slash.
+  public func addresses(of id: String) -> [String] {
+    guard let entry = entry(id) else { return [] }
+    let all =
+      [entry.url, entry.page].compactMap(\.self)
+      + entry.aliases.filter { $0.contains(".") && $0.contains("/") }
+    var seen: Set<String> = []
+    return all.map { address in
+      var rest = Substring(address)
+      for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) {
+        rest = rest.dropFirst(prefix.count)
+      }
+      while rest.hasSuffix("/") { rest = rest.dropLast() }
+      return String(rest)
+    }.filter { seen.insert($0).inserted }
+  }
+}

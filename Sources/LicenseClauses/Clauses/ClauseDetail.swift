@@ -9,6 +9,8 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case patents, copyrights
   case anyRight = "any-right"
   case outputsToo = "outputs-too"
+  // Whom the suit must be against.
+  case anyone
   // What else ends them.
   case guardrails
   // What must be done about recipients.
@@ -21,17 +23,19 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case violations
   // Whose claims must be borne.
   case ownWarranty = "own-warranty"
+  case defend
   // Whether a link will do.
   case link
   // Where a phrase must stand, or a notice.
   case prominent, interface, website, documentation
   case aboutPage = "about-page"
+  case blogPost = "blog-post"
   case noticeFile = "notice-file"
   // What end users must be told.
-  case machine, dangers
+  case machine, dangers, limitations
   case aiGenerated = "ai-generated"
   // On what a right hangs, or against whom.
-  case conditioned
+  case conditioned, reserved
   case asBetween = "as-between"
   // What comes before an act.
   case permission, register
@@ -41,6 +45,18 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   // What is kept out.
   case ownDerivatives = "own-derivatives"
   case asLawAllows = "as-law-allows"
+  case excluded, capped
+  case principalPlace = "principal-place"
+  // What a grant is.
+  case perpetual, worldwide
+  case notTransferable = "not-transferable"
+  case asStated = "as-stated"
+  // Which laws must be kept.
+  case exports, sanctions, trade
+  // What the licensor may use.
+  case contributions, suggestions
+  // What a model that learned from outputs must be like to count.
+  case similar
   case exceptions
   // Whom a size counts for, and when.
   case commercial

@@ -92,8 +92,11 @@ struct ModalityPhrases: Sendable {
       "( @be | lie | fall | go | remain ) ~1 ( outside | beyond ) ~3 ( scope | bounds | @agreement | permission | grant | right )",
       "@be not ~1 ( part of | within | covered by ) ~3 ( @agreement | grant | permission | scope | right )",
       "@be ~1 ( impermissible | unauthorized | unlicensed )",
-      "@modal not ~1 be ~2 ( permit | allow | tolerate | accept | authorize | license )")
+      "@modal not ~1 be ~2 ( permit | allow | tolerate | accept | authorize | license )",
+      "@be not to be !understood !construe !consider !regard !interpret !take !deem !hold !read !treat !see !liable"
+    )
     breaches = g.cue(
+      "@be a breach !of", "you ~1 @be in breach", "( constitute | amount to ) a breach !of",
       "( @be | run | go ) ~1 ( contrary to | in breach of | in violation of | incompatible with | inconsistent with ) ( this | these | the | our ) ~1 @agreement",
       "( violate | breach | contravene | infringe ) ( this | these | our | the ) ~1 @agreement")
     contrasts = g.cue(
@@ -145,7 +148,8 @@ struct ModalityPhrases: Sendable {
       "it @be ( for | up to ) ( you | the ) ~2 to",
       "( be sure | remember | not forget | not omit | not neglect ) to",
       "@be ~1 ( compel | bind | duty bound ) to",
-      "( conditional | contingent | dependent ) ( on | upon )",
+      "( conditional | contingent | dependent ) ( on | upon )", "subject to ~4 \(Self.particulars)",
+      "it @be ~1 on ~3 to",
       "( @be | make ) ~2 subject to ~3 ( condition | requirement )",
       "call for", "see that", "insist that",
       "as long as",
@@ -179,11 +183,13 @@ struct ModalityPhrases: Sendable {
       "you license ( all | any | the | your )")
     inverts = g.cue(
       "( in | under | at ) no ( event | circumstance | case | time | way | condition ) ~1 @modal",
-      "( nobody | none ) ~6 @modal",
+      "( nobody | none ) ~6 @modal", "not ( one | a single ) ~6 @modal",
       "by no means @modal", "neither ~30 @modal")
     omits = g.cue("( failure | fail | omit | neglect ) to !comply !observe !obey", "omitting")
     lacking = g.cue(
-      "without ~1 ( require | ensure | label | identify | provide | include | cite | retain | display | disclose | attach | give | state | credit | keep | add | mark | release | publish | license | register | notify | inform | tell | warn | bind | impose | indemnify | pay | acknowledge | show | name | mention | pass | supply | preserve | reproduce | comply | observe | link )"
+      "without ~1 ( require | ensure | label | identify | provide | include | cite | retain | display | disclose | attach | give | state | credit | keep | add | mark | release | publish | license | register | notify | inform | tell | warn | bind | impose | indemnify | pay | acknowledge | show | name | mention | pass | supply | preserve | reproduce | comply | observe | link )",
+      // "No copy may leave without the notice", "… but with a statement that it was changed"
+      "( without | but with | but under | except with | except under | save with | other than with | other than under | unless with | not accompanied by | short of ) ~4 \(Self.particulars)"
     )
     nouns = g.cue("prohibited use", "restricted use", "prohibited activities")
     negates = g.cue("do not", "@be not", "no ~12 @be")
@@ -205,8 +211,12 @@ struct ModalityPhrases: Sendable {
       "( delete | destroy | stop | cease ) ( the | all | any | every | your | using )")
     conditions = g.cue(
       "if", "when", "where", "unless", "in the event", "to the extent that", "in case",
-      "should you")
+      "should you", "until", "once")
   }
+
+  /// What goes along with a copy or is shown with it, as conditions speak of it.
+  private static let particulars =
+    "( statement | note | copy | text | mention | attribution | credit | acknowledgement | acknowledgment | reference | link | disclaimer | label | disclosure | indication | citation | logo | phrase | words | sentence | legend | file | watermark | attribution notice | copyright notice | license notice | notice text | name )"
 
   /// What sentences order, in the form in which they do: "give", not "gives" or "giving". What they invite to ("use",
   /// "share") is none of them.

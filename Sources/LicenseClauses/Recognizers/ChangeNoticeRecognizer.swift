@@ -2,7 +2,7 @@
 struct ChangeNoticeRecognizer: ClauseRecognizer {
   let kind = ClauseKind.changeNotice
   private let notice, changed, says, others, ownChanges: Cue
-  private let tells, fact, called, altered, silent, declared, elsewhere: Cue
+  private let tells, fact, called, altered, hidden, silent, declared, elsewhere: Cue
 
   /// What is done to a work, and what it is then.
   private static let change =
@@ -73,6 +73,11 @@ struct ChangeNoticeRecognizer: ClauseRecognizer {
       "changelog", "change log", "( record | list ) of ~2 \(changes)")
     altered = g.cue(
       "\(change)/\(changes)/@derivative/fork/edition/descendant/checkpoint", "spin off",
+      "your ~1 ( version | copy | release )")
+    // What may be hidden of a work: that something "differs" is said of anything.
+    hidden = g.cue(
+      "modify/alter/edit/adapt/customise/customize/retrain/finetune/quantize/quantise/prune/merge/tamper/rework/revise",
+      "\(changes)/@derivative/fork/edition/descendant/checkpoint", "fine tune", "spin off",
       "your ~1 ( version | copy | release )")
     // "Customised versions may not be left unmarked", "… not without a word about it".
     silent = g.cue(
@@ -162,7 +167,7 @@ struct ChangeNoticeRecognizer: ClauseRecognizer {
   private func hushed(_ s: SentenceReading) -> Hit? {
     guard s.hasMode(.prohibited) else { return nil }
     return s.all(silent).prefix(Self.most).first { s.mode($0.start) == .prohibited }.flatMap {
-      s.span($0, altered, within: 16)
+      s.span($0, hidden, within: 16)
     }
   }
 

@@ -65,6 +65,13 @@ extension DetailReader {
       ["( alleging | claim | claiming | allege | assert ) ~16 ( output | outputs | result )"]
     ),
     (
+      .litigation, .anyone,
+      [
+        "against ~8 ( any | another ) ~2 ( entity | person | party | licensee | contributor | one )",
+        "against anyone",
+      ]
+    ),
+    (
       .other, .guardrails,
       ["( bypass | disable | circumvent | remove | reduce ) ~20 ( guardrail | safeguard | safety )"]
     ),
@@ -111,7 +118,8 @@ extension DetailReader {
     (
       .licenseUpdate, .model,
       [
-        "( update | modify | change | replace | retire | discontinue ) ~4 the ~2 ( model | software | service )"
+        "( update | modify | change | replace | retire | discontinue ) ~4 the ~2 ( model | software | service )",
+        "( update | modify | change | replace | retire | discontinue ) ~1 @model",
       ]
     ),
     (
@@ -139,6 +147,11 @@ extension DetailReader {
         "( offer | offering ) ~8 ( warranty | support )",
       ]
     ),
+    (.indemnity, .defend, ["defend"]),
+    (
+      .indemnity, .violations,
+      ["( violation | violate | breach ) ~6 ( of | this | these | the )? ~2 @agreement", "in violation"]
+    ),
     (
       .licenseCopy, .link,
       ["( link | url | uri | hyperlink | address | pointer ) ( to | for | of )?", "( uri | url ) or"]
@@ -150,14 +163,16 @@ extension DetailReader {
     (.attributionDisplay, .interface, ["( user interface | interface | ui )"]),
     (.attributionDisplay, .website, ["( website | web site | webpage | web page | site )"]),
     (.attributionDisplay, .documentation, ["( documentation | documents | readme | manual )"]),
-    (.attributionDisplay, .aboutPage, ["( about page | about section | about screen )", "blogpost"]),
+    (.attributionDisplay, .aboutPage, ["( about page | about section | about screen )"]),
+    (.attributionDisplay, .blogPost, ["( blog | blogpost )"]),
     (
       .noticeText, .noticeFile, ["notice ~2 ( text | txt )? ~1 file", "file ~4 ( named | called ) ~2 notice"]
     ),
     (
       .aiDisclosure, .dangers,
-      ["( danger | risk | hazard | limitation | failure mode ) ~6 ( of | ai | system | model | to | users )?"]
+      ["( danger | risk | hazard )"]
     ),
+    (.aiDisclosure, .limitations, ["( limitation | failure mode )"]),
     (
       .aiDisclosure, .machine,
       [
@@ -177,8 +192,16 @@ extension DetailReader {
     (
       .derivativeOwnership, .conditioned,
       [
-        "conditioned ( upon | on )", "subject to ~8 ( compliance | ownership )",
-        "( provided | condition ) that you",
+        "conditioned ( upon | on )", "subject to ~8 compliance", "( provided | condition ) that you",
+        "as long as ~8 ( comply | compliance )",
+      ]
+    ),
+    (
+      .derivativeOwnership, .reserved,
+      [
+        "subject to ~8 ( ownership | title )",
+        "( retain | reserve | keep ) ~6 ( ownership | title | right | rights )",
+        "( remain | stay ) ~4 ( owner | property )",
       ]
     ),
     (.derivativeOwnership, .asBetween, ["as between", "as against"]),
@@ -198,11 +221,16 @@ extension DetailReader {
         "under ~6 ( this | same | these | terms | identical ) ~4 ( license | terms | agreement | conditions )",
         "( same | identical | compatible | equivalent ) ~4 ( license | terms | conditions )",
         "license ~12 under this license", "under ~2 ( gpl | agpl | lgpl | copyleft )",
+        "( apply | use ) ~1 ( this | same ) license", "this license in ~2 unmodified form",
+        "( license | agreement ) ~6 as the terms",
       ]
     ),
     (
       .shareAlike, .source,
-      ["source code", "source form", "corresponding source", "complete source"]
+      [
+        "source code", "source form", "corresponding source", "complete source", "source version",
+        "( object and source | source and object )",
+      ]
     ),
     (
       .outputTraining, .ownDerivatives,
@@ -213,10 +241,57 @@ extension DetailReader {
     (.outputTraining, .languageModels, ["language model"]),
     (.outputTraining, .foundationModels, ["( foundational | foundation ) ~4 model"]),
     (
+      .derivativeDefinition, .similar,
+      [
+        "( perform | behave | function | act | work ) ~3 ( similar | similarly | alike | like )",
+        "mimic/imitate/replicate",
+      ]
+    ),
+    (
+      .grant, .perpetual, ["perpetual/perpetually"]
+    ),
+    (.grant, .worldwide, ["worldwide", "world wide", "throughout the world"]),
+    (
+      .grant, .notTransferable,
+      ["( non transferable | nontransferable | not transferable )", "non assignable"]
+    ),
+    (
+      .grant, .asStated,
+      ["( except | as ) ~1 ( stated | provided | set forth | set out | specified ) in"]
+    ),
+    (.exportControl, .exports, ["export/exports/exported/exporting"]),
+    (.exportControl, .sanctions, ["sanction/sanctions/embargo/embargoed"]),
+    (.exportControl, .trade, ["trade"]),
+    (.feedback, .suggestions, ["feedback/suggestion/suggestions/comment/comments/idea/remark"]),
+    (.feedback, .contributions, ["contribution/contributions/patch", "pull request"]),
+    (.territory, .principalPlace, ["principal place of business"]),
+    (
+      .liabilityLimit, .excluded,
+      [
+        "( event | circumstance | case | theory ) ~30 liable", "not ~6 be ~4 ( liable | responsible )",
+        "no ~3 ( liability | responsibility )", "( disclaim | exclude | excluded ) ~8 liability",
+        "liability ~8 ( excluded | disclaimed )", "not liable",
+      ]
+    ),
+    (
+      .liabilityLimit, .capped,
+      [
+        "( exceed | limited to | aggregate | maximum | cap | capped ) ~14 ( amount | paid | fee | #money | #number )",
+        "( exceed | limited to ) ~6 ( direct | actual ) damages",
+      ]
+    ),
+    (
+      .liabilityLimit, .asLawAllows,
+      [
+        "( extent | permitted | allowed | required | unless ) ~4 ( by | under ) ~3 ( applicable )? law",
+        "applicable law", "extent possible",
+      ]
+    ),
+    (
       .warrantyDisclaimer, .asLawAllows,
       [
         "( extent | permitted | allowed | required | unless ) ~4 ( by | under ) ~3 ( applicable )? law",
-        "applicable law",
+        "applicable law", "extent possible",
       ]
     ),
     (

@@ -22,7 +22,7 @@ struct FeedbackRecognizer: ClauseRecognizer {
       "inclusion in", "take ~3 into account", "become ~2 property", "transfer ~4 to")
     others = g.cue(
       "endorse", "warranty", "as is", "harass", "political", "prohibited", "hate", "generate", "commercial",
-      "research")
+      "research", "( control | sensor | haptic | force ) ~4 feedback", "feedback ~4 ( sensor | loop )")
     given = g.cue(
       "you ( hereby )? grant ~3 licensor ~60 ( modification | derivative | improvement )",
       "we may use ( content | input | your | the ) ~16 ( improve | develop | provide | train )",

@@ -5,11 +5,12 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     builds,
     not, teaches, things, allows, ours, feeds, creates, describes, names, learns, joined, denies, allowed,
     offers,
-    sole, theirs: Cue
+    sole, theirs, consent: Cue
   private let function = WordClasses.mask("function")
   private let use = WordClasses.mask("use")
 
   init(_ g: inout GrammarBuilder) {
+    consent = g.cue(Consent.phrases)
     describes = g.cue("not include ~4 ( dataset | data )", "not fully address", "whereas")
     teaches = g.cue(
       "( train | pretrain | fine tune | finetune | distill | calibrate )",
@@ -164,7 +165,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
       switch s.mode(hit.start) {
       case .prohibited where s.mode(use.start) == .prohibited && (source != .materials || s.has(other)):
         guard source != .materials || s.has(influence) else { continue }
-        let terms = OutputTraining(rule: .prohibited, source: source, exception: excepted(hit, s))
+        let terms = OutputTraining(rule: forbidden(hit, s), source: source, exception: excepted(hit, s))
         return add(.outputTraining(terms), Hit(cue: hit.cue, start: use.start, end: hit.end), s, &out)
       case .condition where s.hasMode(.required) && s.has(influence):
         let terms = OutputTraining(rule: .conditional, source: source, exception: nil)
@@ -215,7 +216,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     let rule: OutputTraining.Rule
     if modes.contains(.prohibited) {
       guard isOutput || s.has(other) else { return }
-      rule = .prohibited
+      rule = forbidden(hit, s)
     } else if modes.contains(.permitted) || modes.contains(.none) && s.hasMode(.permitted) {
       rule = s.has(allows) ? .conditional : .permitted
     } else if isOutput, s.mode(hit.start) == .condition || s.mode(hit.end - 1) == .condition,
@@ -227,6 +228,12 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     }
     let exception = rule == .prohibited ? excepted(hit, s) : nil
     add(.outputTraining(OutputTraining(rule: rule, source: source, exception: exception)), hit, s, &out)
+  }
+
+  /// What a ban comes to: one that leave can lift is a condition. In an enumeration each part has its own.
+  private func forbidden(_ hit: Hit, _ s: SentenceReading) -> OutputTraining.Rule {
+    let part = s.sentence.part(of: hit.start)
+    return s.all(consent).contains { part.contains($0.start) } ? .conditional : .prohibited
   }
 
   /// The same with any name for what a model makes, and with the corpus that others are trained on.
@@ -246,7 +253,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
   private func rule(_ hit: Hit, _ s: SentenceReading) -> OutputTraining.Rule? {
     let acts =
       hit.cue == offers.index ? [hit.end - 1] : s.all(learns).map(\.start).filter { hit.range.contains($0) }
-    if s.has(denies) || acts.contains(where: { s.mode($0) == .prohibited }) { return .prohibited }
+    if s.has(denies) || acts.contains(where: { s.mode($0) == .prohibited }) { return forbidden(hit, s) }
     guard hit.range.contains(where: { s.mode($0) == .permitted }) || s.has(allowed), isLinked(hit, s) else {
       return nil
     }
@@ -273,7 +280,8 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     let isModel = s.all(material).contains { hit.range.contains($0.start) && !isTarget($0, s) }
     let source: OutputTraining.Source = isOutput && !isModel ? .outputs : .both
     add(
-      .outputTraining(OutputTraining(rule: .prohibited, source: source, exception: excepted(hit, s))), hit, s,
+      .outputTraining(OutputTraining(rule: forbidden(hit, s), source: source, exception: excepted(hit, s))),
+      hit, s,
       &out)
     return true
   }

@@ -33,6 +33,7 @@ struct RedistributionPhrases: Sendable {
       "( create | distribute | spread | share | publish | disseminate | sell ) ~8 ( malicious | malware | virus | viruses | harmful | unlawful | illegal | worm | drug | vulnerability | backdoor | firearm )",
       "( share | distribute | sell | exchange ) ~16 ( personal information | personal data | email address )",
       "file sharing", "( distribute | spread | send ) ~8 ( trojan | hoax | spam )",
+      "( create | distribute | spread | share | publish | disseminate | store | possess | sell ) ~4 ( child | csam | sexual | sexually | pornographic | obscene | nonconsensual | terrorist | extremist | hateful | misleading | deceptive | fraudulent | infringing | phishing | illicit | deepfake | deepfakes | disinformation | misinformation | propaganda )",
       // What is handed on is the way in, not the thing.
       "( transfer | share | sell | lend | rent | provide | assign | disclose ) ~10 ( account | password | credential )",
       "distribute or ~2 ( malicious | malware )")
@@ -118,14 +119,7 @@ struct RedistributionPhrases: Sendable {
       "remote access", "as a service", "hosting service",
       "( distribute | sell | offer | license | sublicense | provide | make | resell ) ~16 ( stand alone | standalone )"
     )
-    consent = g.cue(
-      "without ~10 ( consent | permission | authorization | authorisation | approval )",
-      "without ~4 ( written | prior ) agreement",
-      "except as ~8 ( permit | provide | set | allow | author )",
-      "unless ~16 ( consent | permission | authorize | agree | permit )",
-      "other than as ~4 ( permit | provide )",
-      "( except | other than ) ~3 ( pursuant | under | subject | in accordance | in compliance )",
-      "except ~6 ( if you | provided | with ~6 ( consent | permission ) )")
+    consent = g.cue(Consent.phrases)
     shares = g.cue("distribute", "redistribute", "share", "publish", "convey", "sublicense", "pass on")
     onCondition = g.cue(
       "provided", "as long as", "so long as", "on condition", "only if", "if you", "subject to the following")

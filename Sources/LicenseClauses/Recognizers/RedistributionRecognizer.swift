@@ -78,7 +78,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
     if let hit = passing.bound(s) { return add(limit(.conditional, hit, s), hit, s, &out) }
     let permission: RedistributionPermission =
       s.has(phrases.consent) || s.has(phrases.beyond) ? .conditional : .prohibited
-    if let hit = passing.ban(s) { return add(limit(permission, hit, s), hit, s, &out) }
+    if let hit = passing.ban(s), !isContent(hit, s) { return add(limit(permission, hit, s), hit, s, &out) }
     if let hit = passing.otherUse(s) {
       add(.redistribution(RedistributionLimit(permission, [.host])), hit, s, &out)
     }
@@ -86,7 +86,8 @@ struct RedistributionRecognizer: ClauseRecognizer {
 
   /// What no phrase holds: an act, a thing and what is made of them, in any wording.
   private func framed(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard !frames.isIdle(s), let found = frames.limit(s), !s.has(phrases.general) else { return }
+    guard !frames.isIdle(s), let found = frames.limit(s), !s.has(phrases.general), !isContent(found.hit, s)
+    else { return }
     let (hit, permission, fixed) = (found.hit, found.permission, found.acts)
     // "may be handed on, yet never against payment", "not released unless we have seen it"
     let isPaidOnly = fixed?.first == .sell && s.hasMode(.permitted)
@@ -110,7 +111,8 @@ struct RedistributionRecognizer: ClauseRecognizer {
   /// with it.
   private func passed(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard s.hasMode(.prohibited) || s.hasMode(.permitted), let hit = s.first(phrases.passes),
-      !s.has(phrases.selective), !s.has(phrases.general), !s.has(phrases.assigns), !s.has(phrases.notPassed)
+      !s.has(phrases.selective), !s.has(phrases.general), !s.has(phrases.assigns), !s.has(phrases.notPassed),
+      !isContent(hit, s)
     else { return }
     let modes = hit.range.map(s.mode)
     if modes.contains(.prohibited) {

@@ -10,8 +10,8 @@ extension SentenceReading {
     switch mode(place) {
     // "…, including advertising": what lists is no act.
     case .required: !isListing(place)
-    case .condition: isStipulated(place) || isOrder(place)
-    case .none: isOrder(place) || isAwaited(place)
+    case .condition: isStipulated(place) || isPresupposed(place) || isOrder(place)
+    case .none: isOrder(place) || isAwaited(place) || isPresupposed(place)
     case .permitted: isAwaited(place)
     case .prohibited: stands(place, behind: [" without ", " without first ", " without also "])
     }
@@ -54,7 +54,7 @@ extension SentenceReading {
     var turn = place
     while turn > sentence.tokens.lowerBound, mode(turn - 1) == .condition { turn -= 1 }
     guard turn > sentence.tokens.lowerBound else { return false }
-    let refuses = folded(turn..<(turn + 1)) == "unless"
+    let refuses = isWord(turn, of: ["unless", "until"])
     switch mode(turn - 1) {
     case .permitted: return !refuses
     case .prohibited: return refuses
@@ -63,6 +63,20 @@ extension SentenceReading {
     case .none, .condition: return false
     }
   }
+
+  /// "Absent a copy of these terms, distribution is a breach", "Until the source is offered, it must not be run": the
+  /// sentence begins with what a ban behind the comma waits for.
+  private func isPresupposed(_ place: Int) -> Bool {
+    guard isWord(sentence.tokens.lowerBound, of: Self.lacks),
+      let comma = sentence.tokens.first(where: { tokens[$0].word == Mark.comma }), place < comma
+    else { return false }
+    return (comma..<sentence.tokens.upperBound).contains { mode($0) == .prohibited }
+  }
+
+  /// What a sentence begins with that speaks of something missing first.
+  private static let lacks: [StaticString] = [
+    "absent", "without", "until", "unless", "failing", "lacking", "short",
+  ]
 
   /// "Along with the data, give them this document": a bare verb begins the sentence, or its main clause.
   private func isOrder(_ place: Int) -> Bool {

@@ -278,7 +278,7 @@ extension UseLexicon {
         technology | facility | plant | material | device )
         """,
         "( atomic | atom | hydrogen | thermonuclear )",
-        "( agents | substances ) ~4 ( mass | kill | harm ) ~2 ( people | casualties )?",
+        "( substance | toxic agent | lethal agent | deadly agent ) ~4 ( mass | kill | harm ) ~2 ( people | casualties )?",
         "bacteriological",
         "( toxin | biological | chemical | bacteriological | nuclear ) ~2 warfare",
         "nuclear fuel",

@@ -318,7 +318,8 @@ extension UseLexicon {
         "( honor | interest ) ~4 of ~1 state",
         "national ~3 ( security | unity | honor | interest | sovereignty | dignity )",
         "state ( security | power | secret )", "public order",
-        "social ~3 ( stability | order | harmony )", "subvert",
+        "social ~3 ( stability | order | harmony )",
+        "subvert ~3 ( state | government | regime | nation | country | constitution | order | authority | institution )",
         """
         ( undermine | endanger | threaten | jeopardize | jeopardise | destabilize | destabilise ) ~8 ( \
         national | state | security | unity | country | government | regime )
@@ -338,7 +339,7 @@ extension UseLexicon {
         "national ~1 ( image | religious )",
         "( hero | heroes ) and martyrs",
         "( rebel | rebellion | mutiny | uprising )",
-        "( topple | subvert | overthrow ) ~5",
+        "( topple | overthrow ) ~5",
         "( leak | reveal | divulge | disclose | obtain ) ~3 ( classified | secret | secrets )",
         "( honor | image | dignity | interest ) ~3 of ~1 ( nation | country | motherland )",
         "( disturb | disrupt | upset | breach ) ~3 ( social order | public order | public peace | peace )",

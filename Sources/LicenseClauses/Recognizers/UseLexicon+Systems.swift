@@ -109,6 +109,11 @@ extension UseLexicon {
         guardrail | safeguard | classifier | moderation | throttle | quota | refusal | blocklist | \
         alignment )
         """,
+        """
+        ( safety | content | usage | output ) ~1 ( filter | safeguard | guardrail | classifier | control | \
+        mechanism | measure | check ) ~6 ( remove | bypass | disable | switch off | evade | defeat | \
+        overridden | override )
+        """,
         "safety behavior ~3 away",
         "intentionally drive ~12 contravene", "circumvent", "red teaming", "rate limit",
         "tamper", "ignore ~3 safety", "strip ~4 ( watermark | provenance | metadata )",

@@ -11,7 +11,10 @@ extension UseLexicon {
         "( illegal | unlawful | lawful | criminal | crime | illicit | unlawfully | wrongdoing | offense | offence | contraband )"
       ]
     ),
-    (.harassment, ["defame", "abuse", "abusive", "offensive language", "threat"]),
+    (
+      .harassment,
+      ["defame", "abuse !detect !prevent !monitor !report", "abusive", "offensive language", "threat"]
+    ),
     (.disinformation, ["false", "fake", "deception", "deepfake", "lie", "untrue"]),
     (
       .ipInfringement,
@@ -255,6 +258,7 @@ extension UseLexicon {
       [
         "disparage ~3 ( group | race | religion | minority )",
         "threat of physical",
+        "abuse ( detection | prevention | monitoring | report | reporting | protection | mechanism | control )",
         "mock ( data | test | up | object )",
         "insult ~3 software",
         "sexual abuse",

@@ -19,7 +19,7 @@ struct LicensePage {
       let clauses = entry.clauses.filter { ClauseGroup($0.terms) == group }
       guard !clauses.isEmpty else { continue }
       out += ["", style.bold(group.title)]
-      out += group == .uses ? uses(clauses) : clauses.map { "  " + SafeText.line(sentence($0)) }
+      out += group == .uses ? uses(clauses) : sentences(clauses)
     }
     let hasPolicy = entry.clauses.contains { $0.kind == .usePolicy }
     if hasPolicy, !entry.knowsPolicy {
@@ -48,8 +48,16 @@ struct LicensePage {
     return facts.compactMap { name, value in value.map { "  \(name): \(SafeText.line($0))" } }
   }
 
-  private func sentence(_ clause: Clause) -> String {
-    "\(speech.text(clause))  (\(ClauseText.place(clause)))"
+  /// What clauses say, each thing once with all its places.
+  private func sentences(_ clauses: [Clause]) -> [String] {
+    var order: [String] = []
+    var places: [String: [Clause]] = [:]
+    for clause in clauses {
+      let text = speech.text(clause)
+      if places[text] == nil { order.append(text) }
+      places[text, default: []].append(clause)
+    }
+    return order.map { SafeText.line("  \($0)  (\(ClauseText.places(places[$0] ?? [])))") }
   }
 
   // MARK: In short
@@ -58,28 +66,34 @@ struct LicensePage {
   private var short: [String] {
     [
       ("commercial use", commerce),
-      ("size limits", said([.usageThreshold, .royalty]) ?? "no clause was read"),
+      ("size limits", said([.usageThreshold, .royalty]) ?? (isChecked ? "none" : "none was read")),
       (
         "to show and ship",
-        said([.attributionDisplay, .noticeText, .licenseCopy, .retainNotices, .changeNotice])
-          ?? "nothing is asked for"
+        said([
+          .modelNaming, .attributionDisplay, .noticeText, .licenseCopy, .shareAlike, .flowDown,
+          .retainNotices,
+          .changeNotice,
+        ]) ?? (isChecked ? "nothing" : "nothing was read")
       ),
       ("training on outputs", said([.outputTraining]) ?? trained ?? "not spoken of"),
       (
         "who may use it",
-        said([.territory, .competition, .registration, .exportControl])
-          ?? "no clause was read that shuts anyone out"
+        said([.territory, .competition, .registration])
+          ?? (isChecked ? "nobody is shut out by name" : "no clause was read that shuts anyone out")
       ),
     ].map { SafeText.line("  \($0.padded(to: 20)) \($1)") }
   }
 
+  /// Whether somebody has read its texts apart from the grammar: then what is not listed is not there.
+  private var isChecked: Bool { entry.knowledge == .checked }
+
   /// Where models trained on outputs count as derivatives, the terms reach them.
   private var trained: String? {
-    let counts = entry.clauses.contains { clause in
+    let counts = entry.clauses.first { clause in
       if case .derivativeDefinition(let definition) = clause.terms { return definition.distillation }
       return false
     }
-    return counts ? "models trained on outputs count as derivatives: what binds derivatives binds them" : nil
+    return counts.map { speech.text($0) + ": what binds derivatives binds them" }
   }
 
   private var commerce: String {

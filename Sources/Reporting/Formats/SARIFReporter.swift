@@ -94,14 +94,21 @@ struct SARIFReporter {
 
   private func result(_ finding: Finding) -> JSON {
     let license = finding.license.map { " [\($0)]" } ?? ""
-    let fix = finding.fix.isEmpty ? "" : " Remedy: \(finding.fix)."
+    let fix = finding.fix.isEmpty ? "" : " Remedy: \(Self.ended(finding.fix))"
     var members: [(key: String, value: JSON)] = [
       ("ruleId", .string(finding.rule)),
       ("ruleIndex", .int(input.rules.firstIndex { $0.name == finding.rule } ?? -1)),
       ("level", .string(Self.level(finding.status))),
       (
         "message",
-        .object([("text", .string(Escape.sarif("\(finding.subject)\(license): \(finding.message).\(fix)")))])
+        .object([
+          (
+            "text",
+            .string(
+              Escape.sarif(
+                "\(finding.subject)\(license): \(Self.ended(finding.message))\(terms(finding))\(fix)"))
+          )
+        ])
       ),
       ("locations", .array([location(path: finding.path(in: input.report), finding.position, nil)])),
     ]
@@ -118,6 +125,20 @@ struct SARIFReporter {
         ])
       ))
     return .object(members)
+  }
+
+  /// What the licence says, in words with its place: a reader of the alert has no other source.
+  private func terms(_ finding: Finding) -> String {
+    let most = 2
+    let said = finding.clauses.prefix(most).map { "\(finding.words($0)) (\(ClauseText.place($0)))" }
+    guard !said.isEmpty else { return "" }
+    let more = finding.clauses.count - said.count
+    return " Clause: " + Self.ended(said.joined(separator: "; ") + (more > 0 ? "; and \(more) more" : ""))
+  }
+
+  /// A sentence with its full stop.
+  private static func ended(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? sentence : sentence + "."
   }
 
   private static func level(_ status: Finding.Status) -> String {

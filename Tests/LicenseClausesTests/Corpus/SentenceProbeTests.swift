@@ -4,7 +4,7 @@ import Testing
 
 @testable import LicenseClauses
 
-/// 1,700 sentences of our own, each written to state one kind of clause, or to look like it, by drafters who did not
+/// 2,130 sentences of our own, each written to state one kind of clause, or to look like it, by drafters who did not
 /// know the grammar. It was not widened on them; the hints on what was not read have learned from them.
 @Suite("Sentences that were written to be missed")
 struct SentenceProbeTests {
@@ -38,7 +38,7 @@ struct SentenceProbeTests {
     "are read or told, and seldom read where they say something else",
     arguments: [
       ("passing", 0.51, 0.75), ("power", 0.55, 0.72), ("limits", 0.58, 0.75), ("bans", 0.83, 0.88),
-      ("kinds", 0.76, 0.87),
+      ("kinds", 0.76, 0.87), ("conditions", 0.74, 0.88),
     ])
   func tally(_ name: String, _ found: Double, _ told: Double) throws {
     let tally = try Self.tally(name)

@@ -46,6 +46,32 @@ struct DetailTests {
       ),
       (.registration, "Before commercial use you must register with Acme.", [.register]),
       (.warrantyDisclaimer, "The model is provided as is, without warranty of any kind.", []),
+      (
+        .grant, "Acme grants You a perpetual, worldwide, non-transferable license to use the Model.",
+        [.notTransferable, .perpetual, .worldwide]
+      ),
+      (
+        .derivativeDefinition,
+        "\"Derivative\" means any model made by using outputs of the Model so that it performs similarly to the Model.",
+        [.similar]
+      ),
+      (
+        .liabilityLimit,
+        "To the extent permitted by law, Acme's liability shall not exceed the amount paid by You.",
+        [.asLawAllows, .capped]
+      ),
+      (.liabilityLimit, "In no event shall Acme be liable for any damages.", [.excluded]),
+      (.exportControl, "You shall comply with all export and sanctions laws.", [.exports, .sanctions]),
+      (.indemnity, "You shall defend and indemnify Acme against any claim arising from Your use.", [.defend]),
+      (
+        .derivativeOwnership,
+        "Subject to Acme's ownership of the Model, You own the derivative works that You make.", [.reserved]
+      ),
+      (
+        .termination,
+        "If You sue Acme or any other entity, claiming that the Model infringes a patent, Your rights end.",
+        [.anyone, .patents]
+      ),
     ])
   func noted(_ kind: ClauseKind, _ text: String, _ expected: [ClauseDetail]) {
     #expect(Self.details(kind, text) == expected, "\(LicenseParser.shared.parse(SourceText(text)).clauses)")
