@@ -26,7 +26,7 @@ struct PassedOnTerms {
     }.first
     let also = policy.map { ", and to the use policy at \($0)" } ?? ""
     return [
-      "\(list(models)) and what derives from it are subject to the \(terms.title), enclosed as \(copy)\(also). "
+      "\(list(models)) and what derives from it (the “Licensed Material”) are subject to the \(terms.title), enclosed as \(copy)\(also). "
         + "Where these provisions and its words differ, its words decide."
     ]
   }
@@ -45,7 +45,7 @@ struct PassedOnTerms {
       return "   - \(word) (\(ClauseText.places(places[category] ?? [])))"
     }
     return [
-      "You shall not use it, what derives from it or its outputs for the following, as far as the places named "
+      "You shall not use the Licensed Material or its outputs for the following, as far as the places named "
         + "restrict it:\n\n" + rows.joined(separator: "\n") + "\n"
     ]
   }
@@ -67,8 +67,8 @@ struct PassedOnTerms {
   private static let kinds: Set<ClauseKind> = [.territory, .commercialUse, .outputTraining]
 
   private var passing: String {
-    "You shall make these provisions part of each agreement under which you pass it, or what derives from it, on or "
-      + "let others use it, and tell those others of them (\(ClauseText.places(terms.clauses(.flowDown))))."
+    "You shall make these provisions part of each agreement under which you pass the Licensed Material on or let "
+      + "others use it, and tell those others of them (\(ClauseText.places(terms.clauses(.flowDown))))."
   }
 
   private func list(_ names: [String]) -> String { ClauseSentence.list(names) }

@@ -6,7 +6,8 @@ struct AIDisclosureRule: Rule {
     name: "ai-disclosure",
     summary:
       "A licence asks that users are told of AI generation or known dangers, and the product does not tell.",
-    rationale: "Licences and laws alike ask that nobody takes a machine for a person.",
+    rationale:
+      "Licences of the RAIL family and many use policies ask that people know that a machine made a text, or what is dangerous about it.",
     clauses: [.aiDisclosure],
     facts: ["product.disclosesAI", "product.offering"],
     example: "\"disclosesAI\": false on a model under BLOOM's RAIL licence",
@@ -20,19 +21,36 @@ struct AIDisclosureRule: Rule {
     let clauses = reach.terms.clauses(.aiDisclosure)
     guard !clauses.isEmpty else { return nil }
     switch product.disclosesAI {
-    case true?: return holds(product.name, reach, "users are told", clauses: clauses, at: product.position)
+    case true?:
+      return holds(product.name, reach, told(clauses), clauses: clauses, at: product.position)
     case false?:
       return finding(
-        .violation, product.name, reach, "users are not told of AI, and \(reach.terms.id) asks for it",
+        .violation, product.name, reach,
+        "\"disclosesAI\" is false, and \(reach.terms.id) asks: \(asked(reach, clauses))",
         fix: "tell users, and say \"disclosesAI\": true",
         clauses: clauses, at: product.position)
     case nil:
       return finding(
         .review, product.name, reach,
-        "whether users are told of AI is not said, and \(reach.terms.id) asks for it",
+        "whether users are told is not said, and \(reach.terms.id) asks: \(asked(reach, clauses))",
         fix: "add \"disclosesAI\": true or false", clauses: clauses,
         asks: "products[\(product.name)].disclosesAI",
         at: product.position)
     }
+  }
+
+  private func asked(_ reach: Reach, _ clauses: [Clause]) -> String {
+    let speech = ClauseSentence(reach.terms)
+    return clauses.map { speech.text($0) }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      .joined(separator: "; ")
+  }
+
+  /// The manifest says that users are told of AI. Where the clause asks for dangers only, that is not all of it.
+  private func told(_ clauses: [Clause]) -> String {
+    let details = Set(clauses.flatMap(\.details))
+    let isOfDangers = !details.isEmpty && details.isSubset(of: [.dangers, .limitations])
+    return isOfDangers
+      ? "users are told of AI; whether of the dangers and limits that the clause means, no fact says"
+      : "users are told"
   }
 }

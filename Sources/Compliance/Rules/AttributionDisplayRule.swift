@@ -7,7 +7,7 @@ struct AttributionDisplayRule: Rule {
     name: "attribution-display",
     summary: "A phrase that a licence demands is not shown by a product, or not in what a model ships.",
     rationale:
-      "The phrase is the price of many free licences; it is visible to anyone, and its lack ends the right to use the model.",
+      "The phrase is the price of many free licences; it is visible to anyone, and its lack is a breach, for which many licensors may end the right.",
     clauses: [.attributionDisplay],
     facts: [
       "product.displays", "product.displayFiles", "product.offering", "model.distribution", "model.directory",
@@ -57,8 +57,9 @@ struct AttributionDisplayRule: Rule {
       ? holds(product.name, reach, "'\(phrase)' is shown", clauses: [clause], at: product.position)
       : finding(
         .violation, product.name, reach,
-        "the product does not show '\(phrase)', which \(reach.terms.id) demands",
-        fix: "show \(choice(display)) to users, and list it under \"displays\"", clauses: [clause],
+        "the product does not show \(choice(display)), which \(reach.terms.id) demands",
+        fix: "show \(choice(display)) where the clause says, and list it under \"displays\"",
+        clauses: [clause],
         at: product.position)
   }
 

@@ -7,7 +7,7 @@ struct CommercialUseRule: Rule {
     summary:
       "A commercial product uses a model, or a model trained on data, whose licence forbids commercial use.",
     rationale:
-      "A non-commercial licence gives no right at all to a commercial product; what was earned with it can be claimed.",
+      "A licence that is given for non-commercial use only gives a commercial product no right.",
     clauses: [.commercialUse],
     facts: ["product.commercial"],
     example:

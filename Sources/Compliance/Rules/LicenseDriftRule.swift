@@ -6,7 +6,7 @@ struct LicenseDriftRule: Rule {
     name: "license-drift",
     summary: "A model declares a licence that drops restrictions of a licence that reaches it.",
     rationale:
-      "A fine-tune cannot shed its base's terms by declaring other ones: whoever relies on the declared licence breaks the base's. More than a third of relicensings between models and applications drop restrictive clauses.",
+      "A fine-tune cannot shed its base's terms by declaring other ones: whoever relies on the declared licence breaks the base's.",
     clauses: RestrictionComparison.kinds,
     facts: ["model.license", "model.baseModels"],
     example:

@@ -5,7 +5,7 @@ struct RoyaltyRule: Rule {
   static let description = RuleDescription(
     name: "royalty", summary: "A licence asks for a fee, royalty or revenue share of a commercial product.",
     rationale:
-      "What is owed is owed from the first sale; an unpaid royalty is usually a breach that ends the licence.",
+      "What is owed is due whether or not anybody asks for it; not to pay it is a breach of the licence.",
     clauses: [.royalty],
     facts: ["product.commercial", "organization.annualRevenue", "product.monthlyRevenue"],
     example: "a commercial product on a model whose licence asks for 10 % of revenue",

@@ -6,7 +6,7 @@ struct ShareAlikeRule: Rule {
     name: "share-alike",
     summary: "A published derivative must carry the licence of its base, or be published as that one asks.",
     rationale:
-      "Share-alike is the condition of the whole grant: under another licence there is no right to publish.",
+      "Derivatives may be passed on only as the licence says: under other terms they go beyond what was granted.",
     clauses: [.shareAlike],
     facts: ["model.license", "model.distribution"],
     example: "a derivative of a CC-BY-SA model declared \"mit\" with \"distribution\": \"weights\"",

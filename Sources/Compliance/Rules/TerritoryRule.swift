@@ -7,7 +7,7 @@ struct TerritoryRule: Rule {
     name: "territory",
     summary: "The organization's domicile, or a product's region, is one that a licence excludes.",
     rationale:
-      "Where a licence is not granted there is no right at all: not to run the model, and not to build on it.",
+      "Where a licence grants no rights, or forbids use, a project that is there, or offers its product there, has none.",
     clauses: [.territory], facts: ["organization.domicile", "product.regions"],
     example: "\"domicile\": \"DE\" with a multimodal model under \"llama4\"",
     remedy: "Use a model that is licensed there, or a version that the exclusion does not cover.")

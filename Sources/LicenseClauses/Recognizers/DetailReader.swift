@@ -69,6 +69,8 @@ extension DetailReader {
       [
         "against ~8 ( any | another ) ~2 ( entity | person | party | licensee | contributor | one )",
         "against anyone",
+        "sue ~6 ( any | another ) ~2 ( entity | person | party | licensee | contributor | one )",
+        "sue anyone",
       ]
     ),
     (

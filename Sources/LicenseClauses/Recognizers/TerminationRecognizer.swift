@@ -72,7 +72,8 @@ struct TerminationRecognizer: ClauseRecognizer {
     litigation = g.cue(
       "( institute | commence | file | bring | initiate | maintain | assert | threaten | participate ) ~12 ( litigation | lawsuit | suit | proceeding | claim | action )",
       "make ~3 written claim", "( bring | make | assert ) ~4 claim that ~10 infringe",
-      "sue ( us | anyone | @party )", "bring ~2 legal proceeding",
+      "sue ( us | anyone | @party )", "( you | who | whoever | licensee | affiliate | user ) sue",
+      "bring ~2 legal proceeding",
       "( take | sue ) ~3 ( anyone | licensor ) ~3 court",
       "challenge ~6 ( validity | patent | ownership )", "patent litigation", "litigation", "lawsuit",
       "assert ~12 patent")

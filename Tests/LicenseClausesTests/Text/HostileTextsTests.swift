@@ -74,17 +74,30 @@ struct HostileTextsTests {
   @Test(
     "definitions, thresholds and laws are not compared with all before them", .timeLimit(.minutes(1)),
     arguments: [
-      many(40_000) { "\"T\($0)\" means x." }, many(40_000) { "\"we\" means the x\($0)." },
-      many(20_000) { "\"Picture\($0)\" means an image that was produced by the model." },
-      String(repeating: "You bear all risks.\n\n", count: 20_000),
-      many(20_000) { _ in "This Agreement is governed by the laws of France." },
-      String(repeating: "(b) use it (x) (x) (x) (x) (x) (a)\n", count: 40_000),
-      many(20_000) {
-        "You must request a license if you have more than \(100_000 + $0) monthly active users."
-      },
+      Long("defined words", many(40_000) { "\"T\($0)\" means x." }),
+      Long("definitions of we", many(40_000) { "\"we\" means the x\($0)." }),
+      Long(
+        "definitions of outputs",
+        many(20_000) { "\"Picture\($0)\" means an image that was produced by the model." }),
+      Long("risks", String(repeating: "You bear all risks.\n\n", count: 20_000)),
+      Long("laws", many(20_000) { _ in "This Agreement is governed by the laws of France." }),
+      Long("labels", String(repeating: "(b) use it (x) (x) (x) (x) (x) (a)\n", count: 40_000)),
+      Long(
+        "thresholds",
+        many(20_000) {
+          "You must request a license if you have more than \(100_000 + $0) monthly active users."
+        }),
     ])
-  func paragraphs(_ text: String) {
-    #expect(parse(text).lineCount > 30_000)
+  private func paragraphs(_ long: Long) {
+    #expect(parse(long.text).lineCount > 30_000)
+  }
+
+  /// A text that a report of the test names, and does not print.
+  private struct Long: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let text: String
+
+    init(_ name: String, _ text: String) { (testDescription, self.text) = (name, text) }
   }
 
   @Test(
