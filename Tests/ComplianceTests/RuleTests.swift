@@ -122,6 +122,8 @@ struct RuleTests {
       ("closed-x", [:], ["violation redistribution me/c closed-x"]),
       ("unaltered-x", [:], ["violation redistribution me/c unaltered-x"]),
       ("change-x", [:], ["obligation change-notice me/c change-x"]),
+      ("flow-x", [:], ["obligation flow-down me/c flow-x"]),
+      ("retain-x", [:], ["obligation retain-notices me/c retain-x"]),
     ] as [(String, [String: String], [String])])
   func shipped(_ license: String, _ files: [String: String], _ rows: [String]) throws {
     let body = #"""

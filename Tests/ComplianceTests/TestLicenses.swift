@@ -41,6 +41,9 @@ enum TestLicenses {
     """,
     "change-x":
       "You must cause any modified files to carry prominent notices stating that You changed the files.\n",
+    "flow-x":
+      "You must include the use restrictions as an enforceable provision in any agreement with recipients of the Model.\n",
+    "retain-x": "You must retain all copyright notices in each copy of the Model that You distribute.\n",
     "unaltered-x": "You may not distribute modified versions of the Model.\n",
     "closed-x": "You may not distribute, sublicense or transfer the Model to any third party.\n",
     "share-x":

@@ -23,6 +23,18 @@ struct ExampleTests {
     try compare(outcome.out, with: "examples/audits/\(name).txt")
   }
 
+  @Test("are quoted in the README as they are printed")
+  func quoted() throws {
+    let readme = try String(contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
+    let report = try String(
+      contentsOf: Repository.root.appending(path: "examples/support-bot/report.txt"), encoding: .utf8)
+    let blocks = readme.components(separatedBy: "```text\n").dropFirst()
+      .flatMap { ($0.components(separatedBy: "```").first ?? "").components(separatedBy: "\n\n") }
+      .filter { $0.hasPrefix("violation: ") }
+    #expect(blocks.count >= 2)
+    for block in blocks { #expect(report.contains(block.trimmingCharacters(in: .newlines)), "\(block)") }
+  }
+
   private func compare(_ text: String, with path: String) throws {
     let text = text.replacing(Repository.root.path(), with: "")
     let file = Repository.root.appending(path: path)

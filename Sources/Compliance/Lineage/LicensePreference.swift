@@ -45,17 +45,7 @@ struct LicensePreference {
     case .redistribution(let limit)
     where limit.permission == .prohibited && !Set(limit.acts).isDisjoint(with: [.distribute, .derivatives]):
       isPublished ? 10_000 : 50
-    default: Self.weight(clause.kind)
-    }
-  }
-
-  private static func weight(_ kind: ClauseKind) -> Int {
-    switch kind {
-    case .commercialUse: 100
-    case .usageThreshold, .shareAlike, .territory, .royalty, .redistribution: 50
-    case .useRestriction, .usePolicy, .outputTraining, .modelNaming, .attributionDisplay, .flowDown: 10
-    case .licenseCopy, .retainNotices, .changeNotice, .noticeText: 1
-    default: 0
+    default: clause.kind.about.burden
     }
   }
 }

@@ -81,9 +81,14 @@ struct LicenseCopyRule: Rule {
     return finding(
       .violation, model.name, reach,
       "'\(folder.path)' has no copy of \(reach.terms.id)\(takesLink ? ", and no link to it" : "")",
-      fix: "put the official text there as LICENSE\(reach.terms.url.map { " (\($0))" } ?? "")"
+      fix: "put the official text there as \(place(reach))\(reach.terms.url.map { " (\($0))" } ?? "")"
         + (takesLink ? ", or the link into its README" : ""),
       clauses: clauses, at: model.position)
+  }
+
+  /// Where the text of a licence goes: the model's own has the name that everybody looks for, the others stand beside.
+  private func place(_ reach: Reach) -> String {
+    reach.isOwn ? "LICENSE" : "licenses/\(reach.terms.id).txt"
   }
 
   /// A maker's model that is only hosted: the project ships no folder of it in which a copy could be looked for.

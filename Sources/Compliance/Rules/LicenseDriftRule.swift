@@ -82,8 +82,7 @@ struct LicenseDriftRule: Rule {
 
   private func list(_ kinds: [String]) -> String {
     let words = kinds.map { $0.replacing("license", with: "licence").replacing("-", with: " ") }
-    return words.count > 4
-      ? words.prefix(3).joined(separator: ", ") + " and \(words.count - 3) more subjects"
-      : words.joined(separator: ", ")
+    return words.count > 1
+      ? words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "") : words.joined()
   }
 }

@@ -3,11 +3,7 @@ import LicenseClauses
 /// Which restrictions of one licence another one keeps.
 enum RestrictionComparison {
   /// The kinds that drift is about.
-  static let kinds: [ClauseKind] = [
-    .usageThreshold, .commercialUse, .royalty, .modelNaming, .attributionDisplay, .outputTraining, .usePolicy,
-    .useRestriction,
-    .territory, .redistribution,
-  ]
+  static let kinds = ClauseKind.allCases.filter { $0.about.isDrift }
 
   /// The restrictions of `clauses` that `declared` does not state.
   static func dropped(from clauses: [Clause], by declared: [Clause]) -> [Clause] {
@@ -17,12 +13,11 @@ enum RestrictionComparison {
 
   static func isRestriction(_ clause: Clause) -> Bool {
     switch clause.terms {
-    case .usageThreshold, .royalty, .modelNaming, .usePolicy, .useRestriction, .territory: true
     case .commercialUse(let permission): permission == .prohibited || permission == .researchOnly
     case .attributionDisplay(let display): [.offered, .derived, .threshold].contains(display.when)
     case .outputTraining(let training): training.rule != .permitted
     case .redistribution(let limit): limit.permission == .prohibited
-    default: false
+    default: clause.kind.about.isDrift
     }
   }
 

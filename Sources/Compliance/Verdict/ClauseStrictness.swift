@@ -74,45 +74,20 @@ public enum ClauseStrictness {
   /// What decides whether and how a model can be used at all comes before what must be done, and that before single
   /// uses of a policy's list.
   private static func importance(_ change: ClauseChange) -> Int {
-    switch (change.after ?? change.before)?.kind {
-    case .commercialUse, .territory, .usageThreshold, .royalty, .outputTraining, .redistribution, .shareAlike,
-      .registration, .competition:
-      0
-    case .modelNaming, .attributionDisplay, .usePolicy, .noticeText, .flowDown, .derivativeDefinition,
-      .termination, .remoteRestriction, .licenseUpdate:
-      1
-    case .useRestriction: 2
-    default: 3
-    }
+    (change.after ?? change.before)?.kind.about.importance ?? 3
   }
 
+  /// What a clause weighs: its kind's weight, unless what it says is less than the kind's usual.
   private static func weight(_ clause: Clause) -> Int {
     switch clause.terms {
-    case .commercialUse(.allowed): -5
-    case .outputTraining(let training) where training.rule == .permitted: -5
-    case .redistribution(let limit):
-      limit.permission == .prohibited ? limit.acts == [.sublicense] ? 3 : 10 : 4
-    case .commercialUse, .territory: 10
-    case .shareAlike(let network): network ? 10 : 9
-    case .registration: 9
-    case .usageThreshold, .royalty, .outputTraining: 9
-    case .modelNaming, .attributionDisplay, .usePolicy, .useRestriction: 8
-    case .noticeText: 5
-    case .termination: 4
-    case .grant, .outputOwnership(.licensee), .outputOwnership(.unclaimed), .derivativeOwnership(.licensee):
+    case .commercialUse(.allowed), .outputOwnership(.licensee), .outputOwnership(.unclaimed),
+      .derivativeOwnership(.licensee):
       -5
-    case .plain(let kind): weight(kind)
-    default: 0
-    }
-  }
-
-  private static func weight(_ kind: ClauseKind) -> Int {
-    switch kind {
-    case .competition: 9
-    case .flowDown, .remoteRestriction, .licenseUpdate, .aiDisclosure, .exportControl, .indemnity: 6
-    case .licenseCopy, .changeNotice, .retainNotices, .reverseEngineering: 5
-    case .integratedProductExemption: -6
-    default: 0
+    case .outputTraining(let training) where training.rule == .permitted: -5
+    case .redistribution(let limit) where limit.permission == .conditional: 4
+    case .redistribution(let limit) where limit.acts == [.sublicense]: 3
+    case .shareAlike(network: true): 10
+    default: clause.kind.about.strictness
     }
   }
 

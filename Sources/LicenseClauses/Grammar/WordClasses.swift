@@ -28,30 +28,17 @@ enum WordClasses {
     ("if", "if when where whenever unless once should"),
     // Documents.
     ("agreement", "agreement license terms contract tou eula policy"),
-    ("notice", "notice statement legend"),
     // Acts.
     ("use", "use access operate utilize employ run deploy"),
     (
       "give",
       "provide give furnish deliver supply include accompany pass attach ship bundle retain contain send"
     ),
-    ("keep", "retain keep maintain preserve reproduce include leave"),
-    ("remove", "remove alter delete obscure obfuscate modify strip efface hide"),
     (
       "distribute",
       "distribute redistribute share sublicense sell lease rent transfer publish disseminate convey host loan resell assign provide"
     ),
-    (
-      "train",
-      "train improve develop create enhance fine finetune tune distill pretrain build teach optimize influence"
-    ),
-    (
-      "display",
-      "display show include place feature indicate mention add acknowledge credit state attribute identify cite put"
-    ),
     ("comply", "comply compliance adhere abide observe conform follow accordance consistent respect"),
-    ("end", "terminate end cease expire lapse void revoke revoked cancel suspend withdraw"),
-    ("cease", "cease stop discontinue destroy delete remove erase return uninstall"),
     // Things.
     (
       "model",
@@ -60,14 +47,7 @@ enum WordClasses {
     ("derivative", "derivative modification adaptation derivatives improvement variant"),
     ("output", "output outputs results result content generation data"),
     ("license", "license right permission authorization rights authorize"),
-    ("copyright", "copyright patent trademark attribution proprietary"),
     ("law", "law regulation statute ordinance rule directive legislation"),
-    ("trade", "export trade sanction import embargo reexport"),
-    ("harm", "harm hurt injure damage"),
-    ("minor", "minor child children juvenile underage"),
-    ("illegal", "illegal unlawful criminal illicit crime"),
-    ("false", "false fake misleading inaccurate deceptive fraudulent fabricated"),
-    ("personal", "personal sensitive private biometric identifiable"),
     (
       "party",
       "party licensor licensors company contributor provider owner author we us our vendor university institute institution foundation consortium laboratory publisher creator holder"

@@ -15,11 +15,11 @@ struct LicensePage {
   var text: String {
     var out = [style.bold("\(SafeText.line(entry.id)): \(SafeText.line(entry.title))")] + facts
     if !entry.clauses.isEmpty { out += ["", style.bold("in short")] + short }
-    for group in ClauseGroup.allCases {
-      let clauses = entry.clauses.filter { ClauseGroup($0.terms) == group }
+    for heading in ClauseKindDescription.Heading.allCases {
+      let clauses = entry.clauses.filter { ClauseKindDescription.Heading($0.terms) == heading }
       guard !clauses.isEmpty else { continue }
-      out += ["", style.bold(group.title)]
-      out += group == .uses ? uses(clauses) : sentences(clauses)
+      out += ["", style.bold(heading.title)]
+      out += heading == .uses ? uses(clauses) : sentences(clauses)
     }
     let hasPolicy = entry.clauses.contains { $0.kind == .usePolicy }
     if hasPolicy, !entry.knowsPolicy {

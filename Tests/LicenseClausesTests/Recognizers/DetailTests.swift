@@ -20,7 +20,7 @@ struct DetailTests {
       (.termination, "Acme may terminate this agreement if you breach it.", [.byLicensor]),
       (
         .termination, "If you sue anyone and claim that the model infringes a patent, your rights terminate.",
-        [.patents]
+        [.anyone, .patents]
       ),
       (
         .termination,
