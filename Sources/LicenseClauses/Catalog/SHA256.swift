@@ -8,22 +8,68 @@ public enum SHA256 {
   }
 
   static func digest(_ bytes: [UInt8]) -> [UInt8] {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-    ]
-    var message = bytes
-    message.append(0x80)
-    while message.count % 64 != 56 { message.append(0) }
-    let bits = UInt64(bytes.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) {
-      message.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    var state = State()
+    var schedule = [UInt32](repeating: 0, count: 64)
+    let whole = bytes.count / 64 * 64
+    bytes.withUnsafeBufferPointer { bytes in
+      for block in stride(from: 0, to: whole, by: 64) { compress(&state, bytes, block, &schedule) }
     }
-    for block in stride(from: 0, to: message.count, by: 64) { compress(&state, message, block) }
-    return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) } }
+    let end = padded(bytes[whole...], bits: UInt64(bytes.count) * 8)
+    end.withUnsafeBufferPointer { end in
+      for block in stride(from: 0, to: end.count, by: 64) { compress(&state, end, block, &schedule) }
+    }
+    return state.words.flatMap { word in
+      (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) }
+    }
   }
 
-  private static func compress(_ state: inout [UInt32], _ message: [UInt8], _ block: Int) {
-    var w = [UInt32](repeating: 0, count: 64)
+  /// The last bytes of a message with the bit, the zeros and the length that the standard adds.
+  private static func padded(_ rest: ArraySlice<UInt8>, bits: UInt64) -> [UInt8] {
+    var end = Array(rest) + [0x80]
+    while end.count % 64 != 56 { end.append(0) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      end.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    }
+    return end
+  }
+
+  /// The eight words that the standard calls a to h: no array, so that a round touches registers only.
+  private struct State {
+    var (a, b, c, d): (UInt32, UInt32, UInt32, UInt32) = (0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a)
+    var (e, f, g, h): (UInt32, UInt32, UInt32, UInt32) = (0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
+
+    var words: [UInt32] { [a, b, c, d, e, f, g, h] }
+
+    static func &+= (to: inout State, other: State) {
+      (to.a, to.b, to.c, to.d) = (to.a &+ other.a, to.b &+ other.b, to.c &+ other.c, to.d &+ other.d)
+      (to.e, to.f, to.g, to.h) = (to.e &+ other.e, to.f &+ other.f, to.g &+ other.g, to.h &+ other.h)
+    }
+  }
+
+  private static func compress(
+    _ state: inout State, _ message: UnsafeBufferPointer<UInt8>, _ block: Int, _ schedule: inout [UInt32]
+  ) {
+    var v = state
+    schedule.withUnsafeMutableBufferPointer { w in
+      expand(message, block, w)
+      constants.withUnsafeBufferPointer { constants in
+        for i in 0..<64 {
+          let s1 = rotate(v.e, 6) ^ rotate(v.e, 11) ^ rotate(v.e, 25)
+          let t1 = v.h &+ s1 &+ ((v.e & v.f) ^ (~v.e & v.g)) &+ constants[i] &+ w[i]
+          let s0 = rotate(v.a, 2) ^ rotate(v.a, 13) ^ rotate(v.a, 22)
+          let t2 = s0 &+ ((v.a & v.b) ^ (v.a & v.c) ^ (v.b & v.c))
+          (v.h, v.g, v.f, v.e) = (v.g, v.f, v.e, v.d &+ t1)
+          (v.d, v.c, v.b, v.a) = (v.c, v.b, v.a, t1 &+ t2)
+        }
+      }
+    }
+    state &+= v
+  }
+
+  /// The 64 words that a block gives.
+  private static func expand(
+    _ message: UnsafeBufferPointer<UInt8>, _ block: Int, _ w: UnsafeMutableBufferPointer<UInt32>
+  ) {
     for i in 0..<16 {
       let at = block + i * 4
       w[i] =
@@ -35,15 +81,6 @@ public enum SHA256 {
       let s1 = rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ (w[i - 2] >> 10)
       w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
     }
-    var v = state
-    for i in 0..<64 {
-      let s1 = rotate(v[4], 6) ^ rotate(v[4], 11) ^ rotate(v[4], 25)
-      let t1 = v[7] &+ s1 &+ ((v[4] & v[5]) ^ (~v[4] & v[6])) &+ constants[i] &+ w[i]
-      let s0 = rotate(v[0], 2) ^ rotate(v[0], 13) ^ rotate(v[0], 22)
-      let t2 = s0 &+ ((v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]))
-      v = [t1 &+ t2, v[0], v[1], v[2], v[3] &+ t1, v[4], v[5], v[6]]
-    }
-    for i in 0..<8 { state[i] = state[i] &+ v[i] }
   }
 
   private static func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }

@@ -13,6 +13,8 @@ struct GrammarBuilder {
   /// The sets and words that were asked for, by the hash of their notation; sets are counted from 1.
   private var setPlaces = HashTable<Int32>()
   private var wordNumbers = HashTable<UInt16>()
+  /// Memory that one pattern's compiler lends the next.
+  private var atoms: [Range<Int>] = []
 
   init() {
     // Whoever the licence is granted to.
@@ -63,20 +65,29 @@ struct GrammarBuilder {
     ("#percent", Mark.percent), (":", Mark.colon),
   ]
 
-  /// The index of a set, given as `give/provide`, `@may/free`, or as several of these that are one set together.
-  mutating func set(_ alternatives: [UnsafeBufferPointer<UInt8>]) -> Int {
-    let slash = CollectionOfOne(UInt8(ascii: "/"))
-    let hash = alternatives.reduce(0) { WordStem.hash(slash, salt: WordStem.hash($1, salt: $0)) }
+  mutating func lendAtoms() -> [Range<Int>] {
+    defer { atoms = [] }
+    return atoms
+  }
+
+  mutating func takeBack(_ memory: inout [Range<Int>]) { swap(&atoms, &memory) }
+
+  /// Whether a byte parts the words of a set.
+  static func parts(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "|") }
+
+  /// The index of a set, given as `give/provide`, `@may/free`, or as alternatives `give | provide/hand`.
+  mutating func set(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    // "a | b" and "a/b" are one set.
+    let hash = WordStem.hash(
+      text.lazy.filter { $0 != UInt8(ascii: " ") }.map { $0 == UInt8(ascii: "|") ? UInt8(ascii: "/") : $0 })
     let known = setPlaces[hash]
     if known != 0 { return Int(known) - 1 }
     var set = WordSet()
-    for text in alternatives {
-      for part in text.split(separator: UInt8(ascii: "/")) {
-        if part.first == UInt8(ascii: "@") {
-          set.classes |= 1 << UInt64(WordClasses.index(of: String(decoding: part.dropFirst(), as: UTF8.self)))
-        } else {
-          set.words.append(word(UnsafeBufferPointer(rebasing: part)))
-        }
+    for part in text.split(whereSeparator: { Self.parts($0) || $0 == UInt8(ascii: " ") }) {
+      if part.first == UInt8(ascii: "@") {
+        set.classes |= 1 << UInt64(WordClasses.index(of: String(decoding: part.dropFirst(), as: UTF8.self)))
+      } else {
+        set.words.append(word(UnsafeBufferPointer(rebasing: part)))
       }
     }
     sets.append(set)

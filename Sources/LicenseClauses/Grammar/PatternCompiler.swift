@@ -2,7 +2,7 @@
 struct PatternCompiler {
   private let bytes: UnsafeBufferPointer<UInt8>
   /// The atoms' places in the bytes.
-  private let atoms: [Range<Int>]
+  private var atoms: [Range<Int>]
   private var index = 0
   private var pattern = Pattern()
   /// What the sequences that are being read need, the innermost last.
@@ -11,7 +11,8 @@ struct PatternCompiler {
   static func compile(_ notation: String, _ builder: inout GrammarBuilder) -> Pattern {
     var notation = notation
     return notation.withUTF8 { bytes in
-      var compiler = PatternCompiler(bytes)
+      var compiler = PatternCompiler(bytes, reusing: builder.lendAtoms())
+      defer { builder.takeBack(&compiler.atoms) }
       compiler.sequence(&builder)
       precondition(
         compiler.index == compiler.atoms.count,
@@ -22,9 +23,10 @@ struct PatternCompiler {
     }
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var atoms: [Range<Int>] = []
-    atoms.reserveCapacity(bytes.count / 4 + 1)
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, reusing memory: consuming [Range<Int>]) {
+    var atoms = memory
+    atoms.removeAll(keepingCapacity: true)
+    pattern.steps.reserveCapacity(bytes.count / 4 + 2)
     var start = 0
     for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
       // Commas are passed over in a text; in a notation they only help the eye.
@@ -66,26 +68,24 @@ struct PatternCompiler {
       pattern.steps.append(
         .gap(digits.isEmpty ? 6 : digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }))
     } else if letters.first == UInt8(ascii: "!") {
-      pattern.steps.append(.not(builder.set([text(range.lowerBound + 1..<range.upperBound)])))
+      pattern.steps.append(.not(builder.set(text(range.lowerBound + 1..<range.upperBound))))
     } else if letters.last == UInt8(ascii: "?") {
-      option([text(range.lowerBound..<range.upperBound - 1)], true, &builder)
+      option(range.lowerBound..<range.upperBound - 1, true, &builder)
     } else {
-      single([text(range)], optional: false, &builder)
+      single(range, optional: false, &builder)
     }
   }
 
-  private mutating func option(
-    _ words: [UnsafeBufferPointer<UInt8>], _ optional: Bool, _ builder: inout GrammarBuilder
-  ) {
+  private mutating func option(_ words: Range<Int>, _ optional: Bool, _ builder: inout GrammarBuilder) {
     let split = pattern.steps.count
     if optional { pattern.steps.append(.accept) }
     single(words, optional: optional, &builder)
     if optional { pattern.steps[split] = .split(split + 1, pattern.steps.count) }
   }
 
-  /// The alternatives of one word each that follow from here, where they go on to the group's end, or at least to a
-  /// bar; passes over them.
-  private mutating func words(orUpToBar: Bool) -> [UnsafeBufferPointer<UInt8>]? {
+  /// The bytes of the alternatives of one word each that follow from here, where they go on to the group's end, or at
+  /// least to a bar; passes over them.
+  private mutating func words(orUpToBar: Bool) -> Range<Int>? {
     var at = index
     var end: Int?
     while at + 1 < atoms.count, isWord(at), isBar(at + 1) || isEnd(at + 1) {
@@ -95,7 +95,7 @@ struct PatternCompiler {
     }
     guard let end else { return nil }
     defer { index = end }
-    return stride(from: index, to: end, by: 2).map { text(atoms[$0]) }
+    return atoms[index].lowerBound..<atoms[end - 1].upperBound
   }
 
   /// Whether an atom is a word or a set of words that must be there.
@@ -105,15 +105,15 @@ struct PatternCompiler {
       && first(atom) != UInt8(ascii: "!")
   }
 
-  private mutating func single(
-    _ words: [UnsafeBufferPointer<UInt8>], optional: Bool, _ builder: inout GrammarBuilder
-  ) {
-    if words.count > 1 || words[0].first == UInt8(ascii: "@") || words[0].contains(UInt8(ascii: "/")) {
-      let set = builder.set(words)
+  /// A word, or a set of them: `@may`, `give/provide`, `give | provide`.
+  private mutating func single(_ words: Range<Int>, optional: Bool, _ builder: inout GrammarBuilder) {
+    let text = text(words)
+    if text.first == UInt8(ascii: "@") || text.contains(where: GrammarBuilder.parts) {
+      let set = builder.set(text)
       pattern.steps.append(.set(set))
       if !optional { required[required.count - 1].append(.set(set)) }
     } else {
-      let word = builder.word(words[0])
+      let word = builder.word(text)
       pattern.steps.append(.word(word))
       if !optional { required[required.count - 1].append(.word(word)) }
     }

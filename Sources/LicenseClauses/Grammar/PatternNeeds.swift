@@ -16,11 +16,23 @@ struct PatternNeeds {
   /// For each word the last set that counted it.
   private var counted: [Int32]
   private var count: Int32 = 0
+  /// What the pattern at hand needs.
+  private var resolved: [Need] = []
 
   /// What a pattern needs at one place, with how often it may be expected.
   private struct Need {
-    let set: WordSet
+    enum Words {
+      case word(UInt16)
+      /// A set of the grammar.
+      case set(Int)
+      /// What alternatives came to.
+      case union(WordSet)
+    }
+
+    let words: Words
     let weight: Double
+    /// Its first word, which orders what is expected as often.
+    let first: UInt16
   }
 
   init(_ patterns: [Pattern], _ sets: [WordSet], classes: [UInt64], vocabulary: Vocabulary) {
@@ -39,19 +51,24 @@ struct PatternNeeds {
   }
 
   private mutating func file(_ number: UInt16, _ pattern: Pattern) {
-    var resolved: [Need] = []
+    resolved.removeAll(keepingCapacity: true)
     for requirement in pattern.required { resolved.append(resolve(requirement)) }
-    resolved.sort { ($0.weight, $0.set.words.first ?? 0) < ($1.weight, $1.set.words.first ?? 0) }
+    if resolved.count > 1 { resolved.sort { ($0.weight, $0.first) < ($1.weight, $1.first) } }
     guard let rarest = resolved.first else { preconditionFailure("a pattern needs a word") }
-    for word in words(of: rarest.set) { filed[Int(word)].append(number) }
-    needs.append(resolved.map { place($0.set) })
+    if case .word(let word) = rarest.words {
+      filed[Int(word)].append(number)
+    } else {
+      for word in words(of: set(rarest)) { filed[Int(word)].append(number) }
+    }
+    needs.append(resolved.map { place($0) })
   }
 
   /// A requirement as a set of words; of alternatives, the rarest need of each.
   private mutating func resolve(_ requirement: Pattern.Requirement) -> Need {
     switch requirement {
-    case .word(let word): return Need(set: WordSet(words: [word]), weight: weights[Int(word)])
-    case .set(let set): return Need(set: sets[set], weight: setWeights[set])
+    case .word(let word): return Need(words: .word(word), weight: weights[Int(word)], first: word)
+    case .set(let set):
+      return Need(words: .set(set), weight: setWeights[set], first: sets[set].words.first ?? 0)
     case .oneOf(let alternatives):
       var union = WordSet()
       for alternative in alternatives {
@@ -60,19 +77,37 @@ struct PatternNeeds {
           let need = resolve(requirement)
           if best.map({ need.weight < $0.weight }) ?? true { best = need }
         }
-        union.words += best?.set.words ?? []
-        union.classes |= best?.set.classes ?? 0
+        guard let best else { continue }
+        let words = set(best)
+        union.words += words.words
+        union.classes |= words.classes
       }
-      return Need(set: union, weight: weight(union))
+      return Need(words: .union(union), weight: weight(union), first: union.words.first ?? 0)
     }
   }
 
-  private mutating func place(_ set: WordSet) -> Int32 {
-    if set.words.count == 1, set.classes == 0 { return Int32(set.words[0]) }
-    if let known = places[set] { return known }
-    sets.append(set)
-    places[set] = -Int32(sets.count - 1) - 1
-    return -Int32(sets.count - 1) - 1
+  private func set(_ need: Need) -> WordSet {
+    switch need.words {
+    case .word(let word): WordSet(words: [word])
+    case .set(let set): sets[set]
+    case .union(let set): set
+    }
+  }
+
+  /// How a need is written: by a word's number, or a set's.
+  private mutating func place(_ need: Need) -> Int32 {
+    switch need.words {
+    case .word(let word): return Int32(word)
+    case .set(let number):
+      let set = sets[number]
+      return set.words.count == 1 && set.classes == 0 ? Int32(set.words[0]) : -Int32(number) - 1
+    case .union(let set):
+      if set.words.count == 1, set.classes == 0 { return Int32(set.words[0]) }
+      if let known = places[set] { return known }
+      sets.append(set)
+      places[set] = -Int32(sets.count - 1) - 1
+      return -Int32(sets.count - 1) - 1
+    }
   }
 
   private mutating func weight(_ set: WordSet) -> Double {

@@ -53,6 +53,10 @@ struct PhraseProgram: Sendable {
   /// The words that may end a gap, or that a split's first way may begin with, so that no program is run in vain.
   private(set) var firsts: [WordBits] = []
   private var firstPlaces: [WordBits: UInt16] = [:]
+  /// The steps that are still to be looked at, and for each the last look that saw it.
+  private var open: [Int] = []
+  private var seen: [Int32] = []
+  private var lookNumber: Int32 = 0
   private(set) var sets: [SetHead] = []
   private(set) var setWords: [UInt16] = []
   let classes: [UInt64]
@@ -120,21 +124,20 @@ struct PhraseProgram: Sendable {
   }
 
   /// The words that a pattern can go on with from a step; all where it may end there or skip any.
-  private func first(_ pattern: Pattern, _ step: Int) -> WordBits {
+  private mutating func first(_ pattern: Pattern, _ step: Int) -> WordBits {
     var bits = WordBits()
-    var open = [step]
+    open.removeAll(keepingCapacity: true)
+    open.append(step)
     // Ways part at a split and may meet again: each step is looked at once.
-    var seen: [Bool] = []
+    lookNumber += 1
+    while seen.count < pattern.steps.count { seen.append(0) }
     while let at = open.popLast() {
-      if !seen.isEmpty {
-        if seen[at] { continue }
-        seen[at] = true
-      }
+      if seen[at] == lookNumber { continue }
+      seen[at] = lookNumber
       switch pattern.steps[at] {
       case .word(let word): bits.insert(word)
       case .set(let set): bits.formUnion(sets[set].bits)
       case .split(let a, let b):
-        if seen.isEmpty { seen = Array(repeating: false, count: pattern.steps.count) }
         open.append(a)
         open.append(b)
       case .jump(let to): open.append(to)

@@ -24,14 +24,12 @@ public struct LicenseIdentifier: Sendable {
   public func identify(_ source: SourceText, file: [UInt8]) -> Identification {
     let whole = 1...max(1, source.lineCount)
     let digest = SHA256.hex(file)
-    if let text = known.first(where: { $0.sha256 == digest }) { return Self.found(text, .exact, whole) }
+    if let text = texts.exact(digest) { return Self.found(text, .exact, whole) }
     // What stands in comments is the text in them.
     let source = source.uncommented
     let print = WordFingerprint(source)
     if print.words.isEmpty { return Identification() }
-    if let text = known.first(where: { $0.words == print.wordDigest }) {
-      return Self.found(text, .sameWords, whole)
-    }
+    if let text = texts.sameWords(print.wordDigest) { return Self.found(text, .sameWords, whole) }
     var parts = PartSearch(source, print, known, catalog)
     parts.findWhole()
     parts.findEdited()
@@ -51,7 +49,7 @@ public struct LicenseIdentifier: Sendable {
   }
 
   private static func found(
-    _ text: KnownText, _ relation: LicenseMatch.Relation, _ lines: ClosedRange<Int>
+    _ text: KnownTexts.Name, _ relation: LicenseMatch.Relation, _ lines: ClosedRange<Int>
   ) -> Identification {
     Identification(matches: [
       LicenseMatch(id: text.name, license: text.license, relation: relation, similarity: 1, lines: lines)
