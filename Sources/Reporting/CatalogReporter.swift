@@ -40,8 +40,14 @@ public enum CatalogReporter {
 
   /// One licence on a page: what it lets you do, demands, forbids, and what ends it.
   public static func show(_ entry: CatalogEntry, style: TerminalStyle) -> String {
-    LicensePage(entry, style: style).text
+    LicensePage(entry).sheet.text(style)
   }
+
+  /// The same in GitHub's Markdown.
+  public static func showMarkdown(_ entry: CatalogEntry) -> String { LicensePage(entry).sheet.markdown }
+
+  /// The same as a page for a browser.
+  public static func showHTML(_ entry: CatalogEntry) -> String { LicensePage(entry).sheet.html }
 
   // MARK: explain
 

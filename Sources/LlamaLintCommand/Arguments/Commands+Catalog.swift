@@ -29,10 +29,12 @@ extension Commands {
     name: "show", summary: "show one licence on a page", arguments: "ID [OPTION ...]",
     options: [
       OptionDescription(
-        name: "--format", value: "FORMAT", choices: ["text", "json"], help: "the page's form"), licenses,
+        name: "--format", value: "FORMAT", choices: ["text", "markdown", "html", "json"],
+        help: "the page's form"), licenses,
     ],
     examples: [
       ("llama-lint show llama3.1", "what it lets you do, demands, forbids, and what ends it"),
+      ("llama-lint show gemma --format html >gemma.html", "the page for a browser or a printer"),
       ("llama-lint show gemma --format json", "the entry"),
     ])
 

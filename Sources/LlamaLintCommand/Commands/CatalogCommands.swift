@@ -14,12 +14,19 @@ enum CatalogCommands {
     do {
       let catalog = try support.catalog()
       guard let entry = catalog.entry(name) else { return support.fail(unknown(name, catalog)) }
-      console.out(
-        arguments.value("--format") == "json"
-          ? entry.json.pretty + "\n" : CatalogReporter.show(entry, style: support.style))
+      console.out(page(entry, arguments.value("--format"), support.style))
       return .success
     } catch {
       return support.fail(error.message)
+    }
+  }
+
+  private static func page(_ entry: CatalogEntry, _ format: String?, _ style: TerminalStyle) -> String {
+    switch format {
+    case "json": entry.json.pretty + "\n"
+    case "markdown": CatalogReporter.showMarkdown(entry)
+    case "html": CatalogReporter.showHTML(entry)
+    default: CatalogReporter.show(entry, style: style)
     }
   }
 

@@ -4,36 +4,33 @@ import LicenseClauses
 /// One licence on a page: what a buyer asks first, then each clause in words with its place.
 struct LicensePage {
   private let entry: CatalogEntry
-  private let style: TerminalStyle
   private let speech: ClauseSentence
 
-  init(_ entry: CatalogEntry, style: TerminalStyle) {
-    (self.entry, self.style, speech) = (entry, style, ClauseSentence(entry))
+  init(_ entry: CatalogEntry) { (self.entry, speech) = (entry, ClauseSentence(entry)) }
+
+  /// What stands on the page, in its order.
+  var sheet: LicenseSheet {
+    LicenseSheet(
+      id: entry.id, title: entry.title, facts: facts, short: entry.clauses.isEmpty ? [] : short,
+      sections: sections, note: note, sources: entry.texts.map(source))
   }
 
-  /// The page.
-  var text: String {
-    var out = [style.bold("\(SafeText.line(entry.id)): \(SafeText.line(entry.title))")] + facts
-    if !entry.clauses.isEmpty { out += ["", style.bold("in short")] + short }
-    for heading in ClauseKindDescription.Heading.allCases {
+  private var sections: [LicenseSheet.Section] {
+    ClauseKindDescription.Heading.allCases.compactMap { heading in
       let clauses = entry.clauses.filter { ClauseKindDescription.Heading($0.terms) == heading }
-      guard !clauses.isEmpty else { continue }
-      out += ["", style.bold(heading.title)]
-      out += heading == .uses ? uses(clauses) : sentences(clauses)
+      guard !clauses.isEmpty else { return nil }
+      return LicenseSheet.Section(
+        title: heading.title, lines: heading == .uses ? uses(clauses) : sentences(clauses))
     }
-    let hasPolicy = entry.clauses.contains { $0.kind == .usePolicy }
-    if hasPolicy, !entry.knowsPolicy {
-      out += [
-        "", "its use policy is a text of its own, which was not read: what that forbids is not listed here",
-      ]
-    }
-    if !entry.texts.isEmpty {
-      out += ["", style.bold("where it comes from")] + entry.texts.map(source)
-    }
-    return out.joined(separator: "\n") + "\n"
   }
 
-  private var facts: [String] {
+  private var note: String? {
+    let hasPolicy = entry.clauses.contains { $0.kind == .usePolicy }
+    return hasPolicy && !entry.knowsPolicy
+      ? "its use policy is a text of its own, which was not read: what that forbids is not listed here" : nil
+  }
+
+  private var facts: [LicenseSheet.Fact] {
     let facts: [(String, String?)] = [
       ("licensor", entry.licensor), ("version", entry.version), ("date", entry.date?.description),
       ("also known as", entry.aliases.isEmpty ? nil : entry.aliases.joined(separator: ", ")),
@@ -45,11 +42,11 @@ struct LicensePage {
           ?? (entry.source == .facts ? "the clauses follow from public facts, no text was read" : nil)
       ),
     ]
-    return facts.compactMap { name, value in value.map { "  \(name): \(SafeText.line($0))" } }
+    return facts.compactMap { name, value in value.map { LicenseSheet.Fact(name: name, value: $0) } }
   }
 
   /// What clauses say, each thing once with all its places.
-  private func sentences(_ clauses: [Clause]) -> [String] {
+  private func sentences(_ clauses: [Clause]) -> [LicenseSheet.Line] {
     var order: [String] = []
     var places: [String: [Clause]] = [:]
     for clause in clauses {
@@ -57,13 +54,13 @@ struct LicensePage {
       if places[text] == nil { order.append(text) }
       places[text, default: []].append(clause)
     }
-    return order.map { SafeText.line("  \($0)  (\(ClauseText.places(places[$0] ?? [])))") }
+    return order.map { LicenseSheet.Line(text: $0, places: ClauseText.places(places[$0] ?? [])) }
   }
 
   // MARK: In short
 
   /// The five lines that a buyer needs.
-  private var short: [String] {
+  private var short: [LicenseSheet.Fact] {
     [
       ("commercial use", commerce),
       ("size limits", said([.usageThreshold, .royalty]) ?? (isChecked ? "none" : "none was read")),
@@ -81,7 +78,7 @@ struct LicensePage {
         said([.territory, .competition, .registration])
           ?? (isChecked ? "nobody is shut out by name" : "no clause was read that shuts anyone out")
       ),
-    ].map { SafeText.line("  \($0.padded(to: 20)) \($1)") }
+    ].map { LicenseSheet.Fact(name: $0, value: $1) }
   }
 
   /// Whether somebody has read its texts apart from the grammar: then what is not listed is not there.
@@ -118,7 +115,7 @@ struct LicensePage {
   // MARK: Uses
 
   /// Forbidden uses, a line for each with all its places.
-  private func uses(_ clauses: [Clause]) -> [String] {
+  private func uses(_ clauses: [Clause]) -> [LicenseSheet.Line] {
     var places: [UseCategory: [Clause]] = [:]
     for clause in clauses {
       guard case .useRestriction(let categories) = clause.terms else { continue }
@@ -127,20 +124,20 @@ struct LicensePage {
       }
     }
     return places.keys.sorted().map { category in
-      let stands = ClauseText.places(places[category] ?? [])
-      return SafeText.line("  \(UseWords.word(category))  (\(stands))")
+      LicenseSheet.Line(
+        text: UseWords.word(category), places: ClauseText.places(places[category] ?? []))
     }
   }
 
   /// A text that stands behind the entry: which bytes, and who read them.
-  private func source(_ text: CatalogEntry.KnownText) -> String {
+  private func source(_ text: CatalogEntry.KnownText) -> LicenseSheet.Source {
     let reader =
       entry.checked.contains(text.name)
       ? "its clauses were labelled by hand, apart from the grammar"
       : entry.source == .facts
         ? "its clauses follow from public facts"
         : "its clauses were read by the grammar of \(text.grammar)"
-    let from = text.from.map { "\n    from \(SafeText.line($0))" } ?? ""
-    return SafeText.line("  \(text.name): \(text.lines) lines, SHA-256 \(text.sha256); \(reader)") + from
+    return LicenseSheet.Source(
+      words: "\(text.name): \(text.lines) lines, SHA-256 \(text.sha256); \(reader)", from: text.from)
   }
 }

@@ -40,7 +40,7 @@ struct EmbeddedTableTests {
     }
     #expect(owners.count > 1000 && lost.isEmpty, "\(lost.values)")
     #expect(
-      LicenseCatalog.builtIn.entry("LLaMA 3_1")?.id == "llama-3.1"
+      LicenseCatalog.builtIn.entry("LLaMA_3.1")?.id == "llama-3.1"
         && LicenseCatalog.builtIn.entry("llama-3.") == nil)
   }
 
