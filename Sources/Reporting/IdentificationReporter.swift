@@ -31,7 +31,7 @@ extension CatalogReporter {
   }
 
   private static func changes(_ match: LicenseMatch) -> String {
-    (match.changes.map(ChangeText.line) + match.wordChanges.map(ChangeText.line)).map {
+    (match.changes.map { ChangeText.line($0) } + match.wordChanges.map(ChangeText.line)).map {
       "  " + SafeText.line($0) + "\n"
     }.joined()
   }

@@ -110,6 +110,47 @@ struct RuleTests {
     #expect(try Project(body: body).rows() == rows)
   }
 
+  @Test("a fine-tune that declares its base's licence is made from it all the same")
+  func declaredAlike() throws {
+    let product =
+      #""products": [{"name": "P", "models": ["me/c"], "offering": "hosted-service", "displays": ["hello"]}]"#
+    let rows = try ["", #""license": "qwen-2024", "#].map { declared in
+      let body =
+        #""models": [{"name": "a/b", "license": "qwen-2024"}, {"name": "me/c", \#(declared)"baseModels": ["a/b"]}], \#(product)"#
+      return try Project(body: body).rows().filter { $0.contains("attribution-display") }
+    }
+    #expect(rows[0] == ["violation attribution-display P qwen-2024"] && rows[1] == rows[0])
+  }
+
+  @Test(
+    "a line that is drawn for commercial products is none for others, and a product without a number has the organization's"
+  )
+  func commercialLines() throws {
+    func rows(_ commercial: Bool) throws -> [String] {
+      let body = #"""
+        "organization": {"name": "Acme", "monthlyActiveUsers": 150000000}, "models": [{"name": "a/b", "license": "kimi-k2-modified-mit"}],
+        "products": [{"name": "P", "models": ["a/b"], "offering": "hosted-service", "commercial": \#(commercial), "displays": []}]
+        """#
+      return try Project(body: body).rows().filter { $0.hasPrefix("violation usage-threshold") }
+    }
+    #expect(try rows(true) == ["violation usage-threshold P kimi-k2-modified-mit"] && rows(false) == [])
+  }
+
+  @Test("an edited text's own day decides when its size is taken")
+  func editedDay() throws {
+    func rows(_ month: String) throws -> [String] {
+      let text = (TestLicenses.all["size-x"] ?? "").replacing("April 5, 2025", with: "April 5, 2026")
+      let body = #"""
+        "organization": {"name": "Acme", "monthlyActiveUsers": [{"month": "\#(month)", "value": 800000000}]},
+        "models": [{"name": "a/b", "licenseFile": "L"}], "products": [{"name": "P", "models": ["a/b"]}]
+        """#
+      return try Project(body: body, files: ["L": text]).rows().filter {
+        $0.hasPrefix("violation usage-threshold")
+      }
+    }
+    #expect(try rows("2026-03").count == 1 && rows("2025-03").isEmpty)
+  }
+
   @Test(
     "what ships with the weights is looked for in their folder",
     arguments: [

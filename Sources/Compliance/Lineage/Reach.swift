@@ -38,7 +38,7 @@ public struct Reach: Sendable {
   public var isOwn: Bool { steps == 1 }
 
   /// Whether the model is made from one that the terms bind whole, whatever it declares itself.
-  public var isDerived: Bool { !isOwn || lineage.isDerived(term, model) }
+  public var isDerived: Bool { lineage.distance(term, model) > 0 || lineage.isDerived(term, model) }
 
   /// Whether they came to it through another model.
   var isInherited: Bool { lineage.distance(term, model) > 1 }

@@ -59,9 +59,21 @@ struct TextReader {
         match.wordChanges.contains { $0.lines.overlaps(sentence.lines) }
       }
     }
+    terms.date = day(edited, source) ?? terms.date
     terms.origin = .file(path)
     terms.digests = [WordFingerprint(source).wordDigest]
     return terms
+  }
+
+  /// The day of an edited text's version, where its year stands in the words that were changed: a size on the day of the
+  /// release is a size on that day.
+  private func day(_ matches: [LicenseMatch], _ source: SourceText) -> CalendarDay? {
+    let read = LicenseParser.shared.parse(source).header.date.flatMap { CalendarDay($0) }
+    guard let read else { return nil }
+    let isChanged = matches.flatMap(\.wordChanges).contains {
+      $0.added.contains(String(read.year)) || $0.added.contains(ClauseSentence.day(read))
+    }
+    return isChanged ? read : nil
   }
 
   /// The clauses of an edited text as it stands; those that follow from public facts stay, and what was added joins.

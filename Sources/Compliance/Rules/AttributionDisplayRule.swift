@@ -34,7 +34,7 @@ struct AttributionDisplayRule: Rule {
     -> Finding?
   {
     guard case .attributionDisplay(let display) = clause.terms,
-      applies(display, derived: reach.steps > 2)
+      applies(display, derived: reach.isDerived)
     else { return nil }
     guard let phrase = display.phrase else {
       return finding(

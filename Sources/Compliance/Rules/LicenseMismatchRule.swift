@@ -86,7 +86,8 @@ struct LicenseMismatchRule: Rule {
       .review, model.name, license: match.license,
       "'\(file.path)' is \(match.license) with edits: \(ChangeText.summary(match))",
       fix: "compare it with the official text, and ship that one unless the licensor changed it",
-      notes: match.changes.map(ChangeText.line) + match.wordChanges.map(ChangeText.line), at: model.position)
+      notes: match.changes.map { ChangeText.line($0) } + match.wordChanges.map(ChangeText.line),
+      at: model.position)
   }
 
   private func more(_ model: Manifest.Model, _ file: ResolvedLicense.FileReading, _ lines: ClosedRange<Int>)

@@ -45,19 +45,6 @@ enum ThresholdSize {
     }
   }
 
-  /// The organization's size for a product that gives none: where that is within the line, so is the product; where it
-  /// is over it, nothing is known of the product.
-  private static func whole(
-    _ threshold: UsageThreshold, _ terms: LicenseTerms, _ product: Manifest.Product, _ field: String,
-    _ context: RuleContext
-  ) -> ThresholdSize {
-    let size = organization(threshold, terms, context)
-    guard case .known(let value, _) = size, threshold.isAbove(value) else { return size }
-    return .unknown(
-      "the organization's number is over the line, and that of '\(product.name)' is not given",
-      fix: "add \(field) to '\(product.name)'")
-  }
-
   /// A product's size, the organization's where the product gives none.
   static func product(
     _ product: Manifest.Product, _ threshold: UsageThreshold, _ terms: LicenseTerms, _ context: RuleContext
@@ -65,13 +52,13 @@ enum ThresholdSize {
     switch threshold.metric {
     case .monthlyActiveUsers:
       guard let own = product.monthlyActiveUsers else {
-        return whole(threshold, terms, product, "monthlyActiveUsers", context)
+        return organization(threshold, terms, context)
       }
       return size(
         own, "monthlyActiveUsers of '\(product.name)'", "monthly active users", threshold, terms, context)
     case .monthlyRevenue:
       guard let own = product.monthlyRevenue else {
-        return whole(threshold, terms, product, "monthlyRevenue", context)
+        return organization(threshold, terms, context)
       }
       return money(own, "monthlyRevenue of '\(product.name)'", "monthly revenue", threshold)
     default: return organization(threshold, terms, context)

@@ -59,7 +59,9 @@ struct UsageThresholdRule: Rule {
       return [verdict(size, threshold, clause, reach, context.organizationName, nil, place, context)]
     }
     return context.products(reachedBy: reach.terms).compactMap { product in
-      guard product.commercial != false || threshold.consequence != .separateLicense else { return nil }
+      // "Your commercial products or services": a line that is drawn for these is no line for others.
+      let isForCommerce = threshold.consequence == .separateLicense || clause.details.contains(.commercial)
+      guard product.commercial != false || !isForCommerce else { return nil }
       let size = ThresholdSize.product(product, threshold, reach.terms, context)
       guard let way = context.lineage.reaching(product).first(where: { $0.terms.isSame(as: reach.terms) })
       else { return nil }

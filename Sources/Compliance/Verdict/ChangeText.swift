@@ -28,20 +28,29 @@ public enum ChangeText {
   }
 
   /// One change: "was: Above 700 million monthly active users, …; now: Above 7 million monthly active users, …".
-  public static func line(_ change: ClauseChange) -> String {
+  /// - Parameters:
+  ///   - change: What differs.
+  ///   - old: The sentences of the licence before, where it is known.
+  ///   - new: Those of the licence after.
+  public static func line(
+    _ change: ClauseChange, from old: ClauseSentence = ClauseSentence(),
+    to new: ClauseSentence = ClauseSentence()
+  ) -> String {
     switch (change.before, change.after) {
-    case (let before?, let after?): difference(before, after)
+    case (let before?, let after?):
+      difference(before, after, old.text(before), new.text(after))
     case (nil, let after?):
-      "added: \(words(after)) (\(ClauseText.place(after)))"
+      "added: \(new.text(after)) (\(ClauseText.place(after)))"
     case (let before?, nil):
-      "removed: \(words(before)) (\(ClauseText.place(before)), before)"
+      "removed: \(old.text(before)) (\(ClauseText.place(before)), before)"
     case (nil, nil): "nothing"
     }
   }
 
-  private static func difference(_ before: Clause, _ after: Clause) -> String {
-    let (old, new) = (words(before), words(after))
-    if old != new { return "was: \(old); now: \(new)" }
+  private static func difference(_ before: Clause, _ after: Clause, _ old: String, _ new: String) -> String {
+    if old != new {
+      return "was: \(old) (\(ClauseText.place(before))); now: \(new) (\(ClauseText.place(after)))"
+    }
     // What the sentences do not tell apart.
     let pairs = zip(before.terms.fields, after.terms.fields).filter { $0.value != $1.value }
     let parameters = pairs.map {
@@ -49,6 +58,4 @@ public enum ChangeText {
     }
     return "\(new): \(parameters.joined(separator: ", "))"
   }
-
-  private static func words(_ clause: Clause) -> String { ClauseSentence().text(clause) }
 }

@@ -14,12 +14,33 @@ public enum ClauseStrictness {
 
   /// The same, for two whole licences: what may be trained on outputs or materials follows from all clauses on it.
   public static func of(_ change: ClauseChange, from before: [Clause], to after: [Clause]) -> Int {
-    if freesFromItsOwn(change, before, after) { return 0 }
+    if freesFromItsOwn(change, before, after) || isNothingNew(change, before, after) { return 0 }
     guard case .outputTraining? = (change.after ?? change.before)?.terms, !keepsRule(change) else {
       return of(change)
     }
     return [OutputTraining.Source.outputs, .materials].reduce(0) { sum, source in
       sum + strictest(after, source) - strictest(before, source)
+    }
+  }
+
+  /// Whether what a change adds was there already: uses that the older text forbids elsewhere, or training that it bound
+  /// at least as much; and likewise whether what it takes away stays elsewhere.
+  private static func isNothingNew(_ change: ClauseChange, _ before: [Clause], _ after: [Clause]) -> Bool {
+    switch (change.before?.terms, change.after?.terms) {
+    case (nil, .useRestriction(let added)?): forbidden(before).isSuperset(of: added)
+    case (.useRestriction(let removed)?, nil): forbidden(after).isSuperset(of: removed)
+    case (.outputTraining(let a)?, .outputTraining(let b)?) where a.rule == b.rule:
+      b.source == .both && a.source != .both
+        && strictest(before, a.source == .outputs ? .materials : .outputs) >= rank(b.rule)
+    default: false
+    }
+  }
+
+  private static func forbidden(_ clauses: [Clause]) -> Set<UseCategory> {
+    clauses.reduce(into: []) { found, clause in
+      if case .useRestriction(let categories) = clause.terms {
+        found.formUnion(categories.filter { $0 != .other })
+      }
     }
   }
 
@@ -50,12 +71,16 @@ public enum ClauseStrictness {
       guard case .outputTraining(let training) = clause.terms,
         training.source == source || training.source == .both
       else { return 0 }
-      return switch training.rule {
-      case .permitted: 0
-      case .conditional: 4
-      case .prohibited: 8
-      }
+      return rank(training.rule)
     }.max() ?? 0
+  }
+
+  private static func rank(_ rule: OutputTraining.Rule) -> Int {
+    switch rule {
+    case .permitted: 0
+    case .conditional: 4
+    case .prohibited: 8
+    }
   }
 
   /// The changes, those that mean most to a user first, be they stricter or looser; of equal ones the stricter.
@@ -131,11 +156,7 @@ public enum ClauseStrictness {
 
   private static func rank(_ training: OutputTraining) -> Int {
     let breadth = training.source == .both ? 1 : 0
-    return switch training.rule {
-    case .permitted: 0
-    case .conditional: 4 + breadth
-    case .prohibited: 8 + breadth
-    }
+    return training.rule == .permitted ? 0 : rank(training.rule) + breadth
   }
 
   private static func rank(_ permission: CommercialPermission) -> Int {

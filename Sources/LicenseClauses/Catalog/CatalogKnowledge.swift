@@ -50,13 +50,6 @@ extension LicenseCatalog {
       [entry.url, entry.page].compactMap(\.self)
       + entry.aliases.filter { $0.contains(".") && $0.contains("/") }
     var seen: Set<String> = []
-    return all.map { address in
-      var rest = Substring(address)
-      for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) {
-        rest = rest.dropFirst(prefix.count)
-      }
-      while rest.hasSuffix("/") { rest = rest.dropLast() }
-      return String(rest)
-    }.filter { seen.insert($0).inserted }
+    return all.map { WebAddress.bare($0) }.filter { seen.insert($0).inserted }
   }
 }

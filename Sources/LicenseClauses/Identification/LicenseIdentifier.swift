@@ -192,10 +192,21 @@ struct PartSearch {
       return stretch(text, runs)
     }
     let titles = TitleComparison(source, print, catalog)
-    let allowed = candidates.filter { $0.similarity >= LicenseIdentifier.least }.sorted {
+    let likely = candidates.filter { $0.similarity >= LicenseIdentifier.least }.sorted {
       ($0.weight, $1.text.name) > ($1.weight, $0.text.name)
-    }.first { !titles.isAnother($0.words, $0.text, similarity: $0.similarity, after: end(before: $0.words)) }
-    return allowed.map { FoundPart(text: $0.text, words: $0.words, isWhole: false) }
+    }
+    var refused: [Candidate] = []
+    for candidate in likely {
+      let (words, after) = (candidate.words, end(before: candidate.words))
+      let isAnother = titles.isAnother(words, candidate.text, similarity: candidate.similarity, after: after)
+      // What is nearer in its words calls itself something else: one that is farther must be called by its name.
+      let mustBeNamed = refused.contains { $0.words.overlaps(words) }
+      if !isAnother, !mustBeNamed || titles.isNamed(words, candidate.text, after: after) {
+        return FoundPart(text: candidate.text, words: words, isWhole: false)
+      }
+      refused.append(candidate)
+    }
+    return nil
   }
 
   /// The runs of three words that are not yet explained, each with the place of its first word.
@@ -219,9 +230,11 @@ struct PartSearch {
     let words = widened(runs[best.from].word..<(runs[best.to - 1].word + 3))
     let taken = Double(KnownText.common(text.hashes, inside)) / Double(max(1, inside.count))
     let similarity = text.similarity(inside)
+    // A piece of a text is that text where the file is nothing else.
+    let isAll = Double(best.to - best.from) >= Self.leastTaken * Double(runs.count)
     return Candidate(
       text: text, words: words,
-      similarity: taken >= Self.leastTaken && text.containment(in: inside) >= Self.leastKept
+      similarity: isAll && taken >= Self.leastTaken && text.containment(in: inside) >= Self.leastKept
         ? max(similarity, LicenseIdentifier.least) : similarity)
   }
 

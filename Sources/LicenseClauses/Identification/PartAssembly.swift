@@ -34,15 +34,30 @@ struct PartAssembly {
       id: part.text.name, license: part.text.license, relation: .sameWords, similarity: 1, lines: lines)
     if part.isWhole { return match }
     match.wordChanges = wordChanges(part)
-    if match.wordChanges.isEmpty { return match }
+    // Addresses are written in many ways, and are compared by what they lead to: the policy that binds.
+    let isOnlyAddresses = match.wordChanges.isEmpty
+    if isOnlyAddresses, trimmed(part).isEmpty { return match }
     let parsed = LicenseParser.shared.parse(source.lines(lines)).clauses.map {
       $0.shifted(by: lines.lowerBound - 1)
     }
     match.changes = changes(part.text, parsed, match.wordChanges)
+    if isOnlyAddresses {
+      match.changes = match.changes.filter { Self.isOtherPolicy($0) }
+      if match.changes.isEmpty { return match }
+      match.wordChanges = trimmed(part).map { change($0, shift: part.words.lowerBound) }
+    }
     match.relation = .edited
     let hashes = Array(Set(WordFingerprint.runs(Array(print.words[part.words])).map(\.hash))).sorted()
     match.similarity = min(0.999, (part.text.similarity(hashes) * 1000).rounded() / 1000)
     return match
+  }
+
+  /// Whether a change is the address of a policy.
+  private static func isOtherPolicy(_ change: ClauseChange) -> Bool {
+    guard case .usePolicy(let before?)? = change.before?.terms,
+      case .usePolicy(let after?)? = change.after?.terms
+    else { return false }
+    return WebAddress.bare(before) != WebAddress.bare(after)
   }
 
   /// The words in which a part differs from the known text.
@@ -66,15 +81,19 @@ struct PartAssembly {
     let shift = part.words.lowerBound
     let added = (difference.added.lowerBound + shift)..<(difference.added.upperBound + shift)
     if !added.isEmpty, difference.removed.count <= 16,
-      added.allSatisfy({ isCopyright(line: print.words[$0].line) })
+      added.allSatisfy({ isCopyright(line: print.words[$0].line) }), !binds(added)
     {
       return nil
     }
-    if isAddress(difference, added) { return nil }
+    return isAddress(difference, added) ? nil : change(difference, shift: shift)
+  }
+
+  private func change(_ difference: TextAlignment.Difference, shift: Int) -> WordChange {
+    let added = (difference.added.lowerBound + shift)..<(difference.added.upperBound + shift)
     let at = min(added.lowerBound, print.words.count - 1)
-    let lines = added.isEmpty ? lines(at..<(at + 1)) : lines(added)
     return WordChange(
-      lines: lines, added: added.isEmpty ? "" : text(added), removed: difference.removed.count)
+      lines: lines(added.isEmpty ? at..<(at + 1) : added), added: added.isEmpty ? "" : text(added),
+      removed: difference.removed.count)
   }
 
   /// Whether a difference is about how an address is written: a link of Markdown has it twice.
@@ -121,7 +140,10 @@ struct PartAssembly {
     let lines = lines(kept)
     let parsed = LicenseParser.shared.parse(source.lines(lines))
     let clauses = parsed.clauses.map { $0.shifted(by: lines.lowerBound - 1) }
-    guard !clauses.isEmpty || !parsed.untouched.isEmpty || isStatement(kept, beside: parts) else { return }
+    guard
+      !clauses.isEmpty || !parsed.untouched.isEmpty || isStatement(kept, beside: parts) || binds(kept)
+        || namesAnother(kept, parts)
+    else { return }
     let owner = number > 0 ? number - 1 : 0
     let size = parts[owner].words.count
     let similarity = 2 * Double(size) / Double(2 * size + kept.count) * result.matches[owner].similarity
@@ -153,13 +175,71 @@ struct PartAssembly {
 
   /// Whether a line is a copyright line, or holds nothing but words of the licence's names.
   private func isHeading(line: Int32, _ names: Set<String>, _ words: Range<Int>) -> Bool {
-    if isCopyright(line: line) { return true }
     let range = print.words[words].filter { $0.line == line }
+    if isCopyright(line: line) {
+      return !range.contains { binds($0, Self.binding) } && !declaresAnother(line, names)
+    }
     return range.count <= 12
       && range.allSatisfy { word in
         let text = source.string(word.range).lowercased()
         return names.contains(text) || Self.plain.contains(text)
       }
+  }
+
+  /// Whether words that gave no clause may bind: one of them forbids, limits or speaks of a use, or is in no letters that
+  /// are read.
+  private func binds(_ words: Range<Int>) -> Bool {
+    words.contains { index in
+      let word = print.words[index]
+      if isCopyright(line: word.line) { return binds(word, Self.binding) }
+      return binds(word, Self.binding) || binds(word, Self.speaking)
+        || source.bytes[word.range].contains { $0 >= 0x80 }
+    }
+  }
+
+  private func binds(_ word: WordFingerprint.Word, _ list: Set<String>) -> Bool {
+    list.contains(source.string(word.range).lowercased())
+  }
+
+  /// What no line says that only names an owner.
+  private static let binding: Set<String> = [
+    "only", "prohibited", "forbidden", "not", "use", "commercial", "noncommercial", "noncommercially", "must",
+    "solely", "strictly", "without", "unless", "except", "banned", "barred", "restricted", "unlicensed",
+  ]
+
+  /// What a line may say that binds, unless it names an owner.
+  private static let speaking: Set<String> = [
+    "no", "non", "never", "research", "academic", "evaluation", "educational", "personal", "internal",
+    "military",
+    "production", "sale", "sales", "sell", "sold", "uses", "used", "usage", "user", "users", "may", "shall",
+    "permission", "permitted", "allowed", "fee", "fees", "pay", "paid", "royalty", "royalties", "business",
+    "businesses", "teachers", "students", "weapons", "defence", "defense", "licensor", "false", "true",
+  ]
+
+  /// Whether a line names another licence than the one beside it.
+  private func namesAnother(_ words: Range<Int>, _ parts: [FoundPart]) -> Bool {
+    let own = Set(parts.map(\.text.license))
+    return Set(words.map { print.words[$0].line }).contains { line in
+      let text = self.line(line).trimmingPrefix { !($0.isLetter || $0.isNumber) }
+      guard text.utf8.count <= 120, let entry = catalog.entry(text) else { return false }
+      return !own.contains(entry.id)
+    }
+  }
+
+  /// Whether a line declares an SPDX id that is none of the licence's names.
+  private func declaresAnother(_ line: Int32, _ names: Set<String>) -> Bool {
+    let parts = self.line(line).split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, parts[0].lowercased().hasSuffix("spdx-license-identifier"),
+      let entry = catalog.entry(parts[1])
+    else { return false }
+    return !Set(Self.letters(entry.id)).isSubset(of: names)
+  }
+
+  /// A line of the file.
+  private func line(_ number: Int32) -> String {
+    let start = Int(source.lineStarts[Int(number) - 1])
+    let end = Int(number) < source.lineStarts.count ? Int(source.lineStarts[Int(number)]) : source.bytes.count
+    return String(decoding: source.bytes[start..<end].filter { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
   }
 
   private static let plain: Set<String> = [

@@ -14,15 +14,27 @@ struct TitleComparison {
   /// How many lines above a stretch its title may stand.
   private static let above = 12
 
-  /// Whether title or licensor are another's.
-  func isAnother(_ words: Range<Int>, _ text: KnownText, similarity: Double, after: Int) -> Bool {
-    guard let entry = catalog.entry(text.license), text.name == entry.id else { return false }
+  /// Whether the title of a stretch is made of the licence's names.
+  func isNamed(_ words: Range<Int>, _ text: KnownText, after: Int) -> Bool {
+    guard let entry = catalog.entry(text.license), let title = header(words, after).title else {
+      return false
+    }
+    return !Self.tokens(title).isEmpty && !Self.names(title, beyond: entry)
+  }
+
+  private func header(_ words: Range<Int>, _ after: Int) -> LicenseHeader {
     let last = Int(print.words[words.upperBound - 1].line)
     let start = after > 0 ? Int(print.words[after - 1].line) + 1 : 1
     let first = min(
       max(start, Int(print.words[words.lowerBound].line) - Self.above),
       Int(print.words[words.lowerBound].line))
-    let header = LicenseParser.shared.parse(source.lines(first...last)).header
+    return LicenseParser.shared.parse(source.lines(first...last)).header
+  }
+
+  /// Whether title or licensor are another's.
+  func isAnother(_ words: Range<Int>, _ text: KnownText, similarity: Double, after: Int) -> Bool {
+    guard let entry = catalog.entry(text.license), text.name == entry.id else { return false }
+    let header = header(words, after)
     if let licensor = header.licensor, let own = entry.licensor, Self.differ(licensor, own) { return true }
     guard let title = header.title, entry.licensor != nil || similarity < Self.sure else { return false }
     return Self.names(title, beyond: entry)

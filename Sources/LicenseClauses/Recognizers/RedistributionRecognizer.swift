@@ -22,6 +22,25 @@ struct RedistributionRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    let before = out.count
+    readAll(s, &out)
+    // "…, or distribute it, (i) for military purposes, (ii) in any unlawful manner": a ban on purposes, not on the act.
+    if out.count > before, isTiedToPurposes(s) {
+      out.removeLast(out.count - before)
+    }
+  }
+
+  /// Whether a ban goes on, behind a comma, in an enumeration of purposes: each of its parts begins with "for" or "in".
+  private func isTiedToPurposes(_ s: SentenceReading) -> Bool {
+    guard s.hasMode(.prohibited), s.sentence.cuts.count > 1, let first = s.sentence.cuts.first,
+      first > s.sentence.tokens.lowerBound, s.tokens[first - 1].word == Mark.comma
+    else { return false }
+    return (first..<min(first + 3, s.sentence.tokens.upperBound)).contains {
+      ["for", "in", "to"].contains(s.folded($0..<($0 + 1)))
+    }
+  }
+
+  private func readAll(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if s.has(phrases.itself) { return }
     if !s.has(phrases.general),
       let hit = conditional(s) ?? s.first(phrases.underTerms) ?? shared(s)

@@ -26,7 +26,8 @@ enum DiffCommand {
       console.out(
         arguments.value("--format") == "json"
           ? json(arguments.positionals, changes, words, stricter).pretty + "\n"
-          : moved + text(changes, words, stricter, otherwise: hasOtherWords(names, catalog))
+          : moved
+            + text(changes, (first.speech, second.speech), words, otherwise: hasOtherWords(names, catalog))
             + leftOut(isWhole, first, second))
       switch arguments.value("--fail-on") {
       case "stricter" where stricter: return .findings
@@ -66,6 +67,8 @@ enum DiffCommand {
     let name: String
     let all: [Clause]
     let source: SourceText?
+    /// Its clauses in words.
+    let speech: ClauseSentence
 
     /// All clauses, or those of the agreement alone.
     func clauses(_ isWhole: Bool) -> [Clause] { all.filter { isWhole || $0.source == nil } }
@@ -79,14 +82,18 @@ enum DiffCommand {
       if let instead = entry.instead {
         throw FileProblem(message: "'\(name)' names no single licence: \(instead)")
       }
-      return Side(name: name, all: entry.clauses, source: nil)
+      return Side(name: name, all: entry.clauses, source: nil, speech: ClauseSentence(entry))
     }
     do {
       let (source, bytes, _) = try support.text(name)
       if let entry = LicenseLookup.known(source, bytes, catalog) {
-        return Side(name: entry.id, all: entry.clauses, source: nil)
+        return Side(name: entry.id, all: entry.clauses, source: nil, speech: ClauseSentence(entry))
       }
-      return Side(name: name, all: LicenseParser.shared.parse(source).clauses, source: source)
+      let parsed = LicenseParser.shared.parse(source)
+      let day = parsed.header.date.flatMap { CalendarDay($0) }
+      return Side(
+        name: name, all: parsed.clauses, source: source,
+        speech: ClauseSentence(licensor: parsed.header.licensor, date: day, clauses: parsed.clauses))
     } catch {
       throw FileProblem(message: "\(name): \(error.message), and \(CatalogCommands.unknown(name, catalog))")
     }
@@ -115,7 +122,8 @@ enum DiffCommand {
   }
 
   private static func text(
-    _ changes: [Rated], _ words: [WordChange], _ stricter: Bool, otherwise hasOtherWords: Bool
+    _ changes: [Rated], _ speeches: (ClauseSentence, ClauseSentence), _ words: [WordChange],
+    otherwise hasOtherWords: Bool
   ) -> String {
     let passages = words.map { "words     \(SafeText.line(ChangeText.line($0)))\n" }.joined()
     if changes.isEmpty {
@@ -124,10 +132,19 @@ enum DiffCommand {
     }
     let rows = changes.map { change in
       let word = change.strictness > 0 ? "stricter" : change.strictness < 0 ? "looser  " : "other   "
-      return "\(word)  \(SafeText.line(ChangeText.line(change.change)))\n"
+      let line = ChangeText.line(change.change, from: speeches.0, to: speeches.1)
+      return "\(word)  \(SafeText.line(line + aside(change)))\n"
     }
     return rows.joined() + passages
       + "\(changes.count) \(changes.count == 1 ? "clause differs" : "clauses differ"); the second is \(direction(changes))\n"
+  }
+
+  /// Why a ban that came or went restricts neither more nor less.
+  private static func aside(_ rated: Rated) -> String {
+    guard rated.strictness == 0, rated.change.change != .changed,
+      (rated.change.after ?? rated.change.before)?.kind == .useRestriction
+    else { return "" }
+    return "; such uses are forbidden in both"
   }
 
   /// In which way the second licence differs on the whole.

@@ -41,4 +41,14 @@ struct ConditionTests {
     let found = reading(text)
     #expect(!found.contains { $0.contains(stranger) }, "\(found)")
   }
+
+  @Test("a ban that goes on in a list of purposes is no ban on the act")
+  func purposes() {
+    let found = reading(
+      "You will not use, copy or distribute the Model, in whole or in part, (i) for any commercial purposes, (ii) for military purposes."
+    )
+    #expect(
+      !found.contains { $0.hasPrefix("redistribution") } && found.contains { $0.contains("military") },
+      "\(found)")
+  }
 }
