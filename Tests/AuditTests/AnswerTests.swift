@@ -27,6 +27,21 @@ struct AnswerTests {
     #expect(found.first { $0.use == .research }.map { $0.answer < .cannotTell } == true)
   }
 
+  @Test("who publishes weights to earn money needs more than a licence for non-commercial use")
+  func publishedForMoney() throws {
+    let folder = Folder(["bot/README.md": "---\nlicense: cc-by-nc-4.0\n---\n"])
+    var facts = AuditFacts()
+    facts.isCommercial = true
+    #expect(try folder.audit(.weights, facts).worst?.answer == .mayNot)
+    facts.isCommercial = false
+    #expect(try folder.audit(.weights, facts).worst?.answer == .mayIf)
+    // What is published is put to no use of a policy's list.
+    let llama = Folder(["bot/README.md": "---\nlicense: llama3.1\n---\n"])
+    #expect(
+      try !llama.rules(.weights).contains { $0.hasPrefix("use-restriction") || $0.hasPrefix("ai-disclosure") }
+    )
+  }
+
   @Test("an apache-2.0 card on a Llama base: the base's terms bind, whatever the model is called")
   func relicensed() throws {
     let folder = Folder([

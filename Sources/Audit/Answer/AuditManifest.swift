@@ -12,6 +12,8 @@ public struct AuditManifest: Sendable {
   private var base = ""
   /// Whether a model that declares nothing has its maker's licence where its name is known.
   private var trustsNames = true
+  /// Whether it is written for the user to keep.
+  private var isKept = false
 
   /// A manifest of what was found, with what the user says.
   /// - Parameters:
@@ -35,11 +37,15 @@ public struct AuditManifest: Sendable {
       ("models", .array(Parallel.map(models) { model($0, use, isTarget: targets.contains($0.name)) })))
     let data = graph.artifacts.filter { $0.kind == .dataset }
     if !data.isEmpty { members.append(("datasets", .array(data.map(dataset)))) }
-    if let use, let offering = use.offering {
+    if let use, let offering = use.offering ?? published {
       members.append(("products", .array(graph.targets.map { product($0, use, offering) })))
     }
     return .object(members)
   }
+
+  /// Who publishes weights to earn money uses the model for that: a licence for non-commercial use alone gives no right to.
+  /// A manifest to keep says what was found, and has no product for that.
+  private var published: Manifest.Offering? { isKept || facts.isCommercial == false ? nil : .internal }
 
   /// The manifest to keep, for a use or for what was found alone.
   /// - Parameters:
@@ -48,6 +54,7 @@ public struct AuditManifest: Sendable {
   /// - Returns: The manifest.
   public func written(_ use: AuditUse?, from folder: String) -> JSON {
     var copy = self
+    copy.isKept = true
     copy.base = folder.isEmpty || folder == "." ? "" : folder + "/"
     return copy.json(use)
   }
@@ -55,6 +62,7 @@ public struct AuditManifest: Sendable {
   /// A manifest to start from: what is only likely, or said in two ways, is left out, to be asked.
   public func draft(project: String, from folder: String) -> JSON {
     var copy = self
+    copy.isKept = true
     copy.base = folder == "." ? "" : folder + "/"
     copy.trustsNames = false
     guard case .object(let members) = copy.json(nil) else { return copy.json(nil) }
@@ -143,6 +151,8 @@ public struct AuditManifest: Sendable {
       ("offering", .string(offering.rawValue)),
       ("commercial", .bool(facts.isCommercial ?? (use != .research))),
     ]
+    // Publishing is no use of the kinds that policies list.
+    if use == .weights { members += [("useCases", .array([])), ("disclosesAI", .bool(true))] }
     if let users = facts.users { members.append(("monthlyActiveUsers", .number(users))) }
     if let regions = facts.regions { members.append(("regions", .array(regions.map(JSON.string)))) }
     return .object(members)

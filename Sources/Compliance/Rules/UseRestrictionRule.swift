@@ -22,7 +22,7 @@ struct UseRestrictionRule: Rule {
     guard let uses = product.useCases else {
       return finding(
         .review, product.name, reach,
-        "what the product is used for is not said, and \(reach.terms.id) forbids \(forbidden(clauses).count == 1 ? "a kind" : "\(forbidden(clauses).count) kinds") of use",
+        "what the product is used for is not said, and \(source(clauses, reach)) forbids \(forbidden(clauses).count == 1 ? "a kind" : "\(forbidden(clauses).count) kinds") of use",
         fix: "add \"useCases\"; [] says that none of them applies", clauses: clauses,
         asks: "products[\(product.name)].useCases", at: product.position)
     }
@@ -39,8 +39,17 @@ struct UseRestrictionRule: Rule {
     let hit = forbidden(broken).filter(uses.contains).map(UseWords.word)
     return finding(
       .violation, product.name, reach,
-      "used for \(hit.joined(separator: "; ")), which \(reach.terms.id) forbids",
+      "used for \(hit.joined(separator: "; ")), which \(source(broken, reach)) forbids",
       fix: "drop the use, or change the model", clauses: broken, at: product.position)
+  }
+
+  /// Which text forbids: a policy that was given beside a licence is none of its words.
+  private func source(_ clauses: [Clause], _ reach: Reach) -> String {
+    let isOwn = clauses.contains { clause in
+      guard let source = clause.source, source != reach.terms.id else { return true }
+      return reach.terms.origin == .file(source)
+    }
+    return isOwn ? reach.terms.id : "the use policy that goes with \(reach.terms.id)"
   }
 
   private func forbidden(_ clauses: [Clause]) -> [UseCategory] {

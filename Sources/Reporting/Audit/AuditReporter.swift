@@ -114,8 +114,18 @@ public struct AuditReporter: Sendable {
     }
     out += artifact.bases.prefix(verbose ? .max : 20).flatMap { base($0, artifact) }
     if artifact.bases.count > 20, !verbose { out.append("    and \(artifact.bases.count - 20) more") }
-    out += artifact.datasets.prefix(verbose ? .max : 8).map { line("data", $0.name, $0.place) }
+    out += artifact.datasets.prefix(verbose ? .max : 8).flatMap(data)
     return out
+  }
+
+  /// Data that a model was trained on. Where nothing says under which licence they are, nothing was judged, and that is
+  /// said.
+  private func data(_ link: Artifact.Link) -> [String] {
+    let said =
+      audit.graph.artifact(link.name).map { !$0.declarations.isEmpty || !$0.licenses.isEmpty } ?? false
+    return [line("data", link.name, link.place)]
+      + (said
+        ? [] : [SafeText.line("               its licence is not known, and what it asks was not judged")])
   }
 
   private func base(_ link: Artifact.Link, _ artifact: Artifact) -> [String] {
