@@ -31,6 +31,14 @@ struct SilenceTests {
     #expect(report.findings.contains { ["license-mismatch", "unread-terms"].contains($0.rule) })
   }
 
+  @Test("a note at the head that likely asks for something is told, though nothing forbids or demands in it")
+  func note() throws {
+    let text =
+      "# NOTE: businesses need a paid plan before first use.\n\n" + (TestLicenses.all["long-x"] ?? "")
+    let report = try uses(#""license": "long-x", "licenseFile": "LICENSE""#, files: ["LICENSE": text])
+    #expect(report.findings.contains { $0.rule == "unread-terms" }, "\(report.findings.map(\.rule))")
+  }
+
   @Test("a file's path is no licence, to policy and agreements")
   func path() throws {
     let body = #"""

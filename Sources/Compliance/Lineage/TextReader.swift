@@ -55,14 +55,26 @@ struct TextReader {
     for match in edited {
       let parsed = LicenseParser.shared.parse(source.lines(match.lines))
       terms.clauses += clauses(match, entry, parsed, path)
-      terms.unread += parsed.untouched.map { $0.shifted(by: match.lines.lowerBound - 1) }.filter { sentence in
-        match.wordChanges.contains { $0.lines.overlaps(sentence.lines) }
-      }
+      terms.unread += unread(parsed, match)
     }
     terms.date = day(edited, source) ?? terms.date
     terms.origin = .file(path)
     terms.digests = [WordFingerprint(source).wordDigest]
     return terms
+  }
+
+  /// The sentences in changed words from which nothing was read: operative ones, and what likely states a term in words
+  /// that were added. A word that is missing from an official sentence does not make that unread.
+  private func unread(_ parsed: ParsedLicense, _ match: LicenseMatch) -> [UnreadSentence] {
+    let shift = match.lines.lowerBound - 1
+    let operative = parsed.untouched.map { $0.shifted(by: shift) }.filter { sentence in
+      match.wordChanges.contains { $0.lines.overlaps(sentence.lines) }
+    }
+    let likely = parsed.unread.map { $0.shifted(by: shift) }.filter { sentence in
+      match.wordChanges.contains { !$0.added.isEmpty && $0.removed == 0 && $0.lines.overlaps(sentence.lines) }
+        && !operative.contains { $0.lines.overlaps(sentence.lines) }
+    }
+    return (operative + likely).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
   }
 
   /// The day of an edited text's version, where its year stands in the words that were changed: a size on the day of the
