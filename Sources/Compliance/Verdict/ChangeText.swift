@@ -32,6 +32,7 @@ public enum ChangeText {
   ///   - change: What differs.
   ///   - old: The sentences of the licence before, where it is known.
   ///   - new: Those of the licence after.
+  /// - Returns: The line.
   public static func line(
     _ change: ClauseChange, from old: ClauseSentence = ClauseSentence(),
     to new: ClauseSentence = ClauseSentence()
