@@ -73,6 +73,7 @@ struct TextReader {
     let likely = parsed.unread.map { $0.shifted(by: shift) }.filter { sentence in
       match.wordChanges.contains { !$0.added.isEmpty && $0.removed == 0 && $0.lines.overlaps(sentence.lines) }
         && !operative.contains { $0.lines.overlaps(sentence.lines) }
+        && !parsed.clauses.contains { $0.shifted(by: shift, in: "").lines.overlaps(sentence.lines) }
     }
     return (operative + likely).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
   }

