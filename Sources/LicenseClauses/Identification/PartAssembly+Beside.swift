@@ -1,0 +1,144 @@
+/// What stands beside the known texts of a file: an owner, a title, or a line that binds.
+extension PartAssembly {
+  /// Settles words that no part explains.
+  func settle(
+    _ words: Range<Int>, before number: Int, _ parts: [FoundPart], _ result: inout Identification
+  ) {
+    let kept = bare(words, beside: parts[min(number, parts.count - 1)].text)
+    guard let kept else { return }
+    let lines = lines(kept)
+    let parsed = LicenseParser.shared.parse(source.lines(lines))
+    let clauses = parsed.clauses.map { $0.shifted(by: lines.lowerBound - 1) }
+    guard
+      !clauses.isEmpty || !parsed.untouched.isEmpty || isStatement(kept, beside: parts) || binds(kept)
+        || namesAnother(kept, parts)
+    else { return }
+    let owner = number > 0 ? number - 1 : 0
+    let size = parts[owner].words.count
+    let similarity = 2 * Double(size) / Double(2 * size + kept.count) * result.matches[owner].similarity
+    guard similarity >= LicenseIdentifier.least else {
+      result.unknown.append(lines)
+      return
+    }
+    var match = result.matches[owner]
+    match.relation = .edited
+    match.similarity = min(0.999, (similarity * 1000).rounded() / 1000)
+    match.lines =
+      min(match.lines.lowerBound, lines.lowerBound)...max(match.lines.upperBound, lines.upperBound)
+    match.wordChanges.append(WordChange(lines: lines, added: text(kept), removed: 0))
+    match.changes += clauses.map { ClauseChange(change: .added, before: nil, after: $0) }
+    match.wordChanges.sort { $0.lines.lowerBound < $1.lines.lowerBound }
+    result.matches[owner] = match
+  }
+
+  /// The words without copyright lines and titles at their ends; nil where nothing else is left.
+  private func bare(_ words: Range<Int>, beside text: KnownText) -> Range<Int>? {
+    let names = catalog.entry(text.license).map { entry in
+      Set(([entry.title, entry.id, text.name] + entry.aliases).flatMap { Self.letters($0) })
+    }
+    var (first, last) = (words.lowerBound, words.upperBound)
+    while first < last, isHeading(line: print.words[first].line, names ?? [], words) { first += 1 }
+    while last > first, isHeading(line: print.words[last - 1].line, names ?? [], words) { last -= 1 }
+    return first < last ? first..<last : nil
+  }
+
+  /// Whether a line is a copyright line, or holds nothing but words of the licence's names.
+  private func isHeading(line: Int32, _ names: Set<String>, _ words: Range<Int>) -> Bool {
+    let range = print.words[words].filter { $0.line == line }
+    if isCopyright(line: line) {
+      return !range.contains { binds($0, Self.binding) } && !declaresAnother(line, names)
+    }
+    return range.count <= 12
+      && range.allSatisfy { word in
+        let text = source.string(word.range).lowercased()
+        return names.contains(text) || Self.plain.contains(text)
+      }
+  }
+
+  /// Whether words that gave no clause may bind: one of them forbids, limits or speaks of a use, or is in no letters that
+  /// are read.
+  func binds(_ words: Range<Int>) -> Bool {
+    words.contains { index in
+      let word = print.words[index]
+      if isCopyright(line: word.line) { return binds(word, Self.binding) }
+      return binds(word, Self.binding) || binds(word, Self.speaking)
+        || source.bytes[word.range].contains { $0 >= 0x80 }
+    }
+  }
+
+  private func binds(_ word: WordFingerprint.Word, _ list: Set<String>) -> Bool {
+    list.contains(source.string(word.range).lowercased())
+  }
+
+  /// What no line says that only names an owner.
+  private static let binding: Set<String> = [
+    "only", "prohibited", "forbidden", "not", "use", "commercial", "noncommercial", "noncommercially", "must",
+    "solely", "strictly", "without", "unless", "except", "banned", "barred", "restricted", "unlicensed",
+  ]
+
+  /// What a line may say that binds, unless it names an owner.
+  private static let speaking: Set<String> = [
+    "no", "non", "never", "research", "academic", "evaluation", "educational", "personal", "internal",
+    "military",
+    "production", "sale", "sales", "sell", "sold", "uses", "used", "usage", "user", "users", "may", "shall",
+    "permission", "permitted", "allowed", "fee", "fees", "pay", "paid", "royalty", "royalties", "business",
+    "businesses", "teachers", "students", "weapons", "defence", "defense", "licensor", "false", "true",
+  ]
+
+  /// Whether a line names another licence than the one beside it.
+  private func namesAnother(_ words: Range<Int>, _ parts: [FoundPart]) -> Bool {
+    let own = Set(parts.map(\.text.license))
+    return Set(words.map { print.words[$0].line }).contains { line in
+      let text = self.line(line).trimmingPrefix { !($0.isLetter || $0.isNumber) }
+      guard text.utf8.count <= 120, let entry = catalog.entry(text) else { return false }
+      return !own.contains(entry.id)
+    }
+  }
+
+  /// Whether a line declares an SPDX id that is none of the licence's names.
+  private func declaresAnother(_ line: Int32, _ names: Set<String>) -> Bool {
+    let parts = self.line(line).split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, parts[0].lowercased().hasSuffix("spdx-license-identifier"),
+      let entry = catalog.entry(parts[1])
+    else { return false }
+    return !Set(Self.letters(entry.id)).isSubset(of: names)
+  }
+
+  /// A line of the file.
+  private func line(_ number: Int32) -> String {
+    let start = Int(source.lineStarts[Int(number) - 1])
+    let end = Int(number) < source.lineStarts.count ? Int(source.lineStarts[Int(number)]) : source.bytes.count
+    return String(decoding: source.bytes[start..<end].filter { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+  }
+
+  private static let plain: Set<String> = [
+    "license", "licence", "the", "copyright", "terms", "and", "conditions", "notice", "of", "for", "version",
+    "text",
+    "licensing", "begin", "end", "pre", "html", "body", "p", "br", "div", "h1", "h2", "title", "head",
+  ]
+
+  private static func letters(_ name: String) -> [String] {
+    name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  }
+
+  /// Whether words that gave no clause are a sentence in one text alone: more than a heading.
+  private func isStatement(_ words: Range<Int>, beside parts: [FoundPart]) -> Bool {
+    parts.count == 1 && words.count >= 6
+  }
+
+  /// Whether a line is a copyright notice: it begins with the word or the sign.
+  func isCopyright(line: Int32) -> Bool {
+    let range =
+      source.lineStarts[
+        Int(line) - 1]..<(Int(line) < source.lineStarts.count
+      ? source.lineStarts[Int(line)] : Int32(source.bytes.count))
+    let text = FoldedText(
+      source.bytes[Int(range.lowerBound)..<Int(range.upperBound)].drop {
+        !($0 >= 0x80 || Tokenizer.isLetter($0) || $0 == UInt8(ascii: "("))
+      })
+    if text.bytes.count > 240 { return false }
+    return text.hasPrefix("copyright ") || text.hasPrefix("(c) ") || text.hasPrefix("©")
+      || text.hasPrefix("all rights reserved")
+      || text.hasPrefix("spdx-license-identifier")
+  }
+}
