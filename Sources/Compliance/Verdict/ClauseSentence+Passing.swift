@@ -219,11 +219,15 @@ extension ClauseSentence {
   }
 
   private func liability(_ details: Set<ClauseDetail>) -> String {
+    let damages =
+      details.contains(.allDamages)
+      ? ", for direct damages too"
+      : details.contains(.indirectDamages) ? " for indirect and consequential damages" : ""
     let law = details.contains(.asLawAllows) ? ", as far as the law allows" : ""
     return switch (details.contains(.excluded), details.contains(.capped)) {
     case (true, true): "the liability of \(licensor) is excluded for some damages and capped for others\(law)"
     case (true, false):
-      "the liability of \(licensor) is excluded, for all damages or those that stand there\(law)"
+      "the liability of \(licensor) is excluded\(damages)\(law)"
     case (false, true): "the liability of \(licensor) is capped\(law)"
     case (false, false): "the liability of \(licensor) is limited\(law)"
     }

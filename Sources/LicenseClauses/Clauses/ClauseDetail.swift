@@ -46,6 +46,8 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case ownDerivatives = "own-derivatives"
   case asLawAllows = "as-law-allows"
   case excluded, capped
+  case allDamages = "all-damages"
+  case indirectDamages = "indirect-damages"
   case principalPlace = "principal-place"
   // What a grant is.
   case perpetual, worldwide

@@ -276,6 +276,15 @@ extension DetailReader {
       ]
     ),
     (
+      .liabilityLimit, .allDamages,
+      [
+        "any damages", "( any | all ) ( claim | loss | liability )", "( any | for ) direct",
+        "direct ~1 indirect",
+        "damages of any",
+      ]
+    ),
+    (.liabilityLimit, .indirectDamages, ["indirect/consequential"]),
+    (
       .liabilityLimit, .capped,
       [
         "( exceed | limited to | aggregate | maximum | cap | capped ) ~14 ( amount | paid | fee | #money | #number )",

@@ -60,7 +60,11 @@ struct DetailTests {
         "To the extent permitted by law, Acme's liability shall not exceed the amount paid by You.",
         [.asLawAllows, .capped]
       ),
-      (.liabilityLimit, "In no event shall Acme be liable for any damages.", [.excluded]),
+      (.liabilityLimit, "In no event shall Acme be liable for any damages.", [.allDamages, .excluded]),
+      (
+        .liabilityLimit, "Acme shall not be liable for indirect or consequential damages.",
+        [.excluded, .indirectDamages]
+      ),
       (.exportControl, "You shall comply with all export and sanctions laws.", [.exports, .sanctions]),
       (.indemnity, "You shall defend and indemnify Acme against any claim arising from Your use.", [.defend]),
       (
