@@ -33,16 +33,11 @@ struct PassedOnTerms {
 
   /// The uses that are forbidden, one below the other.
   private var uses: [String] {
-    var places: [UseCategory: [Clause]] = [:]
-    for clause in terms.clauses(.useRestriction) {
-      guard case .useRestriction(let categories) = clause.terms else { continue }
-      for category in categories { places[category, default: []].append(clause) }
-    }
-    guard !places.isEmpty else { return [] }
-    let rows = places.keys.sorted { ($0 == .other ? 1 : 0, $0) < ($1 == .other ? 1 : 0, $1) }.map {
-      category in
-      let word = category == .other ? "anything else that is restricted" : UseWords.word(category)
-      return "   - \(word) (\(ClauseText.places(places[category] ?? [])))"
+    let uses = ClauseText.uses(terms.clauses(.useRestriction))
+    guard !uses.isEmpty else { return [] }
+    // What has a name comes first.
+    let rows = (uses.filter { $0.use != .other } + uses.filter { $0.use == .other }).map { use, places in
+      "   - \(use == .other ? "anything else that is restricted" : UseWords.word(use)) (\(places))"
     }
     return [
       "You shall not use the Licensed Material or its outputs for the following, as far as the places named "
@@ -52,19 +47,20 @@ struct PassedOnTerms {
 
   /// The other limits, each thing once.
   private var limits: [String] {
-    var order: [String] = []
-    var places: [String: [Clause]] = [:]
-    for clause in terms.clauses where Self.kinds.contains(clause.kind) {
-      if case .commercialUse(.allowed) = clause.terms { continue }
-      if case .outputTraining(let training) = clause.terms, training.rule == .permitted { continue }
-      let words = ClauseSentence(terms).text(clause)
-      if places[words] == nil { order.append(words) }
-      places[words, default: []].append(clause)
+    let limiting = terms.clauses.filter { clause in
+      switch clause.terms {
+      case .commercialUse(.allowed): false
+      case .outputTraining(let training): training.rule != .permitted
+      default: Self.kinds.contains(clause.kind)
+      }
     }
-    return order.map { "You shall keep to this limit: \($0) (\(ClauseText.places(places[$0] ?? [])))." }
+    let speech = ClauseSentence(terms)
+    return ClauseText.once(limiting, speech.text).map {
+      "You shall keep to this limit: \($0.words) (\($0.places))."
+    }
   }
 
-  private static let kinds: Set<ClauseKind> = [.territory, .commercialUse, .outputTraining]
+  private static let kinds: Set<ClauseKind> = [.territory, .commercialUse]
 
   private var passing: String {
     "You shall make these provisions part of each agreement under which you pass the Licensed Material on or let "

@@ -40,9 +40,7 @@ struct AIDisclosureRule: Rule {
   }
 
   private func asked(_ reach: Reach, _ clauses: [Clause]) -> String {
-    let speech = ClauseSentence(reach.terms)
-    return clauses.map { speech.text($0) }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      .joined(separator: "; ")
+    ClauseText.once(clauses, ClauseSentence(reach.terms).text).map(\.words).joined(separator: "; ")
   }
 
   /// The manifest says that users are told of AI. Where the clause asks for dangers only, that is not all of it.

@@ -5,7 +5,7 @@ struct LicenseCopyRule: Rule {
   static let description = RuleDescription(
     name: "license-copy", summary: "A published model's folder lacks a copy of a licence that reaches it.",
     rationale:
-      "Recipients must be able to read the terms that bind them, and most licences make a copy a condition of passing the model on.",
+      "Recipients must be able to read the terms that bind them: the clause makes a copy a condition of passing the model on.",
     clauses: [.licenseCopy], facts: ["model.distribution", "model.directory"],
     example: "a Llama fine-tune published without the agreement",
     remedy: "Put the official text into the shipped folder, as LICENSE or under licenses/.")

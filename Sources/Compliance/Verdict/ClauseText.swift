@@ -49,4 +49,30 @@ public enum ClauseText {
       return place(shown)
     }.joined(separator: "; ")
   }
+
+  /// What clauses say, each thing once, in the order in which it is said first, with all its places.
+  public static func once(_ clauses: [Clause], _ words: (Clause) -> String) -> [(
+    words: String, places: String
+  )] {
+    var order: [String] = []
+    var stands: [String: [Clause]] = [:]
+    for clause in clauses {
+      let said = words(clause)
+      if stands[said] == nil { order.append(said) }
+      stands[said, default: []].append(clause)
+    }
+    return order.map { ($0, places(stands[$0] ?? [])) }
+  }
+
+  /// The uses that clauses forbid, in the order of their names, each with all its places.
+  public static func uses(_ clauses: [Clause]) -> [(use: UseCategory, places: String)] {
+    var stands: [UseCategory: [Clause]] = [:]
+    for clause in clauses {
+      guard case .useRestriction(let categories) = clause.terms else { continue }
+      for category in categories.isEmpty ? [.other] : categories {
+        stands[category, default: []].append(clause)
+      }
+    }
+    return stands.keys.sorted().map { ($0, places(stands[$0] ?? [])) }
+  }
 }

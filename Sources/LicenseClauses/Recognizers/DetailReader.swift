@@ -79,6 +79,12 @@ extension DetailReader {
     ),
   ]
 
+  /// How a sentence bows to the law.
+  private static let asLawAllows = [
+    "( extent | permitted | allowed | required | unless ) ~4 ( by | under ) ~3 ( applicable )? law",
+    "applicable law", "extent possible",
+  ]
+
   private static let phrases: [(kind: ClauseKind, detail: ClauseDetail, words: [String])] = [
     (
       .flowDown, .bind,
@@ -291,20 +297,8 @@ extension DetailReader {
         "( exceed | limited to ) ~6 ( direct | actual ) damages",
       ]
     ),
-    (
-      .liabilityLimit, .asLawAllows,
-      [
-        "( extent | permitted | allowed | required | unless ) ~4 ( by | under ) ~3 ( applicable )? law",
-        "applicable law", "extent possible",
-      ]
-    ),
-    (
-      .warrantyDisclaimer, .asLawAllows,
-      [
-        "( extent | permitted | allowed | required | unless ) ~4 ( by | under ) ~3 ( applicable )? law",
-        "applicable law", "extent possible",
-      ]
-    ),
+    (.liabilityLimit, .asLawAllows, asLawAllows),
+    (.warrantyDisclaimer, .asLawAllows, asLawAllows),
     (
       .trademark, .exceptions,
       ["( except | unless | other than | without )", "( may | can ) use ~6 ( mark | name | trademark )"]

@@ -12,18 +12,7 @@ public struct LicenseMatrixPage {
   /// The page.
   public var page: String {
     """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-    <title>Licences compared: \(Escape.xml(names))</title>
-    <style>
-    \(Self.css)
-    </style>
-    </head>
-    <body>
+    \(PageHead.html(title: "Licences compared: \(names)", css: Self.css))
     <h1>Licences compared</h1>
     \(legend)
     <div class="table" tabindex="0" role="region" aria-label="The comparison">

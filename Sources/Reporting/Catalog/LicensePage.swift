@@ -47,14 +47,7 @@ struct LicensePage {
 
   /// What clauses say, each thing once with all its places.
   private func sentences(_ clauses: [Clause]) -> [LicenseSheet.Line] {
-    var order: [String] = []
-    var places: [String: [Clause]] = [:]
-    for clause in clauses {
-      let text = speech.text(clause)
-      if places[text] == nil { order.append(text) }
-      places[text, default: []].append(clause)
-    }
-    return order.map { LicenseSheet.Line(text: $0, places: ClauseText.places(places[$0] ?? [])) }
+    ClauseText.once(clauses, speech.text).map { LicenseSheet.Line(text: $0.words, places: $0.places) }
   }
 
   // MARK: In short
@@ -104,29 +97,15 @@ struct LicensePage {
 
   /// What the clauses of some kinds say, each thing once.
   private func said(_ kinds: Set<ClauseKind>) -> String? {
-    var sentences: [String] = []
-    for clause in entry.clauses where kinds.contains(clause.kind) {
-      let text = speech.text(clause)
-      if !sentences.contains(text) { sentences.append(text) }
-    }
-    return sentences.isEmpty ? nil : sentences.joined(separator: "; ")
+    let said = ClauseText.once(entry.clauses.filter { kinds.contains($0.kind) }, speech.text)
+    return said.isEmpty ? nil : said.map(\.words).joined(separator: "; ")
   }
 
   // MARK: Uses
 
   /// Forbidden uses, a line for each with all its places.
   private func uses(_ clauses: [Clause]) -> [LicenseSheet.Line] {
-    var places: [UseCategory: [Clause]] = [:]
-    for clause in clauses {
-      guard case .useRestriction(let categories) = clause.terms else { continue }
-      for category in categories.isEmpty ? [.other] : categories {
-        places[category, default: []].append(clause)
-      }
-    }
-    return places.keys.sorted().map { category in
-      LicenseSheet.Line(
-        text: UseWords.word(category), places: ClauseText.places(places[category] ?? []))
-    }
+    ClauseText.uses(clauses).map { LicenseSheet.Line(text: UseWords.word($0.use), places: $0.places) }
   }
 
   /// A text that stands behind the entry: which bytes, and who read them.

@@ -25,18 +25,7 @@ extension LicenseSheet {
   /// One page that holds all it needs, and works without a network and on paper.
   var html: String {
     """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-    <title>\(Escape.xml(title))</title>
-    <style>
-    \(PageStyle.css)
-    </style>
-    </head>
-    <body>
+    \(PageHead.html(title: title, css: PageStyle.css))
     <main>
     <h1>\(Escape.xml(title))</h1>
     \(short.isEmpty ? "" : "<section><h2>In short</h2>\n\(list(short))\n</section>")

@@ -16,18 +16,7 @@ struct HTMLReporter {
 
   var page: String {
     """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-    <title>Licence report: \(Escape.xml(title))</title>
-    <style>
-    \(PageStyle.css)
-    </style>
-    </head>
-    <body>
+    \(PageHead.html(title: "Licence report: \(title)", css: PageStyle.css, hasScript: true))
     <a class="skip" href="#findings">To the findings</a>
     <header>
     <h1>\(Escape.xml(title))</h1>
