@@ -13,6 +13,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "LicenseClauses", targets: ["LicenseClauses"]),
+    .library(name: "Compliance", targets: ["Compliance"]),
     .executable(name: "llama-lint", targets: ["llama-lint"]),
   ],
   targets: [

@@ -21,11 +21,17 @@ struct RoyaltyRule: Rule {
     let clauses = reach.terms.clauses(.royalty)
     guard let first = clauses.first, case .royalty(let rate) = first.terms else { return nil }
     let owed = rate.map { "\(ThresholdText.number($0)) %" } ?? "a fee or royalty"
-    let lines = reach.terms.clauses.compactMap { clause -> UsageThreshold? in
-      if case .usageThreshold(let line) = clause.terms, line.consequence == .royalty { line } else { nil }
+    let drawn = reach.terms.clauses.compactMap { clause -> (line: UsageThreshold, earned: Bool)? in
+      guard case .usageThreshold(let line) = clause.terms, line.consequence == .royalty else { return nil }
+      return (line, clause.details.contains(.attributable))
     }
+    let lines = drawn.map(\.line)
     let above = lines.map { " above \(ThresholdText.line($0))" }.first ?? ""
-    let sizes = lines.map { ThresholdSize.of(product, $0, reach.terms, context) }
+    let products = context.products(reachedBy: reach.terms)
+    let sizes = drawn.map {
+      ($0.earned ? ThresholdSize.earned(by: products, $0.line) : nil)
+        ?? ThresholdSize.of(product, $0.line, reach.terms, context)
+    }
     if !lines.isEmpty, zip(lines, sizes).allSatisfy({ $1.isWithin($0) }) {
       return holds(
         product.name, reach, "within the line above which \(owed) is owed\(above)", clauses: clauses,

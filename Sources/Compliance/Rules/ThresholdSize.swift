@@ -65,6 +65,18 @@ enum ThresholdSize {
     }
   }
 
+  /// What commercial products earn in a year, for a line that counts no more than that; nil where one of them does not
+  /// say it in the clause's currency.
+  static func earned(by products: [Manifest.Product], _ threshold: UsageThreshold) -> ThresholdSize? {
+    let commercial = products.filter { $0.commercial != false }
+    let amounts = commercial.compactMap(\.annualRevenue).filter { $0.currency == threshold.currency }
+    guard threshold.metric == .annualRevenue, !commercial.isEmpty, amounts.count == commercial.count else {
+      return nil
+    }
+    let total = amounts.reduce(0) { $0 + $1.amount }
+    return .known(total, "annual revenue with the model in \(threshold.currency ?? ""):")
+  }
+
   /// The revenue of the product that has the most, where that alone is over the line: the organization's is no less.
   private static func largest(_ context: RuleContext, _ threshold: UsageThreshold) -> Manifest.Money? {
     context.manifest.products.compactMap(\.annualRevenue).first {

@@ -51,13 +51,7 @@ struct UsageThresholdRule: Rule {
     {
       return []
     }
-    if threshold.countsOrganization {
-      let size = ThresholdSize.organization(threshold, reach.terms, context)
-      let place =
-        context.manifest.organization?.position ?? context.manifest.models.first?.position
-        ?? .init(line: 1, column: 1)
-      return [verdict(size, threshold, clause, reach, context.organizationName, nil, place, context)]
-    }
+    if threshold.countsOrganization { return [judgeOrganization(threshold, clause, reach, context)] }
     return context.products(reachedBy: reach.terms).compactMap { product in
       // "Your commercial products or services": a line that is drawn for these is no line for others.
       let isForCommerce = threshold.consequence == .separateLicense || clause.details.contains(.commercial)
@@ -67,6 +61,28 @@ struct UsageThresholdRule: Rule {
       else { return nil }
       return verdict(size, threshold, clause, way, product.name, product, product.position, context)
     }
+  }
+
+  /// The verdict on a line that is drawn for the whole organization, or for what it earns with the model.
+  private func judgeOrganization(
+    _ threshold: UsageThreshold, _ clause: Clause, _ reach: Reach, _ context: RuleContext
+  ) -> Finding {
+    let place =
+      context.manifest.organization?.position ?? context.manifest.models.first?.position
+      ?? .init(line: 1, column: 1)
+    let products = context.products(reachedBy: reach.terms)
+    if threshold.consequence == .royalty || clause.details.contains(.commercial), !products.isEmpty,
+      products.allSatisfy({ $0.commercial == false })
+    {
+      return holds(
+        context.organizationName, reach, "the line is drawn for commercial use, and no product is commercial",
+        clauses: [clause], at: place)
+    }
+    let earned =
+      clause.details.contains(.attributable) ? ThresholdSize.earned(by: products, threshold) : nil
+    return verdict(
+      earned ?? ThresholdSize.organization(threshold, reach.terms, context), threshold, clause, reach,
+      context.organizationName, nil, place, context)
   }
 
   private enum Hosting {

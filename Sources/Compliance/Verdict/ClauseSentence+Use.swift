@@ -40,7 +40,7 @@ extension ClauseSentence {
   }
 
   func threshold(_ line: UsageThreshold, _ details: Set<ClauseDetail>) -> String {
-    let size = Self.size(line)
+    let size = Self.size(line) + (details.contains(.attributable) ? " earned with the model" : "")
     let above = line.comparison == .atLeast ? "from \(size) on" : "above \(size)"
     let affiliates = line.includesAffiliates ? ", affiliates counted" : ""
     let who = line.activity == .hosting ? ", for those who offer the model to others as a service" : ""

@@ -60,8 +60,8 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   // What a model that learned from outputs must be like to count.
   case similar
   case exceptions
-  // Whom a size counts for, and when.
-  case commercial
+  // Whom a size counts for, what of it, and when.
+  case commercial, attributable
   case precedingMonth = "preceding-month"
   // Which models may not be trained.
   case languageModels = "language-models"

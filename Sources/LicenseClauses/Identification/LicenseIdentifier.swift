@@ -195,6 +195,7 @@ struct PartSearch {
     let likely = candidates.filter { $0.similarity >= LicenseIdentifier.least }.sorted {
       ($0.weight, $1.text.name) > ($1.weight, $0.text.name)
     }
+    if let called = called(likely, titles) { return called }
     var refused: [Candidate] = []
     for candidate in likely {
       let (words, after) = (candidate.words, end(before: candidate.words))
@@ -207,6 +208,20 @@ struct PartSearch {
       refused.append(candidate)
     }
     return nil
+  }
+
+  /// How much less like a text may be by whose name a stretch calls itself.
+  private static let nearlyAsLike = 0.03
+
+  /// The text by whose name a stretch calls itself, where that is nearly as like as the likest: two licences may have
+  /// the same words but for their titles.
+  private func called(_ likely: [Candidate], _ titles: TitleComparison) -> FoundPart? {
+    guard let first = likely.first else { return nil }
+    return likely.first {
+      $0.words.overlaps(first.words) && $0.similarity >= first.similarity - Self.nearlyAsLike
+        && titles.isNamed($0.words, $0.text, after: end(before: $0.words))
+        && !titles.isAnother($0.words, $0.text, similarity: $0.similarity, after: end(before: $0.words))
+    }.map { FoundPart(text: $0.text, words: $0.words, isWhole: false) }
   }
 
   /// The runs of three words that are not yet explained, each with the place of its first word.

@@ -36,9 +36,22 @@ struct TitleComparison {
     guard let entry = catalog.entry(text.license), text.name == entry.id else { return false }
     let header = header(words, after)
     if let licensor = header.licensor, let own = entry.licensor, Self.differ(licensor, own) { return true }
-    guard let title = header.title, entry.licensor != nil || similarity < Self.sure else { return false }
-    return Self.names(title, beyond: entry)
+    guard let title = header.title, Self.names(title, beyond: entry) else { return false }
+    return entry.licensor != nil || similarity < Self.sure || namesAnother(title)
   }
+
+  /// Whether a title holds that of a known licence whole: a project's heading above a free licence does not.
+  private func namesAnother(_ title: String) -> Bool {
+    let words = Set(Self.tokens(title))
+    guard words.count >= Self.distinctName else { return false }
+    return catalog.entries.contains { entry in
+      let name = Set(Self.tokens(entry.title))
+      return name.count >= Self.distinctName && name.isSubset(of: words)
+    }
+  }
+
+  /// How many words of its own a licence's title has where no project's heading has them by chance.
+  private static let distinctName = 3
 
   /// Whether a title has a word of its own that no name of the licence has.
   static func names(_ title: String, beyond entry: CatalogEntry) -> Bool {

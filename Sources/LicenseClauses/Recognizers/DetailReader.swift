@@ -305,7 +305,16 @@ extension DetailReader {
     ),
     (
       .usageThreshold, .commercial,
-      ["if you ~2 commercially", "commercial ( use | user | purpose | product )", "commercially use"]
+      [
+        "if you ~2 commercially", "commercial ( user | purpose | product )", "commercially use",
+        "( for | any | of | make | makes | your | their | its ) commercial use",
+      ]
+    ),
+    (
+      .usageThreshold, .attributable,
+      [
+        "attributable revenue", "( revenue | income | turnover ) ~8 attributable ~8 to ~4 ( use | using | @model )"
+      ]
     ),
     (.usageThreshold, .precedingMonth, ["( preceding | prior | previous ) ( calendar )? month"]),
   ]

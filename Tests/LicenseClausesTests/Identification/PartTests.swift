@@ -76,6 +76,22 @@ struct PartTests {
     #expect(found.nearest?.id == "pebble" && (found.nearest?.similarity ?? 1) < 1)
   }
 
+  @Test("of two licences with the same words but for their titles, a copy is the one that it calls itself")
+  func siblings() {
+    let heron = "The Heron Marsh Model License\n\n" + Self.drift
+    let stork = "The Stork Meadow Tower License\n\n" + Self.drift
+    let identifier = LicenseIdentifier(
+      LicenseCatalog(added: [
+        CatalogEntry(id: "heron-marsh", text: SourceText(heron), file: Array(heron.utf8)),
+        CatalogEntry(id: "stork-meadow-tower", text: SourceText(stork), file: Array(stork.utf8)),
+      ]))
+    for (text, id) in [(heron, "heron-marsh"), (stork, "stork-meadow-tower")] {
+      let copy = text.replacing("without asking", with: "without asking us")
+      let found = identifier.identify(SourceText(copy), file: Array(copy.utf8))
+      #expect(found.matches.map(\.id) == [id] && found.matches.map(\.relation) == [.edited])
+    }
+  }
+
   @Test("prose that shares nothing has no neighbour")
   func stranger() {
     let found = identify("The tide tables of the harbour are printed each spring by the office of the port.")
