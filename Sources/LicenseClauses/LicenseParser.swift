@@ -51,6 +51,7 @@ public struct LicenseParser: Sendable {
   private let governance: Governance
   private let preamble: Preamble
   private let sample: SampleNotice
+  private let house: InternalUse
   private let headers: HeaderReader
   private let parties: PartyNames
   private let outputs: OutputNames
@@ -66,6 +67,7 @@ public struct LicenseParser: Sendable {
     governance = Governance(&builder)
     preamble = Preamble(&builder)
     sample = SampleNotice(&builder)
+    house = InternalUse(&builder)
     headers = HeaderReader(&builder)
     parties = PartyNames(&builder)
     outputs = OutputNames(&builder)
@@ -80,8 +82,24 @@ public struct LicenseParser: Sendable {
   /// The clauses of a text. Never throws: odd text stays unread. O(bytes).
   public func parse(_ given: SourceText) -> ParsedLicense { parse(given, noting: nil) }
 
+  /// What the grammar notes beyond the parameters of clauses that were labelled by hand.
+  /// - Parameters:
+  ///   - labels: The clauses, with their lines in the text.
+  ///   - given: The text.
+  /// - Returns: The details of each, sorted.
+  package func details(of labels: [Clause], in given: SourceText) -> [[ClauseDetail]] {
+    let wanted = LabelDetails(labels)
+    return read(given, noting: nil, labels: wanted).details
+  }
+
   /// The same, with the patterns that were found noted.
   package func parse(_ given: SourceText, noting usage: PatternUsage?) -> ParsedLicense {
+    read(given, noting: usage, labels: LabelDetails([])).parsed
+  }
+
+  private func read(_ given: SourceText, noting usage: PatternUsage?, labels: LabelDetails)
+    -> (parsed: ParsedLicense, details: [[ClauseDetail]])
+  {
     let source = given.uncommented
     var tokens = Tokenizer.tokenize(source, grammar.words)
     parties.resolve(&tokens, source, grammar)
@@ -94,8 +112,7 @@ public struct LicenseParser: Sendable {
       let reading = SentenceReading(buffer, source, grammar, modality, document, usage)
       var pass = RecognitionPass(
         document: document, reading: reading, registry: registry, details: details, sample: sample,
-        tried: tried,
-        governance: governance, preamble: preamble)
+        house: house, tried: tried, governance: governance, preamble: preamble, labels: labels)
       var read = pass.recognize()
       reading.finish()
       let items = ItemReader(registry: registry, details: details, grammar: grammar, modality: modality)
@@ -103,10 +120,11 @@ public struct LicenseParser: Sendable {
       let assembly = ClauseAssembly(
         source: source, tokens: buffer, document: document, sentences: read.sentences)
       let assembled = assembly.assemble(read.drafts, read.operative, read.scores)
-      return ParsedLicense(
+      let parsed = ParsedLicense(
         header: headers.read(document, reading), clauses: assembled.clauses, unread: assembled.unread,
         untouched: assembled.untouched, lineCount: source.lineCount,
         sentenceCount: read.sentences.count)
+      return (parsed, pass.labels.all)
     }
   }
 }

@@ -8,10 +8,13 @@ struct RecognitionPass {
   let registry: RecognizerRegistry
   let details: DetailReader
   let sample: SampleNotice
+  let house: InternalUse
   /// A phrase that is tried out, in whatever sentence.
   let tried: Cue?
   var governance: Governance
   var preamble: Preamble
+  /// Clauses that were labelled by hand, of which details are wanted.
+  var labels = LabelDetails([])
 
   private var scorer = UnreadScorer()
   private var drafts: [ClauseDraft] = []
@@ -22,6 +25,8 @@ struct RecognitionPass {
   /// The mode in which the last sentence ended.
   private var tail = Mode.none
   private var title: GovernedTitle?
+  /// What internal use is freed from.
+  private var exemptions: [InternalUse.Exemption] = []
   /// The sentences that name a use.
   private var named: Set<Int> = []
 
@@ -33,10 +38,12 @@ struct RecognitionPass {
 
   init(
     document: DocumentFacts, reading: SentenceReading, registry: RecognizerRegistry, details: DetailReader,
-    sample: SampleNotice, tried: Cue?, governance: Governance, preamble: Preamble
+    sample: SampleNotice, house: InternalUse, tried: Cue?, governance: Governance, preamble: Preamble,
+    labels: LabelDetails
   ) {
     (self.document, self.reading, self.registry, self.details) = (document, reading, registry, details)
     (self.sample, self.tried, self.governance, self.preamble) = (sample, tried, governance, preamble)
+    (self.house, self.labels) = (house, labels)
     sentences = document.sentences
   }
 
@@ -59,6 +66,7 @@ struct RecognitionPass {
       if sentences[index].isForeign { operative.append(index) } else { look(at: index) }
     }
     if let title { read(title) }
+    InternalUse.note(exemptions, &drafts, sentences)
     return Recognized(drafts: drafts, operative: operative, sentences: sentences, scores: scorer.scores)
   }
 
@@ -77,6 +85,8 @@ struct RecognitionPass {
       preamble.skips(sentence, reading) || isTitle(sentence, block)
       || governance.isCrossedTitle(block, sentence.block, reading)
     scorer.look(sentence, index, reading, facts)
+    labels.note(reading, details, registry)
+    if let exemption = house.exemption(reading) { exemptions.append(exemption) }
     if !facts.isSkipped { read(sentence, index, defines: facts.defines) }
   }
 

@@ -36,6 +36,10 @@ struct AttributionDisplayRule: Rule {
     guard case .attributionDisplay(let display) = clause.terms,
       applies(display, derived: reach.isDerived)
     else { return nil }
+    if clause.details.contains(.commercial), product.commercial == false {
+      return holds(
+        product.name, reach, "asked of commercial use only", clauses: [clause], at: product.position)
+    }
     guard let phrase = display.phrase else {
       return finding(
         .obligation, product.name, reach, "\(reach.terms.id) asks for credit to be shown",

@@ -26,7 +26,9 @@ struct CommercialUseRule: Rule {
 
   private func judge(_ product: Manifest.Product, _ reach: Reach, _ context: RuleContext) -> Finding? {
     let bans = Self.bans(reach.terms)
-    let open = reach.terms.clauses(.commercialUse).filter { $0.terms == .commercialUse(.conditional) }
+    let open = reach.terms.clauses(.commercialUse).filter {
+      $0.terms == .commercialUse(.conditional) && concerns(product, $0)
+    }
     guard let first = bans.first ?? open.first else { return nil }
     let clauses = bans.isEmpty ? open : bans
     switch product.commercial {
@@ -49,6 +51,13 @@ struct CommercialUseRule: Rule {
         asks: "products[\(product.name)].commercial",
         at: product.position)
     }
+  }
+
+  /// Whether the condition of a clause may be meant for a product: not where it is for those who offer the model as a
+  /// service, or where it frees internal use.
+  private func concerns(_ product: Manifest.Product, _ clause: Clause) -> Bool {
+    if clause.details.contains(.exceptInternal), product.offering == .internal { return false }
+    return !clause.details.contains(.asAService) || product.modelAsAService != false
   }
 
   private func ask(_ product: Manifest.Product, _ reach: Reach, _ clauses: [Clause]) -> Finding {

@@ -48,8 +48,10 @@ struct OutputTrainingRule: Rule {
     _ context: RuleContext
   ) -> Finding? {
     let bans = reach.terms.clauses(.outputTraining).filter { clause in
+      // Of a service one has the outputs only: who may not train with it may not train with these.
       if case .outputTraining(let training) = clause.terms {
-        training.rule == .prohibited && training.source != .materials
+        training.rule == .prohibited
+          && (training.source != .materials || clause.details.contains(.service))
       } else {
         false
       }

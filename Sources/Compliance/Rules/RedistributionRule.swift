@@ -103,6 +103,13 @@ struct RedistributionRule: Rule {
 
   // MARK: Data
 
+  /// Whether a dataset was made from one that the terms bind, whatever it declares itself.
+  private func isAdapted(_ dataset: Manifest.Dataset, _ source: DataReach, _ context: RuleContext) -> Bool {
+    if source.via.count > 1 { return true }
+    let parents = context.manifest.datasets.filter { dataset.derivedFrom.contains($0.name) }
+    return parents.contains { context.lineage.reaching($0).contains { $0.terms.isSame(as: source.terms) } }
+  }
+
   private func datasets(_ context: RuleContext) -> [Finding] {
     context.manifest.datasets.filter { $0.distribution == .published }.flatMap { dataset -> [Finding] in
       context.lineage.reaching(dataset).compactMap { source -> Finding? in
@@ -110,7 +117,7 @@ struct RedistributionRule: Rule {
         let clauses = terms.clauses(.redistribution).filter { clause in
           guard let limit = Self.limit(clause) else { return false }
           return limit.acts.contains(.data) || limit.acts.contains(.distribute)
-            || limit.acts.contains(.derivatives) && source.via.count > 1
+            || limit.acts.contains(.derivatives) && isAdapted(dataset, source, context)
         }
         let bans = clauses.filter { Self.limit($0)?.permission == .prohibited }
         guard let first = bans.first ?? clauses.first else { return nil }

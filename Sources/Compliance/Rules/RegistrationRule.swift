@@ -19,7 +19,11 @@ struct RegistrationRule: Rule {
   }
 
   private func judge(_ reach: Reach, _ context: RuleContext) -> Finding? {
-    let clauses = reach.terms.clauses(.registration).filter { $0.terms != .registration(for: .other) }
+    // What goes beyond what the text allows is not done by using the model.
+    let clauses = reach.terms.clauses(.registration).filter {
+      $0.terms != .registration(for: .other)
+        && ($0.terms != .registration(for: .use) || !$0.details.contains(.beyond))
+    }
     let products = context.products(reachedBy: reach.terms)
     guard !clauses.isEmpty else { return nil }
     let answers = clauses.map { clause in (clause, done(clause, products, reach, context)) }
@@ -28,10 +32,27 @@ struct RegistrationRule: Rule {
     let place =
       context.manifest.organization?.position ?? context.manifest.products.first?.position
       ?? context.manifest.models.first?.position ?? JSONPosition(line: 1, column: 1)
-    guard !due.isEmpty || !open.isEmpty else { return nil }
+    let other = answers.filter { $0.1 == .other }.map(\.0)
+    guard !due.isEmpty || !open.isEmpty || !other.isEmpty else { return nil }
     if context.agreement(for: reach.terms) != nil {
       return holds(
         context.organizationName, reach, "an agreement is on record", clauses: clauses, at: place)
+    }
+    if due.isEmpty, open.isEmpty {
+      return finding(
+        .obligation, context.organizationName, reach,
+        "\(reach.terms.id) asks those who run a business that it names to ask first, and no field says whether you do",
+        fix:
+          "compare the clause with what you do; ask the licensor, or attest under \"attestations\" that it is none",
+        clauses: other, at: place)
+    }
+    if due.isEmpty, open.contains(where: { $0.details.contains(.asAService) }) {
+      let name = products.first { $0.modelAsAService == nil }?.name ?? ""
+      return finding(
+        .review, context.organizationName, reach,
+        "whether others get the model as a service is not said, and \(reach.terms.id) then asks to ask first",
+        fix: "add \"modelAsAService\": true or false to '\(name)'", clauses: open,
+        asks: "products[\(name)].modelAsAService", at: place)
     }
     guard let first = due.first else {
       return finding(
@@ -47,13 +68,17 @@ struct RegistrationRule: Rule {
       fix: "register with the licensor or ask, and record it under \"agreements\"", clauses: due, at: place)
   }
 
-  private enum Answer { case done, open, not }
+  /// Whether it is done, not said, not done, or something for which the manifest has no field.
+  private enum Answer { case done, open, not, other }
 
   /// Whether the act that needs it first is done.
   private func done(
     _ clause: Clause, _ products: [Manifest.Product], _ reach: Reach, _ context: RuleContext
   ) -> Answer {
     guard case .registration(let act) = clause.terms else { return .not }
+    let isFree = clause.details.contains(.exceptInternal)
+    let products = isFree ? products.filter { $0.offering != .internal } : products
+    if clause.details.contains(.asAService) { return asAService(clause, products) }
     switch act {
     case .use?:
       let isUsed = context.manifest.models.contains { model in
@@ -67,6 +92,16 @@ struct RegistrationRule: Rule {
       return products.contains { $0.commercial == nil } ? .open : .not
     case .other?: return .not
     }
+  }
+
+  /// Whether the model is offered to others as a service, as the clause's business is.
+  private func asAService(_ clause: Clause, _ products: [Manifest.Product]) -> Answer {
+    let commercial = products.filter { $0.commercial != false }
+    if commercial.contains(where: { $0.modelAsAService == true && $0.commercial == true }) { return .done }
+    if commercial.contains(where: { $0.modelAsAService != false && $0.offering != .internal }) {
+      return .open
+    }
+    return clause.details.contains(.otherBusiness) && !commercial.isEmpty ? .other : .not
   }
 
   private func words(_ clause: Clause, _ products: [Manifest.Product]) -> String {

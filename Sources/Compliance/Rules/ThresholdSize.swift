@@ -7,6 +7,9 @@ enum ThresholdSize {
   /// Why it is not known, and what to add.
   case unknown(String, fix: String)
 
+  /// Whether the size is known.
+  var isKnown: Bool { if case .known = self { true } else { false } }
+
   /// Whether the size is known, and not over a line.
   func isWithin(_ threshold: UsageThreshold) -> Bool {
     if case .known(let value, _) = self { !threshold.isAbove(value) } else { false }

@@ -30,7 +30,7 @@ struct UsageThresholdRule: Rule {
   private func judge(_ clause: Clause, _ reach: Reach, _ context: RuleContext) -> [Finding] {
     guard case .usageThreshold(let threshold) = clause.terms else { return [] }
     if threshold.activity == .hosting {
-      switch hosts(reach, context) {
+      switch hosts(clause, reach, context) {
       case .not: return []
       case .unknown(let product):
         return [
@@ -52,11 +52,16 @@ struct UsageThresholdRule: Rule {
       return []
     }
     if threshold.countsOrganization { return [judgeOrganization(threshold, clause, reach, context)] }
+    let isFree = clause.details.contains(.exceptInternal)
     return context.products(reachedBy: reach.terms).compactMap { product in
+      guard !isFree || product.offering != .internal else { return nil }
       // "Your commercial products or services": a line that is drawn for these is no line for others.
       let isForCommerce = threshold.consequence == .separateLicense || clause.details.contains(.commercial)
       guard product.commercial != false || !isForCommerce else { return nil }
-      let size = ThresholdSize.product(product, threshold, reach.terms, context)
+      // "All products or services of the licensee": no single one's users are what is counted.
+      let own = ThresholdSize.product(product, threshold, reach.terms, context)
+      let all = ThresholdSize.organization(threshold, reach.terms, context)
+      let size = clause.details.contains(.allProducts) && all.isKnown ? all : own
       guard let way = context.lineage.reaching(product).first(where: { $0.terms.isSame(as: reach.terms) })
       else { return nil }
       return verdict(size, threshold, clause, way, product.name, product, product.position, context)
@@ -70,7 +75,14 @@ struct UsageThresholdRule: Rule {
     let place =
       context.manifest.organization?.position ?? context.manifest.models.first?.position
       ?? .init(line: 1, column: 1)
-    let products = context.products(reachedBy: reach.terms)
+    var products = context.products(reachedBy: reach.terms)
+    if clause.details.contains(.exceptInternal), !products.isEmpty {
+      products.removeAll { $0.offering == .internal }
+      if products.isEmpty {
+        return holds(
+          context.organizationName, reach, "internal use is free of it", clauses: [clause], at: place)
+      }
+    }
     if threshold.consequence == .royalty || clause.details.contains(.commercial), !products.isEmpty,
       products.allSatisfy({ $0.commercial == false })
     {
@@ -91,9 +103,11 @@ struct UsageThresholdRule: Rule {
   }
 
   /// Whether any product on the terms offers the model as a service.
-  private func hosts(_ reach: Reach, _ context: RuleContext) -> Hosting {
+  private func hosts(_ clause: Clause, _ reach: Reach, _ context: RuleContext) -> Hosting {
+    let isFree = clause.details.contains(.exceptInternal)
     let products = context.products(reachedBy: reach.terms).filter {
-      $0.offering == .hostedService || $0.offering == nil || $0.modelAsAService == true
+      ($0.offering == .hostedService || $0.offering == nil || $0.modelAsAService == true)
+        && !(isFree && $0.offering == .internal)
     }
     if products.contains(where: { $0.modelAsAService == true }) { return .yes }
     return products.first { $0.modelAsAService == nil }.map(Hosting.unknown) ?? .not

@@ -2,7 +2,12 @@ import LicenseClauses
 
 /// What passing on, showing and naming takes, and what ends the rights.
 extension ClauseSentence {
-  func naming(_ naming: ModelNaming, of models: String = "names of derived models") -> String {
+  func naming(_ naming: ModelNaming, _ details: Set<ClauseDetail>) -> String {
+    let passed = details.contains(.passedOn) ? " that are passed on" : ""
+    return self.naming(naming, of: "names of derived models" + passed)
+  }
+
+  func naming(_ naming: ModelNaming, of models: String) -> String {
     let token = naming.token.map { "'\($0)'" }
     switch naming.rule {
     case .beginsWith: return "\(models) must begin with \(token ?? "the name of the model")"
@@ -19,6 +24,8 @@ extension ClauseSentence {
     let place = Self.place(details)
     let shown = "must be shown" + (place.isEmpty ? "" : place + ",")
     switch display.when {
+    case .offered where details.contains(.commercial):
+      return "\(what) \(shown) where the model is used commercially"
     case .offered: return "\(what) \(shown) where the model, or a product with it, is offered"
     case .derived: return "\(what) \(shown) with what was made or trained with it"
     case .threshold:
@@ -48,7 +55,7 @@ extension ClauseSentence {
   func notice(_ text: String?, _ exceptHosted: Bool, _ details: Set<ClauseDetail>) -> String {
     let words = text.map { "the notice '\($0)'" } ?? "a notice in given words"
     let file = details.contains(.noticeFile) ? ", in a file named Notice" : ""
-    return "\(words) must go along with copies\(exceptHosted ? " that are passed on" : "")\(file)"
+    return "\(words) must go along with copies\(file)\(exceptHosted ? "; a hosted service needs none" : "")"
   }
 
   func derivative(_ definition: DerivativeDefinition, _ details: Set<ClauseDetail>) -> String {
@@ -75,7 +82,7 @@ extension ClauseSentence {
       case (true, true):
         "derivatives that are passed on must be under the same or named terms, with their source"
       case (false, false):
-        "derivatives that are passed on must be open: under the same or named terms, with their source, or both, as the text says"
+        "derivatives that are passed on must go under terms, or with a source, that the text names"
       }
     return what + (network ? "; to offer them over a network is enough to owe it" : "")
   }
@@ -131,7 +138,7 @@ extension ClauseSentence {
       switch end.trigger {
       case .breach?: breach(rights, details)
       case .litigation?:
-        "\(ends) for whoever sues\(details.contains(.anyone) ? " anyone" : ""), claiming that the model\(Self.claim(details))"
+        "\(ends) for whoever \(Self.suit(details)), claiming that the model\(Self.claim(details))"
       case .threshold?: "\(ends) above a size"
       case .licensorDiscretion?: "\(licensor) may end the rights"
       case .other? where details.contains(.guardrails):
@@ -150,6 +157,15 @@ extension ClauseSentence {
     case (false, true): return "\(licensor) may end \(rights) for a breach\(cure)"
     default: return "a breach ends \(rights), or lets \(licensor) end them\(cure)"
     }
+  }
+
+  /// "sues anyone, or threatens to": what a claim must come to, and whose it may be.
+  private static func suit(_ details: Set<ClauseDetail>) -> String {
+    let words: [(ClauseDetail, String)] = [
+      (.anyone, " anyone"), (.threats, ", or threatens to"), (.affiliates, ", itself or by an affiliate"),
+      (.answering, ", unless it was sued first"),
+    ]
+    return "sues" + words.filter { details.contains($0.0) }.map(\.1).joined()
   }
 
   /// " or its outputs infringe a patent or copyright".
@@ -197,8 +213,10 @@ extension ClauseSentence {
     }
     let acts = details.contains(.defend) ? "defend and indemnify" : "indemnify"
     let broken = details.contains(.violations) ? " in violation of the terms" : ""
+    let passing = details.contains(.passedOn) ? " or distribution" : ""
+    let others = details.contains(.recipientsToo) ? ", or that of those who have it from it" : ""
     return
-      "the licensee must \(acts) \(licensor) against third parties' claims from its use or distribution\(broken)"
+      "the licensee must \(acts) \(licensor) against third parties' claims from its use\(passing)\(broken)\(others)"
   }
 
   private func trade(_ details: Set<ClauseDetail>) -> String {
@@ -250,6 +268,9 @@ extension ClauseSentence {
     ]
     let named = words.filter { details.contains($0.0) }.map(\.1)
     let newest = details.contains(.newestVersion)
+    if details.contains(.optional), !newest {
+      return "new versions of the terms may be published, and bind only who takes them"
+    }
     if named.isEmpty, newest { return "the newest version is asked for" }
     let what = named.isEmpty ? "the terms, a policy or the model" : Self.list(named, "or")
     return "\(what) may change" + (newest ? ", and the newest version is asked for" : "")
@@ -258,7 +279,8 @@ extension ClauseSentence {
   private func restriction(_ details: Set<ClauseDetail>) -> String {
     let broken = details.contains(.violations) ? " that breaks the terms" : ""
     switch (details.contains(.restrict), details.contains(.monitor)) {
-    case (true, false): return "\(licensor) may restrict use\(broken), also remotely"
+    case (true, false):
+      return "\(licensor) may restrict use\(broken)" + (details.contains(.remote) ? ", also remotely" : "")
     case (false, true): return "\(licensor) may watch the use"
     case (true, true): return "\(licensor) may watch the use, and restrict it"
     case (false, false): return "\(licensor) may restrict the use or watch it, as the text says"

@@ -13,7 +13,10 @@ extension ClauseSentence {
     let what = "a " + (reach.filter { details.contains($0.0) }.map(\.1) + [subject]).joined(separator: " ")
     let rights = grant.rights.isEmpty ? "" : " to \(Self.list(grant.rights))"
     let fee = grant.royaltyFree == true ? ", free of royalties" : ""
-    let kept = details.contains(.notTransferable) ? ", not transferable" : ""
+    let limits: [(ClauseDetail, String)] = [
+      (.notTransferable, ", not transferable"), (.notSublicensable, ", not sublicensable"),
+    ]
+    let kept = limits.filter { details.contains($0.0) }.map(\.1).joined()
     let stated = details.contains(.asStated) ? " but for what the text states" : ""
     let end =
       switch grant.revocable {
@@ -45,7 +48,10 @@ extension ClauseSentence {
     let affiliates = line.includesAffiliates ? ", affiliates counted" : ""
     let who = line.activity == .hosting ? ", for those who offer the model to others as a service" : ""
     let use = details.contains(.commercial) && who.isEmpty ? ", for commercial use" : ""
-    return "\(above)\(moment(line, details))\(affiliates)\(who)\(use), \(consequence(line.consequence))"
+    let counted = details.contains(.allProducts) ? ", all products counted" : ""
+    let house = details.contains(.exceptInternal) ? "; internal use is free of it" : ""
+    return
+      "\(above)\(moment(line, details))\(affiliates)\(counted)\(who)\(use), \(consequence(line.consequence))\(house)"
   }
 
   /// When the size is taken.
@@ -59,7 +65,7 @@ extension ClauseSentence {
       return month
         ? " in \(Self.month(before: date)), the calendar month before \(Self.day(date))"
         : " on \(Self.day(date))"
-    case .anyTime?: return month ? " in any preceding month" : ""
+    case .anyTime?: return month ? " in the preceding month" : ""
     case nil: return ""
     }
   }
@@ -145,13 +151,23 @@ extension ClauseSentence {
     switch terms {
     case .modelNaming(let naming): self.naming(naming, of: "the names of those that are passed on")
     case .attributionDisplay(let display) where display.when == .derived || display.when == .namedModel:
-      (display.phrase ?? display.alternatives.first).map { "'\($0)' must then be shown" }
+      Self.shown(display)
     default: nil
     }
   }
 
+  /// "'A' or 'B' must then be shown".
+  private static func shown(_ display: AttributionDisplay) -> String? {
+    let phrases = ([display.phrase].compactMap(\.self) + display.alternatives).map { "'\($0)'" }
+    if phrases.isEmpty { return nil }
+    let certain = display.when == .namedModel ? ", for certain models that stand there" : ""
+    return "\(list(phrases, "or")) must then be shown\(certain)"
+  }
+
   /// The models that may not be trained.
   private static func students(_ details: Set<ClauseDetail>) -> String {
+    if details.contains(.competing) { return "models that compete with the licensor or the model" }
+    if details.contains(.similar) { return "models that are similar to it" }
     if details.contains(.foundationModels) { return "foundation models" }
     return details.contains(.languageModels) ? "large language models" : "models"
   }

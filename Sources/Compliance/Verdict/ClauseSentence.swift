@@ -49,7 +49,7 @@ public struct ClauseSentence: Sendable {
     case .royalty(let rate):
       rate.map { "a royalty of \(Self.number($0)) per cent is owed to \(licensor), on what the text names" }
         ?? "a fee or royalty is owed to \(licensor)"
-    case .modelNaming(let naming): self.naming(naming)
+    case .modelNaming(let naming): self.naming(naming, details)
     case .attributionDisplay(let display): self.display(display, details, besides: others)
     case .noticeText(let text, let exceptHosted): notice(text, exceptHosted, details)
     case .outputTraining(let training): self.training(training, details, besides: others)

@@ -233,10 +233,22 @@ extension CatalogEntry {
         clause.source = known.name == id ? nil : known.name
         return clause
       }
-      if checked.contains(known.name) { read += clauses } else { entry.clauses += clauses }
+      if checked.contains(known.name) {
+        read += clauses
+        entry.noteDetails(of: known.name, source)
+      } else {
+        entry.clauses += clauses
+      }
     }
     entry.compare(read)
     return entry
+  }
+
+  /// Notes what the text says beyond the parameters of the labels, where the grammar reads none of them.
+  private mutating func noteDetails(of text: String, _ source: SourceText) {
+    let places = clauses.indices.filter { (clauses[$0].source ?? id) == text }
+    let details = LicenseParser.shared.details(of: places.map { clauses[$0] }, in: source)
+    for (place, details) in zip(places, details) { clauses[place].details = details }
   }
 
   /// Notes where the grammar reads checked texts otherwise than the labels do; where it reads the same, what it notes
@@ -249,8 +261,12 @@ extension CatalogEntry {
         other.terms.isSame(as: clause.terms) && other.source == clause.source
           && other.lines.overlaps(clause.lines)
       }
-      clauses[place].details = same.map { extra[$0].details } ?? []
-      if let same { extra.remove(at: same) } else { missing.append(clauses[place]) }
+      if let same {
+        let read = extra.remove(at: same)
+        (clauses[place].terms, clauses[place].details) = (read.terms, read.details)
+      } else {
+        missing.append(clauses[place])
+      }
     }
     (unread, misread) = (missing, extra)
   }

@@ -9,8 +9,8 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case patents, copyrights
   case anyRight = "any-right"
   case outputsToo = "outputs-too"
-  // Whom the suit must be against.
-  case anyone
+  // Whom the suit must be against, who else's counts, what is as good as a suit, and which suit ends nothing.
+  case anyone, affiliates, threats, answering
   // What else ends them.
   case guardrails
   // What must be done about recipients.
@@ -19,11 +19,14 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case model, policy, terms
   case newestVersion = "newest-version"
   // What the licensor may do about the use.
-  case monitor, restrict
+  case monitor, restrict, remote
   case violations
   // Whose claims must be borne.
   case ownWarranty = "own-warranty"
   case defend
+  case recipientsToo = "recipients-too"
+  // Whether passing on counts beside use, or is what a duty hangs on.
+  case passedOn = "passed-on"
   // Whether a link will do.
   case link
   // Where a phrase must stand, or a notice.
@@ -39,6 +42,11 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case asBetween = "as-between"
   // What comes before an act.
   case permission, register
+  // Which business has to ask: one that offers the model as a service, or another that the text names beside it.
+  case asAService = "as-a-service"
+  case otherBusiness = "other-business"
+  // Whether what is asked for is more than the text allows by itself.
+  case beyond
   // What those who pass on changed copies owe.
   case sameTerms = "same-terms"
   case source
@@ -52,6 +60,7 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   // What a grant is.
   case perpetual, worldwide
   case notTransferable = "not-transferable"
+  case notSublicensable = "not-sublicensable"
   case asStated = "as-stated"
   // Which laws must be kept.
   case exports, sanctions, trade
@@ -62,8 +71,14 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case exceptions
   // Whom a size counts for, what of it, and when.
   case commercial, attributable
+  case allProducts = "all-products"
+  // Whether use within the licensee's own house is free of it.
+  case exceptInternal = "except-internal"
   case precedingMonth = "preceding-month"
-  // Which models may not be trained.
+  // Whether new versions of the terms bind only who chooses them.
+  case optional
+  // Which models may not be trained, and whether with a service, of which one has the outputs only.
+  case competing, service
   case languageModels = "language-models"
   case foundationModels = "foundation-models"
 

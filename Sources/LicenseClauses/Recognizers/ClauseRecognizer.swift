@@ -81,6 +81,8 @@ struct RecognizerRegistry: Sendable {
   /// The recognisers that read sentences without their phrases, items below a condition without them, definitions, no
   /// sample of a notice, and headings, a bit each.
   private let always, causing, defining, unsampled, titled: UInt64
+  /// The bits of the recognisers of each kind.
+  private let bits: [ClauseKind: UInt64]
 
   private static let types: [any ClauseRecognizer.Type] = [
     GrantRecognizer.self, CommercialUseRecognizer.self, UsageThresholdRecognizer.self,
@@ -106,6 +108,7 @@ struct RecognizerRegistry: Sendable {
       0, 0, 0, 0, 0
     )
     var readers: [@Sendable (SentenceReading, inout [ClauseDraft]) -> Void] = []
+    var bits: [ClauseKind: UInt64] = [:]
     for (place, type) in Self.types.enumerated() {
       let recognizer = type.init(&g)
       owners += repeatElement(1 << UInt64(place), count: g.cueCount - owners.count)
@@ -115,11 +118,19 @@ struct RecognizerRegistry: Sendable {
       if recognizer.readsDefinitions { defining |= bit }
       if recognizer.readsHeadings { titled |= bit }
       if SampleNotice.kinds.contains(recognizer.kind) { unsampled |= bit }
+      bits[recognizer.kind, default: 0] |= bit
       readers.append(recognizer.read)
     }
+    self.bits = bits
     (self.owners, self.readers) = (owners, readers)
     (self.always, self.causing, self.defining) = (always, causing, defining)
     (self.unsampled, self.titled) = (unsampled, titled)
+  }
+
+  /// Whether the sentence at hand may hold a phrase of the recogniser of a kind.
+  func speaks(of kind: ClauseKind, _ s: SentenceReading) -> Bool {
+    let bit = bits[kind] ?? 0
+    return s.possibleCues.contains { owners[$0] & bit != 0 }
   }
 
   /// Has each recogniser read the sentence at hand that owns one of its cues.

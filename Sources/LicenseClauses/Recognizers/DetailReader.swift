@@ -57,6 +57,21 @@ extension DetailReader {
         "not ~2 ( cured | remedied )", "reinstate",
       ]
     ),
+    (
+      .litigation, .threats,
+      [
+        "threaten/threatens/threatened", "written ~2 ( claim | notice | allegation )",
+        "( assert | make | raise ) ~3 claim",
+      ]
+    ),
+    (.litigation, .affiliates, ["affiliate"]),
+    (
+      .litigation, .answering,
+      [
+        "in response to ~6 ( lawsuit | suit | claim | litigation | action )",
+        "( defensive | defensively | counterclaim in response )",
+      ]
+    ),
     (.litigation, .patents, ["patent"]),
     (.litigation, .copyrights, ["copyright"]),
     (.litigation, .anyRight, ["intellectual property", "property right"]),
@@ -85,6 +100,11 @@ extension DetailReader {
     "applicable law", "extent possible",
   ]
 
+  /// A business that offers the model to others as a service.
+  private static let asAService = [
+    "( conduct | operate | run | offer | provide | carry on | engage ) ~6 ( model as a service | maas | inference as a service | model hosting ) ~6 ( business | service | company )?"
+  ]
+
   private static let phrases: [(kind: ClauseKind, detail: ClauseDetail, words: [String])] = [
     (
       .flowDown, .bind,
@@ -106,6 +126,14 @@ extension DetailReader {
       .licenseUpdate, .newestVersion,
       [
         "( use | adopt | install | upgrade to | migrate to | switch to | move to ) ~4 ( latest | newest | most recent | current ) ~2 version"
+      ]
+    ),
+    (
+      .licenseUpdate, .optional,
+      [
+        "option of following ~6 ( version | terms )", "any version ever published",
+        "( choose | may use | may follow ) ~6 any ( later )? version",
+        "( previous | earlier | prior ) version ~8 ( remain | continue ) ~3 ( in force | apply | available )",
       ]
     ),
     (
@@ -144,6 +172,7 @@ extension DetailReader {
         "( remote | remotely )",
       ]
     ),
+    (.remoteRestriction, .remote, ["remote/remotely"]),
     (
       .remoteRestriction, .violations,
       ["( violation | violate | breach ) ~6 ( of | this | these | the )? ~2 @agreement", "in violation"]
@@ -158,7 +187,15 @@ extension DetailReader {
     (.indemnity, .defend, ["defend"]),
     (
       .indemnity, .violations,
-      ["( violation | violate | breach ) ~6 ( of | this | these | the )? ~2 @agreement", "in violation"]
+      ["( use | using | usage | distribute | distribution ) ~10 in ( violation | breach | contravention )"]
+    ),
+    (.indemnity, .passedOn, ["( distribute | distribution | distributing | redistribution | sharing )"]),
+    (
+      .indemnity, .recipientsToo,
+      [
+        "( you | your | licensee ) or ~4 ( third party | recipient | end user | customer | user ) ~3 use",
+        "use ~8 by you or ~4 ( third party | recipient | end user | customer | user )",
+      ]
     ),
     (
       .licenseCopy, .link,
@@ -222,6 +259,18 @@ extension DetailReader {
       ]
     ),
     (.registration, .register, ["register", "registration", "( sign up | fill | complete ) ~6 form"]),
+    (.registration, .asAService, asAService), (.commercialUse, .asAService, asAService),
+    (
+      .registration, .otherBusiness,
+      ["as a service or ~5 ( business | product | service )", "( maas | hosting ) or ~5 business"]
+    ),
+    (
+      .registration, .beyond,
+      [
+        "( purpose | use | way | manner ) ~4 not ~3 ( authorize | authorized | permitted | allowed | granted | covered )",
+        "( purpose | use ) ~2 ( beyond | outside | other than ) ~8 ( license | agreement | terms | permitted | authorized | allowed )",
+      ]
+    ),
     (.registration, .notify, ["notify", "inform", "notice to", "notification"]),
     (
       .shareAlike, .sameTerms,
@@ -246,6 +295,23 @@ extension DetailReader {
         "( excluding | other than | except | besides | excepting ) ~10 ( or | and ) ~3 ( derivative | derivatives )"
       ]
     ),
+    (
+      .outputTraining, .competing,
+      [
+        "( compete | competing | competitive | rival | rivals ) ~6", "in competition with",
+        "( similar | substitute | alternative ) ( to | for | of ) ~4 ( @model | service | our )",
+      ]
+    ),
+    (
+      .outputTraining, .service,
+      [
+        "( use | using | access | accessing ) ~4 ( service | services | api | platform ) ~24 ( train | develop | build | improve | create | distill | fine tune )"
+      ]
+    ),
+    (
+      .outputTraining, .similar,
+      ["similar to ~4", "( same | similar ) ~3 ( purpose | function | task | model )"]
+    ),
     (.outputTraining, .languageModels, ["language model"]),
     (.outputTraining, .foundationModels, ["( foundational | foundation ) ~4 model"]),
     (
@@ -259,6 +325,16 @@ extension DetailReader {
       .grant, .perpetual, ["perpetual/perpetually"]
     ),
     (.grant, .worldwide, ["worldwide", "world wide", "throughout the world"]),
+    (
+      .modelNaming, .passedOn,
+      [
+        "( distribute | distributed | make available | made available | publish | published | release | share )"
+      ]
+    ),
+    (
+      .grant, .notSublicensable,
+      ["( non sublicensable | nonsublicensable | not sublicensable )", "non sublicenseable"]
+    ),
     (
       .grant, .notTransferable,
       ["( non transferable | nontransferable | not transferable )", "non assignable"]
@@ -313,7 +389,21 @@ extension DetailReader {
     (
       .usageThreshold, .attributable,
       [
-        "attributable revenue", "( revenue | income | turnover ) ~8 attributable ~8 to ~4 ( use | using | @model )"
+        "attributable revenue",
+        "( revenue | income | turnover ) ~8 attributable ~8 to ~4 ( use | using | @model )",
+      ]
+    ),
+    (
+      .usageThreshold, .allProducts,
+      [
+        "( all | any and all ) ~1 ( product | products | service | services ) ~2 ( or | and ) ~2 ( product | products | service | services )"
+      ]
+    ),
+    (
+      .attributionDisplay, .commercial,
+      [
+        "if ~14 ( used | use ) for ~3 ( commercial | revenue generating )",
+        "( commercial | paid ) ( product | service | offering ) ~14 ( display | show | include | credit )",
       ]
     ),
     (.usageThreshold, .precedingMonth, ["( preceding | prior | previous ) ( calendar )? month"]),

@@ -208,7 +208,9 @@ struct RegistrationRecognizer: ClauseRecognizer {
     if s.document.namesLargeOnes, s.has(large) { return }
     if s.has(sizes), !s.has(threshold) { return }
     if s.has(complaints) || s.has(persons) || isAddress(s) { return }
-    if let hit = s.first(contact), !s.has(trademark), !s.has(threshold), !s.has(concern), !s.has(liberty) {
+    if let hit = s.first(contact), !s.has(trademark), !s.has(threshold), !s.has(concern), !s.has(liberty),
+      !(s.mode(hit.start) == .permitted && continuesThreshold(s))
+    {
       return add(.registration(for: act(s)), hit, s, &out)
     }
     guard let hit = said(s) ?? meant(s), !s.has(trademark), !s.has(other), !s.has(lacks) || s.has(unasked)
@@ -273,12 +275,17 @@ struct RegistrationRecognizer: ClauseRecognizer {
 
   /// The sentence behind a threshold that says whom to ask.
   private func continuesThreshold(_ s: SentenceReading) -> Bool {
-    guard s.index > 0 else { return false }
-    let before = s.document.sentences[s.index - 1]
-    guard before.block == s.sentence.block else { return false }
-    let text = s.folded(before.tokens)
-    return text.contains("active users")
-      || text.contains("revenue")
-        && (text.contains("million") || text.contains("000") || text.contains("annual"))
+    var index = s.index - 1
+    while index >= 0, s.document.sentences[index].block == s.sentence.block {
+      let text = s.folded(s.document.sentences[index].tokens)
+      if text.contains("active users")
+        || text.contains("revenue")
+          && (text.contains("million") || text.contains("000") || text.contains("annual"))
+      {
+        return true
+      }
+      index -= 1
+    }
+    return false
   }
 }

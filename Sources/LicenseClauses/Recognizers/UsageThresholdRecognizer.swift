@@ -189,7 +189,8 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
         metric: metric, comparison: comparison, value: quantity.value,
         currency: isMoney(metric) ? quantity.currency : nil,
         measuredAt: s.has(release) ? .releaseDate : .anyTime, includesAffiliates: includesAffiliates(s),
-        consequence: consequence(s), activity: activity(s))
+        consequence: consequence(s, in: half(of: quantity, s)),
+        activity: activity(s, in: half(of: quantity, s)))
       let start = min(quantity.tokens.lowerBound, at.start)
       add(
         .usageThreshold(threshold),
@@ -206,7 +207,8 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       currency: isMoney(defined.metric) ? defined.quantity.currency : nil,
       measuredAt: s.has(release) ? .releaseDate : .anyTime,
       includesAffiliates: defined.includesAffiliates || includesAffiliates(s),
-      consequence: consequence(s) ?? .prohibited, activity: activity(s))
+      consequence: consequence(s, in: s.sentence.tokens) ?? .prohibited,
+      activity: activity(s, in: s.sentence.tokens))
     add(.usageThreshold(threshold), hit, s, &out)
   }
 
@@ -286,7 +288,8 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
   /// "If you have fewer than 100 million users, you must request a licence": what binds those below a line is no threshold,
   /// and is left to be told as unread.
   private func bitesBelow(_ quantity: Quantity, _ s: SentenceReading) -> Bool {
-    guard s.mode(quantity.tokens.lowerBound) == .condition, !s.hasMode(.permitted), consequence(s) != nil,
+    guard s.mode(quantity.tokens.lowerBound) == .condition, !s.hasMode(.permitted),
+      consequence(s, in: s.sentence.tokens) != nil,
       let under = nearest(below, to: quantity, within: 12, s)
     else { return false }
     return !strictlyExcludes(under, s) && under > (nearest(above, to: quantity, within: 12, s) ?? -1)
@@ -311,17 +314,26 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
   private func isOperative(_ s: SentenceReading) -> Bool {
     if s.has(describes) { return false }
     return s.hasMode(.required) || s.hasMode(.prohibited) || s.hasMode(.permitted) || s.has(frees)
-      || consequence(s) != nil
+      || consequence(s, in: s.sentence.tokens) != nil
   }
 
-  private func activity(_ s: SentenceReading) -> UsageThreshold.Activity? { s.has(hosts) ? .hosting : nil }
+  /// "… may not be sold for a fee, nor used above 50 employees": what stands before "nor" says nothing of the size.
+  private func half(of quantity: Quantity, _ s: SentenceReading) -> Range<Int> {
+    let before = s.sentence.tokens.lowerBound..<quantity.tokens.lowerBound
+    let nor = before.last { s.folded($0..<$0 + 1) == "nor" }
+    return (nor ?? s.sentence.tokens.lowerBound)..<s.sentence.tokens.upperBound
+  }
 
-  private func consequence(_ s: SentenceReading) -> UsageThreshold.Consequence? {
-    if s.has(separate) { return .separateLicense }
-    if s.has(terminates) { return .termination }
-    if s.has(display) { return .display }
-    if s.has(royalty) { return .royalty }
-    if s.has(registers) { return .registration }
+  private func activity(_ s: SentenceReading, in part: Range<Int>) -> UsageThreshold.Activity? {
+    s.has(hosts, in: part) ? .hosting : nil
+  }
+
+  private func consequence(_ s: SentenceReading, in part: Range<Int>) -> UsageThreshold.Consequence? {
+    if s.has(separate, in: part) { return .separateLicense }
+    if s.has(terminates, in: part) { return .termination }
+    if s.has(display, in: part) { return .display }
+    if s.has(royalty, in: part) { return .royalty }
+    if s.has(registers, in: part) { return .registration }
     return s.has(prohibited) || s.hasMode(.prohibited) ? .prohibited : nil
   }
 }
