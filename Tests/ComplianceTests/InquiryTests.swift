@@ -81,7 +81,8 @@ struct TraceTests {
     #expect(steps.contains { $0.hasPrefix("licence: name-x (") })
     #expect(
       steps.contains {
-        $0.hasPrefix("clause: names of derived models must begin with 'Foo' (name-x, section 1, ")
+        $0.hasPrefix(
+          "clause: names of derived models that are passed on must begin with 'Foo' (name-x, section 1, ")
       })
     #expect(steps.contains { $0.hasPrefix("fact: model.distribution: \"weights\" (manifest.json:") })
     #expect(steps.contains("waiver: renamed soon"))

@@ -61,11 +61,12 @@ struct LicenseMatrixTests {
       silent,
       silent,
       students + " (1.1.e); outputs are no derivatives (1.1.e)",
-      "the materials or outputs may be used to train other models, but 'Built with Qwen' must then be shown: see attribution (5.b)",
+      "the materials or outputs may be used to train other models, but 'Built with Qwen' or 'Improved using Qwen' must then be shown: see attribution (5.b)",
       "the materials or outputs may not be used to train or improve other foundation models, other than Models and what derives from it (line 23, b); \(students) (line 33); outputs are no derivatives (line 33)",
     ],
     .naming: [
-      "names of derived models must begin with 'Llama' (1.b.i)", silent, silent, silent, silent, silent,
+      "names of derived models that are passed on must begin with 'Llama' (1.b.i)", silent, silent, silent,
+      silent, silent,
     ],
     .attribution: [
       "'Built with Llama' must be shown where the model, or a product with it, is offered (1.b.i.B); \(notice) (1.b.iii)",

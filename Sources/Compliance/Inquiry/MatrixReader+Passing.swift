@@ -2,10 +2,10 @@ import LicenseClauses
 
 /// What a licence says of passing the model on: names, credit, copies.
 extension MatrixReader {
-  func names(_ terms: ClauseTerms) -> [Words] {
-    switch terms {
-    case .modelNaming: [(speech.text(terms), .bound)]
-    case .attributionDisplay: [(speech.text(terms), .bound)]
+  func names(_ clause: Clause) -> [Words] {
+    switch clause.terms {
+    case .modelNaming: [(speech.text(clause.terms, Set(clause.details)), .bound)]
+    case .attributionDisplay: [(speech.text(clause.terms), .bound)]
     case .noticeText(_, let exceptHosted):
       [
         (

@@ -75,7 +75,7 @@ struct MatrixReader {
     case .sizeLimits, .royalty, .registration: size(topic, clause)
     case .hosting: hosting(clause)
     case .outputTraining: training(clause)
-    case .naming, .attribution: names(clause.terms)
+    case .naming, .attribution: names(clause)
     case .passingOn: passing(clause.terms)
     case .outputOwner, .derivativeOwner: owner(clause.terms)
     case .patents: patents(clause.terms)

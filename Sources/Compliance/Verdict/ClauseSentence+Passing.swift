@@ -55,7 +55,9 @@ extension ClauseSentence {
   func notice(_ text: String?, _ exceptHosted: Bool, _ details: Set<ClauseDetail>) -> String {
     let words = text.map { "the notice '\($0)'" } ?? "a notice in given words"
     let file = details.contains(.noticeFile) ? ", in a file named Notice" : ""
-    return "\(words) must go along with copies\(file)\(exceptHosted ? "; a hosted service needs none" : "")"
+    let passed = exceptHosted ? " that are passed on" : ""
+    let hosted = details.contains(.exceptHosted) ? "; a hosted service needs none" : ""
+    return "\(words) must go along with copies\(passed)\(file)\(hosted)"
   }
 
   func derivative(_ definition: DerivativeDefinition, _ details: Set<ClauseDetail>) -> String {

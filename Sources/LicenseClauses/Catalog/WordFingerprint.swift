@@ -19,7 +19,7 @@ public struct WordFingerprint: Sendable {
     let range: Range<Int>
 
     /// One of 64 symbols: enough to lay two texts side by side, and far too little to read one.
-    var symbol: UInt8 { UInt8(truncatingIfNeeded: (hash &* 0x9E37_79B1) >> 26) }
+    var symbol: UInt8 { DecisiveWords.symbol(hash) ?? UInt8(truncatingIfNeeded: (hash &* 0x9E37_79B1) >> 26) }
   }
 
   private static let keep: UInt32 = 4

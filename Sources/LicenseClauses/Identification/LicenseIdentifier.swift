@@ -26,7 +26,7 @@ public struct LicenseIdentifier: Sendable {
     let digest = SHA256.hex(file)
     if let text = texts.exact(digest) { return Self.found(text, .exact, whole) }
     // What stands in comments is the text in them.
-    let source = source.uncommented
+    let source = source.uncommented.untagged
     let print = WordFingerprint(source)
     if print.words.isEmpty { return Identification() }
     if let text = texts.sameWords(print.wordDigest) { return Self.found(text, .sameWords, whole) }
@@ -175,6 +175,8 @@ struct PartSearch {
     let text: KnownText
     let words: Range<Int>
     let similarity: Double
+    /// Whether the file is nothing else than a piece of the text.
+    let isPiece: Bool
     /// How much of the file it explains, and how well.
     var weight: Double {
       let square = similarity * similarity
@@ -192,14 +194,14 @@ struct PartSearch {
       return stretch(text, runs)
     }
     let titles = TitleComparison(source, print, catalog)
-    let likely = candidates.filter { $0.similarity >= LicenseIdentifier.least }.sorted {
-      ($0.weight, $1.text.name) > ($1.weight, $0.text.name)
-    }
+    let likely = likely(candidates, titles)
     if let called = called(likely, titles) { return called }
     var refused: [Candidate] = []
     for candidate in likely {
       let (words, after) = (candidate.words, end(before: candidate.words))
-      let isAnother = titles.isAnother(words, candidate.text, similarity: candidate.similarity, after: after)
+      let isAnother =
+        titles.isAnother(words, candidate.text, similarity: candidate.similarity, after: after)
+        && !hasOwnHead(candidate, after: after)
       // What is nearer in its words calls itself something else: one that is farther must be called by its name.
       let mustBeNamed = refused.contains { $0.words.overlaps(words) }
       if !isAnother, !mustBeNamed || titles.isNamed(words, candidate.text, after: after) {
@@ -209,6 +211,29 @@ struct PartSearch {
     }
     return nil
   }
+
+  /// The candidates that are like enough, the likeliest first. A piece of a text is that text where no other has it as
+  /// well, or where it bears the text's name.
+  private func likely(_ candidates: [Candidate], _ titles: TitleComparison) -> [Candidate] {
+    let enough = candidates.filter { $0.similarity >= LicenseIdentifier.least }
+    let pieces = candidates.filter { $0.isPiece && $0.similarity < LicenseIdentifier.least }
+    let named = pieces.filter { titles.isNamed($0.words, $0.text, after: end(before: $0.words)) }
+    let sole = enough.isEmpty && Set(pieces.map(\.text.license)).count == 1 ? pieces : named
+    return (enough + sole).sorted { ($0.weight, $1.text.name) > ($1.weight, $0.text.name) }
+  }
+
+  /// Whether the first lines of a stretch are the known text's own, word by word: then whatever they call it is what
+  /// the known text is called.
+  private func hasOwnHead(_ candidate: Candidate, after: Int) -> Bool {
+    guard candidate.words.lowerBound == after else { return false }
+    let last = print.words[candidate.words.lowerBound].line + Int32(Self.headLines)
+    let head = candidate.words.prefix { print.words[$0].line <= last }
+    let words = symbols[candidate.words.lowerBound..<candidate.words.upperBound]
+    let differences = TextAlignment(candidate.text.symbols, Array(words)).differences
+    return differences.allSatisfy { $0.added.lowerBound >= head.count && $0.removed.lowerBound > 0 }
+  }
+
+  private static let headLines = 12
 
   /// How much less like a text may be by whose name a stretch calls itself.
   private static let nearlyAsLike = 0.03
@@ -248,9 +273,8 @@ struct PartSearch {
     // A piece of a text is that text where the file is nothing else.
     let isAll = Double(best.to - best.from) >= Self.leastTaken * Double(runs.count)
     return Candidate(
-      text: text, words: words,
-      similarity: isAll && taken >= Self.leastTaken && text.containment(in: inside) >= Self.leastKept
-        ? max(similarity, LicenseIdentifier.least) : similarity)
+      text: text, words: words, similarity: similarity,
+      isPiece: isAll && taken >= Self.leastTaken && text.containment(in: inside) >= Self.leastKept)
   }
 
   private func isParted(_ a: Int, _ b: Int) -> Bool { (a..<b).contains { covered[$0] } }

@@ -11,7 +11,7 @@ extension PartAssembly {
     let clauses = parsed.clauses.map { $0.shifted(by: lines.lowerBound - 1) }
     guard
       !clauses.isEmpty || !parsed.untouched.isEmpty || isStatement(kept, beside: parts) || binds(kept)
-        || namesAnother(kept, parts)
+        || namesAnother(kept, parts) || number > 0 && parts.count == 1 || !isCaption(kept)
     else { return }
     let owner = number > 0 ? number - 1 : 0
     let size = parts[owner].words.count
@@ -85,6 +85,25 @@ extension PartAssembly {
     "businesses", "teachers", "students", "weapons", "defence", "defense", "licensor", "false", "true",
   ]
 
+  /// Whether a few words above a licence are no more than what a project is called: no sentence, no label, and none of
+  /// the words by which a licence is called.
+  private func isCaption(_ words: Range<Int>) -> Bool {
+    let bytes = source.bytes[
+      print.words[words.lowerBound].range.lowerBound..<print.words[words.upperBound - 1].range.upperBound]
+    let next = print.words[words.upperBound - 1].range.upperBound
+    let isSentence = next < source.bytes.count && source.bytes[next] == UInt8(ascii: ".")
+    return !isSentence && !bytes.contains(UInt8(ascii: ":"))
+      && !words.contains { binds(print.words[$0], Self.calling) }
+  }
+
+  /// What a project is not called.
+  private static let calling: Set<String> = [
+    "license", "licence", "licensed", "public", "agreement", "proprietary", "confidential", "void", "draft",
+    "trial",
+    "nc", "nd", "sa", "restricted", "secret", "private", "gnu", "bsd", "apache", "gpl", "agpl", "lgpl", "mit",
+    "mpl",
+  ]
+
   /// Whether a line names another licence than the one beside it.
   private func namesAnother(_ words: Range<Int>, _ parts: [FoundPart]) -> Bool {
     let own = Set(parts.map(\.text.license))
@@ -95,13 +114,20 @@ extension PartAssembly {
     }
   }
 
+  /// Whether some words stand in a line that declares another licence's SPDX id.
+  func declaresAnother(_ words: Range<Int>, _ text: KnownText) -> Bool {
+    let names = Set([text.license, text.name].flatMap { Self.letters($0) })
+    return Set(words.map { print.words[$0].line }).contains { declaresAnother($0, names) }
+  }
+
   /// Whether a line declares an SPDX id that is none of the licence's names.
   private func declaresAnother(_ line: Int32, _ names: Set<String>) -> Bool {
     let parts = self.line(line).split(separator: ":", maxSplits: 1)
     guard parts.count == 2, parts[0].lowercased().hasSuffix("spdx-license-identifier"),
-      let entry = catalog.entry(parts[1])
+      !parts[1].allSatisfy(\.isWhitespace)
     else { return false }
-    return !Set(Self.letters(entry.id)).isSubset(of: names)
+    let id = catalog.entry(parts[1])?.id ?? String(parts[1])
+    return !Set(Self.letters(id)).isSubset(of: names)
   }
 
   /// A line of the file.
@@ -126,19 +152,35 @@ extension PartAssembly {
     parts.count == 1 && words.count >= 6
   }
 
-  /// Whether a line is a copyright notice: it begins with the word or the sign.
+  /// Whether a line is a copyright notice: it begins with the word or the sign, and holds nothing but years and names.
   func isCopyright(line: Int32) -> Bool {
-    let range =
-      source.lineStarts[
-        Int(line) - 1]..<(Int(line) < source.lineStarts.count
-      ? source.lineStarts[Int(line)] : Int32(source.bytes.count))
-    let text = FoldedText(
-      source.bytes[Int(range.lowerBound)..<Int(range.upperBound)].drop {
-        !($0 >= 0x80 || Tokenizer.isLetter($0) || $0 == UInt8(ascii: "("))
-      })
-    if text.bytes.count > 240 { return false }
-    return text.hasPrefix("copyright ") || text.hasPrefix("(c) ") || text.hasPrefix("©")
-      || text.hasPrefix("all rights reserved")
-      || text.hasPrefix("spdx-license-identifier")
+    let text = self.line(line).drop { !($0.isLetter || $0 == "(" || $0 == "©") }
+    if text.utf8.count > 240 { return false }
+    let low = text.lowercased()
+    if low.hasPrefix("spdx-license-identifier") { return true }
+    let hasYear = low.contains { $0.isNumber } || low.contains("year") || low.contains("yyyy")
+    guard
+      low.hasPrefix("copyright") || low.hasPrefix("all rights reserved")
+        || (low.hasPrefix("(c)") || low.hasPrefix("©")) && hasYear
+    else { return false }
+    return text.split { !($0.isLetter || $0.isNumber) }.allSatisfy { word in
+      word.first?.isLowercase != true || Self.owning.contains(String(word)) || word.contains { $0.isNumber }
+    }
   }
+
+  /// The words in small letters that an owner's line may hold.
+  private static let owning: Set<String> = [
+    "copyright", "c", "and", "the", "of", "by", "its", "their", "authors", "author", "contributors",
+    "contributor",
+    "affiliates", "inc", "ltd", "llc", "co", "corp", "team", "project", "present", "all", "rights",
+    "reserved", "for",
+    "in", "at", "subsidiaries", "developers", "community", "et", "al", "de", "van", "von", "der", "den", "la",
+    "le",
+    "du", "y", "und", "with", "others", "foundation", "university", "owner", "owners", "holder", "holders",
+    "year",
+    "yyyy", "name", "fullname", "respective", "com", "org", "net", "io", "edu", "http", "https", "www",
+    "github", "s",
+    "see", "file", "md", "txt", "or", "to", "a", "an", "gmbh", "members", "individual", "individuals",
+    "portions",
+  ]
 }

@@ -34,6 +34,7 @@ struct PartAssembly {
       id: part.text.name, license: part.text.license, relation: .sameWords, similarity: 1, lines: lines)
     if part.isWhole { return match }
     match.wordChanges = wordChanges(part)
+    if match.wordChanges.isEmpty, let hidden = hiddenChange(part) { match.wordChanges = [hidden] }
     // Addresses are written in many ways, and are compared by what they lead to: the policy that binds.
     let isOnlyAddresses = match.wordChanges.isEmpty
     if isOnlyAddresses, trimmed(part).isEmpty { return match }
@@ -81,11 +82,40 @@ struct PartAssembly {
     let shift = part.words.lowerBound
     let added = (difference.added.lowerBound + shift)..<(difference.added.upperBound + shift)
     if !added.isEmpty, difference.removed.count <= 16,
-      added.allSatisfy({ isCopyright(line: print.words[$0].line) }), !binds(added)
+      added.allSatisfy({ isCopyright(line: print.words[$0].line) }), !binds(added),
+      !declaresAnother(added, part.text)
     {
       return nil
     }
-    return isAddress(difference, added) ? nil : change(difference, shift: shift)
+    return isAddress(difference, added, part) ? nil : change(difference, shift: shift)
+  }
+
+  /// A change that no symbol shows: all words but those at the ends look alike, and they are not the known text's.
+  private func hiddenChange(_ part: FoundPart) -> WordChange? {
+    let symbols = print.words[part.words].map(\.symbol)
+    let all = TextAlignment(part.text.symbols, symbols).differences
+    let inner = trimmedRange(part, all)
+    guard inner.count == part.text.symbols.count,
+      WordFingerprint.digest(print.words[inner], source) != part.text.words
+    else { return nil }
+    let known = Set(part.text.hashes)
+    let strange = WordFingerprint.runs(Array(print.words[inner])).first { !known.contains($0.hash) }
+    let at = inner.lowerBound + (strange?.word ?? 0)
+    let words = strange == nil ? inner : at..<min(at + 3, inner.upperBound)
+    return WordChange(lines: lines(words), added: strange == nil ? "" : text(words), removed: 0)
+  }
+
+  /// A part without what was added at its ends.
+  private func trimmedRange(_ part: FoundPart, _ all: [TextAlignment.Difference]) -> Range<Int> {
+    var (first, last) = (part.words.lowerBound, part.words.upperBound)
+    for difference in all where difference.removed.isEmpty {
+      if difference.added.lowerBound == 0 {
+        first = part.words.lowerBound + difference.added.upperBound
+      } else if difference.added.upperBound == part.words.count {
+        last = part.words.lowerBound + difference.added.lowerBound
+      }
+    }
+    return first..<max(first, last)
   }
 
   private func change(_ difference: TextAlignment.Difference, shift: Int) -> WordChange {
@@ -96,14 +126,36 @@ struct PartAssembly {
       removed: difference.removed.count)
   }
 
-  /// Whether a difference is about how an address is written: a link of Markdown has it twice.
-  private func isAddress(_ difference: TextAlignment.Difference, _ added: Range<Int>) -> Bool {
-    guard difference.removed.count <= 24 else { return false }
+  /// Whether a difference is about how an address is written: a link of Markdown has it twice, and another scheme leads
+  /// to the same place.
+  private func isAddress(_ difference: TextAlignment.Difference, _ added: Range<Int>, _ part: FoundPart)
+    -> Bool
+  {
     let at = min(added.lowerBound, print.words.count - 1)
-    guard !added.isEmpty else {
-      return [at, max(0, at - 1)].contains { address(at: $0) }
-    }
-    return added.allSatisfy(address)
+    let near = added.isEmpty ? [at, max(0, at - 1)] : Array(added)
+    guard added.isEmpty ? near.contains(where: address) : near.allSatisfy(address) else { return false }
+    let gone = part.text.symbols[difference.removed].filter { !Self.schemes.contains($0) }
+    let come = added.map { print.words[$0].symbol }.filter { !Self.schemes.contains($0) }
+    return gone == come || come.isEmpty && isRepeated(gone, near: near)
+      || gone.isEmpty && isRepeated(come, near: near)
+  }
+
+  /// The symbols of words that say how an address is asked for, and not what it leads to.
+  private static let schemes: Set<UInt8> = Set(
+    WordFingerprint(SourceText("http https www html htm")).words.map(\.symbol))
+
+  /// Whether some words of an address stand beside it once more.
+  private func isRepeated(_ symbols: [UInt8], near places: [Int]) -> Bool {
+    guard let first = places.min(), let last = places.max() else { return false }
+    let reach = 2 * symbols.count + 12
+    let around = (max(0, first - reach)..<min(print.words.count, last + reach + 1)).filter {
+      !places.contains($0) || places.count < 3
+    }.filter(address).map { print.words[$0].symbol }.filter { !Self.schemes.contains($0) }
+    return symbols.isEmpty
+      || symbols.count <= around.count
+        && (0...(around.count - symbols.count)).contains {
+          around[$0..<$0 + symbols.count].elementsEqual(symbols)
+        }
   }
 
   /// Whether a word is part of an address: no blank stands between it and "://".

@@ -211,6 +211,12 @@ extension DetailReader {
     (.attributionDisplay, .aboutPage, ["( about page | about section | about screen )"]),
     (.attributionDisplay, .blogPost, ["( blog | blogpost )"]),
     (
+      .noticeText, .exceptHosted,
+      [
+        "( other than | except | excepting | excluding | unless ) ~5 ( hosted | hosting | service | saas | api )"
+      ]
+    ),
+    (
       .noticeText, .noticeFile, ["notice ~2 ( text | txt )? ~1 file", "file ~4 ( named | called ) ~2 notice"]
     ),
     (

@@ -11,7 +11,7 @@ public struct SourceText: Sendable {
     case repaired = "UTF-8 with stray bytes"
   }
 
-  /// The text as UTF-8, without a byte order mark.
+  /// The text as UTF-8, without a byte order mark, and with plain letters for those of other shapes.
   public let bytes: [UInt8]
   /// The encoding that was found. Anything but UTF-8 is worth a note to the reader.
   public let encoding: Encoding
@@ -24,7 +24,9 @@ public struct SourceText: Sendable {
   /// Decodes a file's bytes. What is not UTF-8 and has no UTF-16 mark is read as Latin-1, which every
   /// byte sequence is.
   public init(_ data: [UInt8]) {
-    (bytes, encoding) = Self.decode(data)
+    let decoded = Self.decode(data)
+    bytes = PlainLetters.folded(decoded.0) ?? decoded.0
+    encoding = decoded.1
     var starts: [Int32] = [0]
     starts.reserveCapacity(bytes.count / 60 + 1)
     bytes.withUnsafeBufferPointer { bytes in

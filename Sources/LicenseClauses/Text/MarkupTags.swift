@@ -1,0 +1,44 @@
+/// The tags of HTML in a text, which say how it looks and not what it says.
+enum MarkupTags {
+  private static let names: Set<String> = [
+    "a", "abbr", "article", "b", "big", "blockquote", "body", "br", "center", "code", "col", "dd", "details",
+    "div",
+    "dl", "dt", "em", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html",
+    "i",
+    "img", "li", "link", "main", "meta", "nav", "ol", "p", "pre", "s", "section", "small", "span", "strong",
+    "style",
+    "sub", "summary", "sup", "table", "tbody", "td", "th", "thead", "title", "tr", "tt", "u", "ul",
+  ]
+  /// The longest tag that is looked for, in bytes.
+  private static let longest = 400
+
+  /// The bytes with blanks in place of tags, so that every place stays what it is; nil where there is none. O(bytes).
+  static func blanked(_ bytes: [UInt8]) -> [UInt8]? {
+    var out = bytes
+    var index = 0
+    var isChanged = false
+    while let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+      index = start + 1
+      guard let end = end(bytes, start) else { continue }
+      for place in start...end where bytes[place] != UInt8(ascii: "\n") { out[place] = 0x20 }
+      (index, isChanged) = (end + 1, true)
+    }
+    return isChanged ? out : nil
+  }
+
+  /// Where the tag that begins at a place ends; nil where none does.
+  private static func end(_ bytes: [UInt8], _ start: Int) -> Int? {
+    var at = start + 1
+    if at < bytes.count, bytes[at] == UInt8(ascii: "/") { at += 1 }
+    let first = at
+    while at < bytes.count, at - first <= 10, Tokenizer.isWordByte(bytes[at]) { at += 1 }
+    let name = String(decoding: bytes[first..<at], as: UTF8.self).lowercased()
+    guard names.contains(name) else { return nil }
+    return bytes[at..<min(bytes.count, start + longest)].firstIndex(of: UInt8(ascii: ">"))
+  }
+}
+
+extension SourceText {
+  /// The text without the tags of HTML; every place stays what it is.
+  var untagged: SourceText { MarkupTags.blanked(bytes).map { SourceText($0) } ?? self }
+}
