@@ -1,6 +1,6 @@
 /// A text as hashed runs of words: what is needed to recognise it again, without its wording.
 ///
-/// Case, punctuation, layout, Markdown and list labels do not count. Of the hashes of all runs of three words
+/// Case, punctuation, layout, Markdown, the tags of HTML and list labels do not count. Of the hashes of all runs of three words
 /// every fourth (by value) is kept, so that fingerprints of two texts keep the same runs.
 public struct WordFingerprint: Sendable {
   /// The kept hashes, sorted, each once.
@@ -27,7 +27,7 @@ public struct WordFingerprint: Sendable {
   /// The fingerprint of a text. O(bytes).
   public init(_ source: SourceText) {
     var words: [Word] = []
-    Self.words(source) { words.append(Word(hash: $0, line: $1, range: $2)) }
+    Self.words(source.untagged) { words.append(Word(hash: $0, line: $1, range: $2)) }
     wordDigest = Self.digest(words[...], source)
     self.words = words
     hashes = Array(Set(Self.runs(words).map(\.hash))).sorted()

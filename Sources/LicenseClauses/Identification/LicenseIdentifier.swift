@@ -26,7 +26,7 @@ public struct LicenseIdentifier: Sendable {
     let digest = SHA256.hex(file)
     if let text = texts.exact(digest) { return Self.found(text, .exact, whole) }
     // What stands in comments is the text in them.
-    let source = source.uncommented.untagged
+    let source = source.uncommented
     let print = WordFingerprint(source)
     if print.words.isEmpty { return Identification() }
     if let text = texts.sameWords(print.wordDigest) { return Self.found(text, .sameWords, whole) }
@@ -222,18 +222,16 @@ struct PartSearch {
     return (enough + sole).sorted { ($0.weight, $1.text.name) > ($1.weight, $0.text.name) }
   }
 
-  /// Whether the first lines of a stretch are the known text's own, word by word: then whatever they call it is what
-  /// the known text is called.
+  /// Whether the first line of a stretch is the known text's own, word by word: then whatever it calls it is what the
+  /// known text is called.
   private func hasOwnHead(_ candidate: Candidate, after: Int) -> Bool {
     guard candidate.words.lowerBound == after else { return false }
-    let last = print.words[candidate.words.lowerBound].line + Int32(Self.headLines)
-    let head = candidate.words.prefix { print.words[$0].line <= last }
+    let line = print.words[candidate.words.lowerBound].line
+    let head = candidate.words.prefix { print.words[$0].line == line }
     let words = symbols[candidate.words.lowerBound..<candidate.words.upperBound]
     let differences = TextAlignment(candidate.text.symbols, Array(words)).differences
     return differences.allSatisfy { $0.added.lowerBound >= head.count && $0.removed.lowerBound > 0 }
   }
-
-  private static let headLines = 12
 
   /// How much less like a text may be by whose name a stretch calls itself.
   private static let nearlyAsLike = 0.03

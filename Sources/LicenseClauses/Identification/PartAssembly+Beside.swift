@@ -163,9 +163,25 @@ extension PartAssembly {
       low.hasPrefix("copyright") || low.hasPrefix("all rights reserved")
         || (low.hasPrefix("(c)") || low.hasPrefix("©")) && hasYear
     else { return false }
-    return text.split { !($0.isLetter || $0.isNumber) }.allSatisfy { word in
+    // "Copyright 2025 the authors of the model": behind a year nothing but a further sentence says more.
+    let tail = hasYear ? Self.tail(text) : text
+    return tail.split { !($0.isLetter || $0.isNumber) }.allSatisfy { word in
       word.first?.isLowercase != true || Self.owning.contains(String(word)) || word.contains { $0.isNumber }
     }
+  }
+
+  /// What stands behind the first sentence of a line.
+  private static func tail(_ text: Substring) -> Substring {
+    var rest = text
+    while let dot = rest.firstIndex(of: ".") {
+      let word = rest[..<dot].split { !$0.isLetter }.last.map { $0.lowercased() } ?? ""
+      rest = rest[rest.index(after: dot)...]
+      if rest.first == " ", !["inc", "ltd", "co", "corp", "al", "u", "s", "a"].contains(word), word.count > 1
+      {
+        return rest
+      }
+    }
+    return ""
   }
 
   /// The words in small letters that an owner's line may hold.

@@ -37,16 +37,16 @@ struct TitleComparison {
     let header = header(words, after)
     if let licensor = header.licensor, let own = entry.licensor, Self.differ(licensor, own) { return true }
     guard let title = header.title, Self.names(title, beyond: entry) else { return false }
-    return entry.licensor != nil || similarity < Self.sure || namesAnother(title)
+    return entry.licensor != nil || similarity < Self.sure || namesAnother(title, than: entry)
   }
 
   /// Whether a title holds that of a known licence whole: a project's heading above a free licence does not.
-  private func namesAnother(_ title: String) -> Bool {
+  private func namesAnother(_ title: String, than own: CatalogEntry) -> Bool {
     let words = Set(Self.tokens(title))
     guard words.count >= Self.distinctName else { return false }
     return catalog.entries.contains { entry in
       let name = Set(Self.tokens(entry.title))
-      return name.count >= Self.distinctName && name.isSubset(of: words)
+      return entry.id != own.id && name.count >= Self.distinctName && name.isSubset(of: words)
     }
   }
 
