@@ -10,7 +10,7 @@ extension OutlineParser {
     }
     switch tokens[words.upperBound - 1].word {
     case Mark.semicolon, Mark.comma: return false
-    case Mark.period where words.count > 9 || isCommand(words): return false
+    case Mark.period where words.count > 9 || isCommand(words) || isShouted(words): return false
     // "- Fraud." is an item, however short.
     case Mark.period where words.count == 2 && line.marker?.style == .bullet: return false
     // "You MAY:" leads in what follows.
@@ -49,6 +49,12 @@ extension OutlineParser {
     guard words.count > 2 else { return false }
     return grammar.has(tokens[words.lowerBound].word, Self.imperative)
       && grammar.has(tokens[words.lowerBound + 1].word, Self.determiner)
+  }
+
+  /// "COMMERCIAL USE IS PROHIBITED.": a sentence, however large it is written.
+  func isShouted(_ words: Range<Int>) -> Bool {
+    words.contains { grammar.has(tokens[$0].word, Self.finite) }
+      && words.allSatisfy { !tokens[$0].flags.contains(.letters) || tokens[$0].flags.contains(.allCaps) }
   }
 
   /// The tokens of a line behind its marker.

@@ -15,6 +15,7 @@ struct OutlineParser {
   static let longestPart = 400
   static let mostLabels = 8
   static let function = WordClasses.mask("function")
+  static let finite = WordClasses.mask("be") | WordClasses.mask("modal")
   static let pronoun = WordClasses.mask("pronoun")
   static let imperative = WordClasses.mask("imperative")
   static let determiner = WordClasses.mask("any")

@@ -37,6 +37,7 @@ struct ModalityPhrases: Sendable {
       // A denial is never a grant: what follows is not given.
       "( license | right | permission | grant | agreement | terms ) ~8 not ~2 ( grant | include | extend | cover | confer | give | convey | permit | allow | authorize | entitle ) !without",
       "no ~2 ( license | right | permission ) ~6 @be ( grant | give | confer | extend )",
+      "( license | right | permission ) @be ~1 ( deny | denied | refuse | refused | withheld | withhold )",
       "( permission | license | right ) @be not ( grant | give | extend )",
       "not ( grant | give | have | receive ) ~4 ( right | license | permission )",
       "you @be not ( grant | give ) ~3 ( right | license | permission )",

@@ -225,13 +225,16 @@ struct PartSearch {
   /// Whether the first line of a stretch is the known text's own, word by word: then whatever it calls it is what the
   /// known text is called.
   private func hasOwnHead(_ candidate: Candidate, after: Int) -> Bool {
-    guard candidate.words.lowerBound == after else { return false }
+    guard candidate.words.lowerBound == after, candidate.similarity >= Self.nearlyWhole else { return false }
     let line = print.words[candidate.words.lowerBound].line
     let head = candidate.words.prefix { print.words[$0].line == line }
     let words = symbols[candidate.words.lowerBound..<candidate.words.upperBound]
     let differences = TextAlignment(candidate.text.symbols, Array(words)).differences
     return differences.allSatisfy { $0.added.lowerBound >= head.count && $0.removed.lowerBound > 0 }
   }
+
+  /// From where on a text is another one with a few edits, whatever stands in its head.
+  private static let nearlyWhole = 0.95
 
   /// How much less like a text may be by whose name a stretch calls itself.
   private static let nearlyAsLike = 0.03

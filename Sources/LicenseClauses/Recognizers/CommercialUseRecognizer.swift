@@ -119,6 +119,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "no ( right | license ) ~12 to ~2 commercial ( entity | user | organization )",
       "not include ~4 commercial", "no commercial", "no ~2 license for ~2 commercial",
       "not ~4 commercial ( use | purpose )",
+      "not ~2 commercially ( usable | exploitable | available | licensed )",
       "not a ( noncommercial | non commercial ) purpose", "not intended ~8 commercial advantage")
     commercialTerm = g.cue("( noncommercial | non commercial ) ~6 mean")
     definition = g.cue("( noncommercial | non commercial ) ~6 mean", "research ~3 ( purpose | use ) ~4 mean")

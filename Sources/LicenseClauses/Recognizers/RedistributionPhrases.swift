@@ -1,11 +1,15 @@
 /// The phrases by which limits of passing a model on, and what only looks like one, are known.
 struct RedistributionPhrases: Sendable {
-  let withheld, conditional, general, itself, underTerms, sublicense, imposes, consistent, forbidden, hosting,
+  let turns, withheld, conditional, general, itself, underTerms, sublicense, imposes, consistent, forbidden,
+    hosting,
     consent, shares,
     onCondition, without, usedTo, uses, orTo, assigns, purpose, altered, list, mentions, selective, passes,
     limits, notPassed, beyond, liable, content: Cue
 
   init(_ g: inout GrammarBuilder) {
+    turns = g.cue(
+      "( unless | except | only | other than | until | but | however | save | if | when )",
+      "without !modification/change/modifications/changes/limitation/restriction")
     let things = "( @model | dataset | corpus | copy | file | files | derivative | mirror )"
     let acts =
       "( sale | transfer | distribution | redistribution | sublicensing | resale | publication | sharing | disclosure | hosting | delivery | passing )"

@@ -42,9 +42,10 @@ struct RedistributionRecognizer: ClauseRecognizer {
 
   private func readAll(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if s.has(phrases.itself) { return }
-    if !s.has(phrases.general),
-      let hit = conditional(s) ?? s.first(phrases.underTerms) ?? shared(s)
-    {
+    if !s.has(phrases.general), let hit = conditional(s) {
+      return add(limit(isRefused(hit, s) ? .prohibited : .conditional, hit, s), hit, s, &out)
+    }
+    if !s.has(phrases.general), let hit = s.first(phrases.underTerms) ?? shared(s) {
       return add(limit(.conditional, hit, s), hit, s, &out)
     }
     if let hit = s.first(phrases.sublicense, .prohibited) {
@@ -114,6 +115,12 @@ struct RedistributionRecognizer: ClauseRecognizer {
     let known = permission == .prohibited && isLimited ? RedistributionPermission.conditional : permission
     if let fixed { return add(.redistribution(RedistributionLimit(known, fixed)), hit, s, &out) }
     add(limit(known, hit, s), hit, s, &out)
+  }
+
+  /// "You may not share it, provided that …", "… are not permitted, even provided that …": the act is forbidden, and what
+  /// follows gives none of it back.
+  private func isRefused(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    hit.range.contains { s.mode($0) == .prohibited } && !s.has(phrases.turns)
   }
 
   /// "You may share it provided that …"; "the code, which may only be shared if …" describes.

@@ -292,7 +292,11 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       consequence(s, in: s.sentence.tokens) != nil,
       let under = nearest(below, to: quantity, within: 12, s)
     else { return false }
-    return !strictlyExcludes(under, s) && under > (nearest(above, to: quantity, within: 12, s) ?? -1)
+    let isTurned = s.sentence.tokens.contains {
+      ["unless", "until", "except"].contains(s.folded($0..<$0 + 1))
+    }
+    // "not greater than" is both: what is denied stands behind the denial.
+    return !isTurned && under >= (nearest(above, to: quantity, within: 12, s) ?? -1) - 2
   }
 
   /// Where the last place of a cue begins before an amount.

@@ -95,6 +95,11 @@ struct QuantityReader: Sendable {
         value *= factor
         if factor >= 1e3 { (whole, value) = (whole + value, 0) }
         (index, isScaled) = (index + 1, true)
+      } else if index + 1 < range.upperBound, s.tokens[index].word == Mark.enumerator,
+        multiplier(index + 1, s) != nil
+      {
+        // "seven (7) million"
+        index += 1
       } else if isInWords, let (more, end) = goesOn(index, whole + value, range, s) {
         (value, index) = (value + more, end)
       } else {
@@ -141,7 +146,9 @@ struct QuantityReader: Sendable {
   private func number(_ index: Int, _ s: SentenceReading) -> Double? {
     let token = s.tokens[index]
     if token.word == Mark.number {
-      let digits = s.source.bytes[Int(token.start)..<Int(token.end)].filter { $0 != UInt8(ascii: ",") }
+      let digits = s.source.bytes[Int(token.start)..<Int(token.end)].filter {
+        Tokenizer.isDigit($0) || $0 == UInt8(ascii: ".") || $0 | 0x20 == UInt8(ascii: "e")
+      }
       let text = String(decoding: digits, as: UTF8.self)
       // "1.000.000" groups with dots.
       return Double(text) ?? Double(text.filter { $0 != "." })

@@ -211,6 +211,42 @@ extension Tokenizer {
 
   // MARK: Numbers
 
+  /// Goes over the further groups of a number that is not parted by commas: "7 000 000", "7'000'000", "7_000_000"; and
+  /// over the power of "7e6".
+  private mutating func groups(from start: Int) {
+    if byte(index) | 0x20 == UInt8(ascii: "e"), Self.isDigit(byte(index + 1)),
+      !Self.isLetter(byte(index + 2)),
+      !Self.isDigit(byte(index + 2))
+    {
+      index += 2
+      return
+    }
+    guard index - start <= 3 else { return }
+    var end = index
+    while let gap = gap(end), (1...3).allSatisfy({ Self.isDigit(byte(end + gap + $0 - 1)) }),
+      !Self.isDigit(byte(end + gap + 3))
+    {
+      end += gap + 3
+    }
+    // Blanks part other numbers too: "section 3 100 copies".
+    let isBlank = byte(index) == 0x20
+    if !isBlank
+      || end - index >= 4 && byte(end - 1) == UInt8(ascii: "0") && byte(end - 2) == UInt8(ascii: "0")
+    {
+      index = end
+    }
+  }
+
+  /// The length of the mark that may part the groups of a number; nil where none stands there.
+  private func gap(_ at: Int) -> Int? {
+    switch (byte(at), byte(at + 1), byte(at + 2)) {
+    case (0x20, _, _), (UInt8(ascii: "'"), _, _), (UInt8(ascii: "_"), _, _): 1
+    case (0xC2, 0xA0, _): 2
+    case (0xE2, 0x80, 0x99), (0xE2, 0x80, 0xAF), (0xE2, 0x80, 0x89): 3
+    default: nil
+    }
+  }
+
   mutating func number() {
     let start = index
     while Self.isDigit(byte(index))
@@ -219,6 +255,7 @@ extension Tokenizer {
     {
       index += 1
     }
+    groups(from: start)
     if byte(index) == UInt8(ascii: ")"), spaced, index - start <= 2, byte(index + 1) <= 0x20 {
       index += 1
       return emit(Mark.enumerator, from: start)
