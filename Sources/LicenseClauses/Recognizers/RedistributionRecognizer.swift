@@ -42,11 +42,10 @@ struct RedistributionRecognizer: ClauseRecognizer {
 
   private func readAll(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if s.has(phrases.itself) { return }
-    if !s.has(phrases.general), let hit = conditional(s) {
+    if !s.has(phrases.general),
+      let hit = conditional(s) ?? s.first(phrases.underTerms) ?? shared(s)
+    {
       return add(limit(isRefused(hit, s) ? .prohibited : .conditional, hit, s), hit, s, &out)
-    }
-    if !s.has(phrases.general), let hit = s.first(phrases.underTerms) ?? shared(s) {
-      return add(limit(.conditional, hit, s), hit, s, &out)
     }
     if let hit = s.first(phrases.sublicense, .prohibited) {
       return add(limit(.conditional, hit, s), hit, s, &out)
@@ -120,7 +119,8 @@ struct RedistributionRecognizer: ClauseRecognizer {
   /// "You may not share it, provided that …", "… are not permitted, even provided that …": the act is forbidden, and what
   /// follows gives none of it back.
   private func isRefused(_ hit: Hit, _ s: SentenceReading) -> Bool {
-    hit.range.contains { s.mode($0) == .prohibited } && !s.has(phrases.turns)
+    s.sentence.governing == .none && !s.hasMode(.required) && !s.has(phrases.turns)
+      && hit.range.contains { s.mode($0) == .prohibited }
   }
 
   /// "You may share it provided that …"; "the code, which may only be shared if …" describes.
