@@ -11,6 +11,7 @@ enum BanWords {
     "unacceptable", "zero tolerance", "no help", "nobody gets", "let anyone", "ruled out", "out of bounds",
     "stay out of", "stay away from", "never to be used", "disallow", "abuse", "violations include",
     "withhold", "withheld", "void your", "access if you", "terminated if", "suspended if", "closed for",
-    "closed if",
+    "closed if", "outside the permission", "outside the licen", "outside this licen", "outside the grant",
+    "not covered", "no right to",
   ]
 }

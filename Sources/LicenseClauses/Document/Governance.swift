@@ -24,7 +24,7 @@ struct Governance {
   let beforehand: Cue
   let announces, namesConditions: Cue
   /// A title that bans or allows by itself: "Prohibited:", "Always Unacceptable", "Allowed".
-  let banTitle, leaveTitle: Cue
+  let banTitle, banTopic, leaveTitle: Cue
   /// "Restrictions", which bans where bullets follow, and only names what numbered sentences say.
   let limitTitle, dutyTitle, wrongs: Cue
   let exception, anyPurpose, grounds, disclaims, undertakes: Cue
@@ -56,6 +56,12 @@ struct Governance {
       "( system | platform | service | network | technical )? ( abuse | misuse )",
       "( misuse | abuse ) ~1 ( malicious | prohibited | harmful | unacceptable ) ( use | misuse )",
       "red lines", "off limits")
+    // "Things that you may not do with the model": what stands behind it says with what.
+    banTopic = g.cue(
+      "( the )? ( thing | act | use | what | way ) ~2 ( you | user | customer | licensee | nobody | no one ) ( may | must | shall | can | should | are ) ( not | never )? ~2 ( do | use | to do | allowed )",
+      "( use | act | purpose ) ~1 ( that | which )? ~1 ( we | licensor ) ~2 not ~1 ( allow | permit | accept | tolerate )",
+      "( use | act | purpose | thing ) ~1 @be ~1 ( forbidden | prohibited | ruled out | excluded | not allowed | not permitted )",
+      "( use | act | purpose ) ( outside | not covered by ) ~2 @agreement")
     wrongs = g.cue(
       "( violation | misuse | abuse | breach ) of ~3 ( policy | terms | guideline | rule | agreement ) ~2 ( include | be )"
     )
@@ -194,7 +200,7 @@ struct Governance {
       if section.isEnded(by: other) { lists = [] }
       if !section.holds(other) { banned = nil }
     }
-    if s.has(prohibitedHeading) || isTitle(banTitle, sentence, s)
+    if s.has(prohibitedHeading) || isTitle(banTitle, sentence, s) || isTopic(sentence, s)
       || isTitle(limitTitle, sentence, s) && bulletsBelow(index, s)
     {
       lists = [
@@ -253,6 +259,15 @@ struct Governance {
     let words = sentence.tokens.filter { s.tokens[$0].flags.contains(.letters) }
     guard let first = words.first, let last = words.last, words.count <= 6 else { return false }
     return s.all(cue).contains { $0.start == first && $0.end == last + 1 }
+  }
+
+  /// Whether a title begins with what is forbidden to do, and says at its end with what.
+  private func isTopic(_ sentence: Sentence, _ s: SentenceReading) -> Bool {
+    let words = sentence.tokens.filter { s.tokens[$0].flags.contains(.letters) }
+    guard let first = words.first, words.count <= 12 else { return false }
+    return s.all(banTopic).contains { hit in
+      hit.start == first && hit.range.contains { s.mode($0) == .prohibited }
+    }
   }
 
   /// Whether the block behind this sentence's has a list mark.

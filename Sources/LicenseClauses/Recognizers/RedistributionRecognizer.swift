@@ -119,8 +119,9 @@ struct RedistributionRecognizer: ClauseRecognizer {
   /// "You may not share it, provided that …", "… are not permitted, even provided that …": the act is forbidden, and what
   /// follows gives none of it back.
   private func isRefused(_ hit: Hit, _ s: SentenceReading) -> Bool {
-    s.sentence.governing == .none && !s.hasMode(.required) && !s.has(phrases.turns)
-      && hit.range.contains { s.mode($0) == .prohibited }
+    let before = s.sentence.tokens.lowerBound..<hit.start
+    return s.sentence.governing == .none && !s.has(phrases.turns)
+      && !before.contains { s.mode($0) == .required } && hit.range.contains { s.mode($0) == .prohibited }
   }
 
   /// "You may share it provided that …"; "the code, which may only be shared if …" describes.
