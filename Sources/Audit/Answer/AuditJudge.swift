@@ -74,7 +74,7 @@ struct AuditJudge {
   private static func remedy(_ finding: Finding) -> String {
     switch (finding.rule, finding.asks) {
     case ("use-restriction", _) where finding.status == .review: "make sure that the use is none of them"
-    case ("ai-disclosure", _): "tell users that they deal with a machine"
+    case ("ai-disclosure", _): "tell users what the clause says"
     case ("attribution-display", _): "show the phrase where the model or the product is offered"
     case ("redistribution", _) where finding.status == .obligation, ("retain-notices", _),
       ("change-notice", _),

@@ -10,6 +10,10 @@ enum BareName: Sendable {
   case ollama
   /// A size of Whisper: `large-v3`.
   case whisper
+  /// A file of weights that Ultralytics' package loads: `yolov8n.pt`, `yolo11m-seg`.
+  case ultralytics
+  /// A model of timm: `vit_base_patch16_224.augreg_in21k`.
+  case timm
 }
 
 extension BareName {
@@ -21,6 +25,10 @@ extension BareName {
     case .legacy: return HubName.isLegacyID(word) ? word : nil
     case .sentence: return HubName.isLegacyID(word) ? word : Self.sentence(word)
     case .ollama: return Self.ollama(word)
+    case .ultralytics: return Self.ultralytics(word)
+    case .timm:
+      return word.contains("_") && HubName.isHubID("timm/" + word) && !PlaceholderWords.isFile(word)
+        ? "timm/" + word : nil
     case .whisper: return Self.whisperSizes.contains(word) ? "openai/whisper-" + word : nil
     }
   }
@@ -30,6 +38,15 @@ extension BareName {
     let id = "sentence-transformers/" + word
     let isName = word.contains("-") || word.hasPrefix("average_word_embeddings") || word == "LaBSE"
     return isName && HubName.isHubID(id) && !PlaceholderWords.isFile(word) ? id : nil
+  }
+
+  /// What begins as the package's own weights are called; anything else is a file of the project's.
+  private static func ultralytics(_ word: String) -> String? {
+    let stem = word.split(separator: ".").first.map(String.init) ?? word
+    let isFile = ["pt", "yaml", "onnx", "engine"].contains { word.hasSuffix("." + $0) } || stem == word
+    let families = ["yolov", "yolo1", "yolo2", "rtdetr-", "sam_", "sam2", "mobile_sam", "FastSAM-", "yoloe-"]
+    return isFile && families.contains { stem.hasPrefix($0) } && HubName.isHubID("Ultralytics/" + stem)
+      ? "Ultralytics/" + stem : nil
   }
 
   /// `NAME`, `USER/NAME`, each with a tag or without; a name has a letter, and no mark at an end.

@@ -3,30 +3,40 @@ extension NamingCall {
   static let all = loaders + clients + embedders + ollama + otherLanguages
 
   /// Loaders of weights.
-  private static let loaders: [NamingCall] = [
-    NamingCall(
-      callee: "from_pretrained", position: 0,
-      keys: [
-        "pretrained_model_name_or_path", "repo_id", "model_name", "model_id", "model_name_or_path",
-        "pretrained_model_name", "model",
-      ], bare: .legacy, takesPath: true),
-    NamingCall(callee: "from_pretrained", receiver: "PeftModel", position: 1, keys: ["model_id"]),
-    NamingCall(callee: "pipeline", position: 1, keys: ["model"], bare: .legacy),
-    NamingCall(callee: "snapshot_download", position: 0, keys: ["repo_id"], bare: .legacy),
-    NamingCall(callee: "hf_hub_download", position: 0, keys: ["repo_id"], bare: .legacy),
-    NamingCall(callee: "hf_hub_url", position: 0, keys: ["repo_id"]),
-    NamingCall(callee: "try_to_load_from_cache", position: 0, keys: ["repo_id"]),
-    NamingCall(callee: "LLM", position: 0, keys: ["model"], bare: .legacy),
-    NamingCall(callee: "EngineArgs", keys: ["model"], bare: .legacy),
-    NamingCall(callee: "AsyncEngineArgs", keys: ["model"], bare: .legacy),
-    NamingCall(callee: "load_lora_weights", position: 0),
-    NamingCall(callee: "load_ip_adapter", position: 0),
-    NamingCall(callee: "load_textual_inversion", position: 0),
-    NamingCall(callee: "load_adapter", position: 0, keys: ["peft_model_id"]),
-    NamingCall(callee: "load", receiver: "mlx_lm", position: 0, keys: ["path_or_hf_repo"]),
-    NamingCall(callee: "load_model", receiver: "whisper", position: 0, keys: ["name"], bare: .whisper),
-    NamingCall(callee: "WhisperModel", position: 0, keys: ["model_size_or_path"], bare: .whisper),
-    NamingCall(callee: "create_model", position: 0, keys: ["model_name"]),
+  private static let loaders: [NamingCall] =
+    [
+      NamingCall(
+        callee: "from_pretrained", position: 0,
+        keys: [
+          "pretrained_model_name_or_path", "repo_id", "model_name", "model_id", "model_name_or_path",
+          "pretrained_model_name", "model",
+        ], bare: .legacy, takesPath: true),
+      NamingCall(callee: "from_pretrained", receiver: "PeftModel", position: 1, keys: ["model_id"]),
+      NamingCall(callee: "pipeline", position: 1, keys: ["model"], bare: .legacy),
+      NamingCall(callee: "snapshot_download", position: 0, keys: ["repo_id"], bare: .legacy),
+      NamingCall(callee: "hf_hub_download", position: 0, keys: ["repo_id"], bare: .legacy),
+      NamingCall(callee: "hf_hub_url", position: 0, keys: ["repo_id"]),
+      NamingCall(callee: "try_to_load_from_cache", position: 0, keys: ["repo_id"]),
+      NamingCall(callee: "LLM", position: 0, keys: ["model"], bare: .legacy),
+      NamingCall(callee: "EngineArgs", keys: ["model"], bare: .legacy),
+      NamingCall(callee: "AsyncEngineArgs", keys: ["model"], bare: .legacy),
+      NamingCall(callee: "load_lora_weights", position: 0),
+      NamingCall(callee: "load_ip_adapter", position: 0),
+      NamingCall(callee: "load_textual_inversion", position: 0),
+      NamingCall(callee: "load_adapter", position: 0, keys: ["peft_model_id"]),
+      NamingCall(callee: "load", receiver: "mlx_lm", position: 0, keys: ["path_or_hf_repo"]),
+      NamingCall(callee: "load_model", receiver: "whisper", position: 0, keys: ["name"], bare: .whisper),
+      NamingCall(callee: "WhisperModel", position: 0, keys: ["model_size_or_path"], bare: .whisper),
+      NamingCall(callee: "create_model", position: 0, keys: ["model_name"]),
+      NamingCall(callee: "create_model", receiver: "timm", position: 0, keys: ["model_name"], bare: .timm),
+      NamingCall(callee: "load", receiver: "hub", position: 0, keys: ["repo_or_dir"]),
+    ]
+    + ["YOLO", "RTDETR", "SAM", "FastSAM", "YOLOWorld", "YOLOE"].map { callee in
+      NamingCall(callee: callee, position: 0, keys: ["model"], bare: .ultralytics, mentions: "ultralytics")
+    } + others
+
+  /// Loaders that only some projects know.
+  private static let others: [NamingCall] = [
     NamingCall(callee: "create_model_and_transforms", position: 0, keys: ["model_name"]),
     NamingCall(callee: "TransformersModel", position: 0, keys: ["model_id"]),
     NamingCall(callee: "VLLMModel", position: 0, keys: ["model_id"]),

@@ -36,6 +36,8 @@ struct AttributionDisplayRule: Rule {
     guard case .attributionDisplay(let display) = clause.terms,
       applies(display, derived: reach.isDerived)
     else { return nil }
+    // Notices that go with copies are owed to those who get one.
+    if clause.details.contains(.legalNotices), product.offering == .hostedService { return nil }
     if clause.details.contains(.commercial), product.commercial == false {
       return holds(
         product.name, reach, "asked of commercial use only", clauses: [clause], at: product.position)

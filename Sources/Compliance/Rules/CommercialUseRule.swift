@@ -32,6 +32,12 @@ struct CommercialUseRule: Rule {
     guard let first = bans.first ?? open.first else { return nil }
     let clauses = bans.isEmpty ? open : bans
     switch product.commercial {
+    case false? where isServedBeyondResearch(product, bans):
+      return finding(
+        .obligation, product.name, reach,
+        "the product is not commercial, and \(reach.terms.id) allows research only: whether what it offers to others is research, no field says",
+        fix: "see that it is, and attest that under \"attestations\", or use another model", clauses: clauses,
+        at: product.position)
     case false?:
       return holds(
         product.name, reach, "the product is not commercial", clauses: clauses, at: product.position)
@@ -51,6 +57,12 @@ struct CommercialUseRule: Rule {
         asks: "products[\(product.name)].commercial",
         at: product.position)
     }
+  }
+
+  /// Whether a product that others use stands on terms for research alone.
+  private func isServedBeyondResearch(_ product: Manifest.Product, _ bans: [Clause]) -> Bool {
+    (product.offering == .hostedService || product.offering == .application)
+      && bans.contains { $0.terms == .commercialUse(.researchOnly) }
   }
 
   /// Whether the condition of a clause may be meant for a product: not where it is for those who offer the model as a

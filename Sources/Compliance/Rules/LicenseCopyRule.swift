@@ -12,6 +12,22 @@ struct LicenseCopyRule: Rule {
 
   func findings(_ context: RuleContext) -> [Finding] {
     context.passedOn.compactMap { self.judge($0.model, $0.reach, context) }
+      + context.offered.compactMap { served($0.product, $0.reach, context) }
+  }
+
+  /// "Whoever makes a service that uses it available gives a copy to those who get the service": a duty of the service,
+  /// where the terms count none as passing the model on.
+  private func served(_ product: Manifest.Product, _ reach: Reach, _ context: RuleContext) -> Finding? {
+    let clauses = reach.terms.clauses(.licenseCopy).filter {
+      $0.details.contains(.service) && $0.details.contains(.recipientsToo)
+    }
+    guard product.offering == .hostedService, !reach.terms.countsHosting, !clauses.isEmpty else { return nil }
+    return finding(
+      .obligation, product.name, reach,
+      "\(reach.terms.id) asks that whoever gets a service that uses the model gets a copy of it",
+      fix:
+        "give its text, or a link where the clause allows one, to the users, and attest that under \"attestations\"",
+      clauses: clauses, at: product.position)
   }
 
   private func judge(_ model: Manifest.Model, _ reach: Reach, _ context: RuleContext) -> Finding? {

@@ -22,7 +22,10 @@ struct LicenseDriftRule: Rule {
           reach.channel == .whole && !reach.isOwn && !own.terms.contains { $0.id == reach.terms.id }
         }
         let judged = others.map { ($0, Self.dropped(from: $0, by: own, &compared)) }
-        let missing = judged.filter { !$0.1.isEmpty }.map { $0.0.terms.id }.joined(separator: " AND ")
+        // What is declared and binds through a base too must stay declared.
+        let kept = context.lineage.reaching(model.name).filter { $0.isOwn && $0.isDerived }.map(\.terms.id)
+        let missing = (kept + judged.filter { !$0.1.isEmpty }.map { $0.0.terms.id }).joined(
+          separator: " AND ")
         return judged.map { self.finding(model, own, dropped: $1, $0, missing: missing) }
       }
   }

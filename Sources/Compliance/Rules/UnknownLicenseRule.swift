@@ -55,7 +55,15 @@ struct UnknownLicenseRule: Rule {
 
   private func dataset(_ dataset: Manifest.Dataset, _ context: RuleContext) -> [Finding] {
     guard let own = context.lineage.data[dataset.name], own.isDeclared else { return [] }
-    return names(own, dataset.name, dataset.license, context, dataset.position)
+    return names(own, dataset.name, dataset.license, context, dataset.position).map { finding in
+      // Data have no field for a text.
+      var finding = finding
+      finding.fix = finding.fix.replacing(
+        "give the text with \"licenseFile\", or add it with --licenses DIR",
+        with: "add the text with --licenses DIR, or record what was agreed under \"agreements\""
+      ).replacing("give the text with \"licenseFile\"", with: "add the text with --licenses DIR")
+      return finding
+    }
   }
 
   private func names(

@@ -143,7 +143,7 @@ struct UsageThresholdRule: Rule {
       }
       return finding(
         .violation, subject, reach,
-        "\(what) \(ThresholdText.number(value)) is above \(line) of \(reach.terms.id)",
+        "\(what) \(ThresholdText.number(value)) is \(value == threshold.value ? "at" : "above") \(line) of \(reach.terms.id)",
         fix: fix(threshold, reach.terms, context), clauses: [clause], at: place)
     }
   }

@@ -20,7 +20,8 @@ extension ClauseSentence {
     _ display: AttributionDisplay, _ details: Set<ClauseDetail>, besides others: [Clause]
   ) -> String {
     let phrases = ([display.phrase].compactMap(\.self) + display.alternatives).map { "'\($0)'" }
-    let what = phrases.isEmpty ? "credit to \(licensor)" : Self.list(phrases, "or")
+    let credit = details.contains(.legalNotices) ? "the licence's own legal notices" : "credit to \(licensor)"
+    let what = phrases.isEmpty ? credit : Self.list(phrases, "or")
     let place = Self.place(details)
     let shown = "must be shown" + (place.isEmpty ? "" : place + ",")
     switch display.when {

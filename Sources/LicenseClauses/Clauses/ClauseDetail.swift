@@ -34,6 +34,8 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case aboutPage = "about-page"
   case blogPost = "blog-post"
   case noticeFile = "notice-file"
+  // Whether what an interface must show are the licence's own notices, and no credit.
+  case legalNotices = "legal-notices"
   // Whether hosted services are freed from it in so many words.
   case exceptHosted = "except-hosted"
   // What end users must be told.

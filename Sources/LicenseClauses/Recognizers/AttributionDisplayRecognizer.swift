@@ -56,7 +56,8 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
     // "shall contain the acknowledgement “…”": words that are for show, wherever they stand.
     labels = g.cue(
       "acknowledgement/acknowledgment/credit/tagline/badge/label/wording/words/phrase/slogan")
-    encouraged = g.cue("encourage", "preserve all credit")
+    // The GPL's notices in an interface are the licence's own, and no credit to anybody.
+    encouraged = g.cue("encourage", "preserve all credit", "appropriate legal notice")
     display = g.cue(
       "display", "include", "show", "feature", "indicate", "state", "add", "place", "mention", "affix",
       "label", "use the ( phrase | text | following )", "credit", "attribute", "mark", "bear", "carry", "say",

@@ -5,6 +5,8 @@ struct DetailReader: Sendable {
     let detail: ClauseDetail
     let isOf: @Sendable (ClauseTerms) -> Bool
     let cue: Cue
+    /// Whether what the head of a sentence says is said of each of its parts: "If you offer a service …: (i) …".
+    let isOfHead: Bool
   }
 
   private let rows: [Row]
@@ -14,7 +16,10 @@ struct DetailReader: Sendable {
   init(_ g: inout GrammarBuilder) {
     var rows: [Row] = []
     func add(_ detail: ClauseDetail, _ isOf: @escaping @Sendable (ClauseTerms) -> Bool, _ phrases: [String]) {
-      rows.append(Row(detail: detail, isOf: isOf, cue: g.cue(phrases)))
+      rows.append(
+        Row(
+          detail: detail, isOf: isOf, cue: g.cue(phrases),
+          isOfHead: detail == .service || detail == .commercial))
     }
     for phrases in Self.ends { add(phrases.detail, Self.isEnd(phrases.trigger), phrases.words) }
     for (kind, detail, phrases) in Self.phrases { add(detail, { $0.kind == kind }, phrases) }
@@ -30,9 +35,12 @@ struct DetailReader: Sendable {
 
   /// Adds the details of a sentence to the drafts that were read in it, which begin at a place.
   func note(_ s: SentenceReading, _ drafts: inout [ClauseDraft], from first: Int) {
+    let head = s.sentence.tokens.lowerBound..<(s.sentence.cuts.first ?? s.sentence.tokens.lowerBound)
     for index in drafts.indices[first...] where kinds.contains(drafts[index].terms.kind) {
       let (terms, part) = (drafts[index].terms, drafts[index].tokens)
-      let found = rows.filter { $0.isOf(terms) && s.has($0.cue, in: part) }.map(\.detail)
+      let found = rows.filter {
+        $0.isOf(terms) && (s.has($0.cue, in: part) || $0.isOfHead && s.has($0.cue, in: head))
+      }.map(\.detail)
       drafts[index].details = found.sorted()
     }
   }
@@ -201,6 +209,17 @@ extension DetailReader {
       .licenseCopy, .link,
       ["( link | url | uri | hyperlink | address | pointer ) ( to | for | of )?", "( uri | url ) or"]
     ),
+    (
+      .licenseCopy, .service,
+      [
+        "( product | service | application ) ~6 ( that | which ) ~3 ( use | uses | contain | contains | incorporate | include | rely )"
+      ]
+    ),
+    (
+      .licenseCopy, .recipientsToo,
+      ["copy of ~4 @agreement to ~2 ( third party | third parties | recipient | user | customer | person )"]
+    ),
+    (.attributionDisplay, .legalNotices, ["legal notice"]),
     (
       .attributionDisplay, .prominent,
       ["( prominent | prominently | conspicuous | conspicuously | clearly and )"]

@@ -7,9 +7,12 @@ struct UseRestrictionPhrases: Sendable {
     ownActs,
     explains, within, reserves, unusable, absolute, outright, bansBehind, bansBefore, passive, alters,
     reworks,
-    tells: Cue
+    tells, roles: Cue
 
   init(_ g: inout GrammarBuilder) {
+    roles = g.cue(
+      "( deem | deemed | consider | considered | regard | regarded | treat | treated ) ~4 ( to be | as ) ~3 ( manufacturer | provider | importer | distributor | operator | sponsor | controller | employer | agent )"
+    )
     purpose = g.cue(
       "( use | used | using | deploy | operate | access ) ~30 ( for | to | in | on | with | outside )",
       "purpose",

@@ -382,6 +382,9 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     _ categories: [UseCategory], _ range: Range<Int>, _ hit: Hit, _ s: SentenceReading,
     _ out: inout [ClauseDraft]
   ) {
+    // "… cause an authority to deem us the maker of a medical device": a role that is laid on somebody, and no use of the
+    // kind that the role is about.
+    let categories = s.has(phrases.roles, in: range) ? [.other] : categories
     // What a sentence says twice is one clause; each of its labelled parts is its own, where its words name a use.
     let isLabelled =
       categories != [.other]
