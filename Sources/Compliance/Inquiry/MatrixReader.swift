@@ -49,7 +49,7 @@ struct MatrixReader {
     let grants = entry.clauses.contains(where: isGrantOfUse)
     let text =
       topic == .commercialUse && grants
-      ? "not spoken of; the grant is tied to no purpose\(commercialTerms)" : "not spoken of"
+      ? "not spoken of; no purpose was read that the grant is tied to\(commercialTerms)" : "not spoken of"
     return MatrixStatement(text: text, weight: weight(ofSilence: topic, grants), clauses: [], place: "")
   }
 

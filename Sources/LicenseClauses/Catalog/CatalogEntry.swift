@@ -264,6 +264,7 @@ extension CatalogEntry {
       if let same {
         let read = extra.remove(at: same)
         (clauses[place].terms, clauses[place].details) = (read.terms, read.details)
+        if clause.lines == read.lines { clauses[place].section = read.section }
       } else {
         missing.append(clauses[place])
       }

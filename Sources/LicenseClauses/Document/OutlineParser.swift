@@ -134,10 +134,14 @@ struct OutlineParser {
     let following = range.upperBound + 1 < lines.count ? lines[range.upperBound + 1] : nil
     let heading = range.count == 1 && isHeadingLike(line, following) && !isListed(range.lowerBound)
     let kind: Block.Kind = heading ? .heading : line.marker != nil ? .item : .paragraph
-    let (section, depth) = sections.path(line.marker, indent: line.indent, isHeading: line.isMarkdownHeading)
+    let afterBlank = range.lowerBound == 0 || lines[range.lowerBound - 1].isBlank
+    let colon = blocks.last?.tokens.last.map { self.tokens[$0].word == Mark.colon } ?? false
+    let (section, depth) = sections.path(
+      line.marker, indent: line.indent, isHeading: line.isMarkdownHeading,
+      behind: .init(blank: afterBlank && !heading, colon: colon))
     blocks.append(
       Block(
         kind: kind, tokens: tokens, section: section, marker: line.marker, indent: line.indent, depth: depth,
-        afterBlank: range.lowerBound == 0 || lines[range.lowerBound - 1].isBlank))
+        afterBlank: afterBlank))
   }
 }

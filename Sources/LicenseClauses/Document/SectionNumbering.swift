@@ -5,6 +5,11 @@ struct SectionNumbering {
     var bracketed: Bool
     var indent: Int
     var label: String
+    /// Whether a colon led the list in: what stands behind its last item is no part of that.
+    var isLedIn = false
+    /// Whether a paragraph stood in one of its items, or it has one item only: then a further one may be an item's too.
+    var hasParagraphs = false
+    var isFirst = true
   }
 
   private var levels: [Level] = [] {
@@ -12,10 +17,15 @@ struct SectionNumbering {
   }
   /// The path of the levels as they are.
   private var known: String?
+  /// Whether a colon stands before the block at hand.
+  private var isLedIn = false
 
   /// The path of a block with this marker, and how deep it stands; a block without one belongs to the last
   /// numbered one. Bullets have a depth and no label.
-  mutating func path(_ marker: ListMarker?, indent: Int, isHeading: Bool) -> (section: String, depth: Int) {
+  mutating func path(_ marker: ListMarker?, indent: Int, isHeading: Bool, behind: Surroundings)
+    -> (section: String, depth: Int)
+  {
+    isLedIn = behind.colon
     if let marker, isHeading, marker.style == .decimal {
       head(marker, indent)
     } else if let marker {
@@ -23,14 +33,33 @@ struct SectionNumbering {
     } else {
       leaveBullets(indent)
     }
-    if let known { return (known, levels.count) }
+    // "… or (c) sell it.", a blank line, and a paragraph as far out as the items: it goes on with what led them in.
+    if marker == nil, behind.blank, let last = levels.last {
+      if last.isLedIn, indent <= last.indent, !last.isFirst, !last.hasParagraphs {
+        return (joined(levels.dropLast()), levels.count)
+      }
+      if !last.hasParagraphs { levels[levels.count - 1].hasParagraphs = true }
+    }
+    let path = known ?? joined(levels[...])
+    known = path
+    return (path, levels.count)
+  }
+
+  /// What stands before a block.
+  struct Surroundings {
+    /// Whether a blank line does.
+    var blank = false
+    /// Whether the block before ends in a colon.
+    var colon = false
+  }
+
+  private func joined(_ levels: ArraySlice<Level>) -> String {
     var joined = ""
     for level in levels where !level.label.isEmpty {
       if !joined.isEmpty { joined += "." }
       joined += level.label
     }
-    known = joined
-    return (joined, levels.count)
+    return joined
   }
 
   /// A marked-up heading goes on with the outermost number that it follows, never with a list above it.
@@ -78,7 +107,7 @@ struct SectionNumbering {
       ?? place(of: marker, styles, indent, alike: false)
     {
       levels.removeSubrange((depth + 1)...)
-      levels[depth].label = marker.label
+      (levels[depth].label, levels[depth].isFirst) = (marker.label, false)
       return
     }
     if marker.style == .decimal, !marker.isFirst {
@@ -88,7 +117,8 @@ struct SectionNumbering {
       levels.removeAll { !Self.holds($0, marker, indent) }
     }
     levels.append(
-      Level(style: styles[0], bracketed: marker.bracketed, indent: indent, label: marker.label))
+      Level(
+        style: styles[0], bracketed: marker.bracketed, indent: indent, label: marker.label, isLedIn: isLedIn))
     if levels.count > 6 { levels.removeFirst(levels.count - 6) }
   }
 

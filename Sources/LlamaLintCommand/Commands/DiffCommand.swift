@@ -144,7 +144,7 @@ enum DiffCommand {
     guard rated.strictness == 0, rated.change.change != .changed,
       (rated.change.after ?? rated.change.before)?.kind == .useRestriction
     else { return "" }
-    return "; such uses are forbidden in both"
+    return "; uses of that kind are forbidden in both, and how far is not compared"
   }
 
   /// In which way the second licence differs on the whole.

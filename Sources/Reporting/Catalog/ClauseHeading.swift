@@ -16,15 +16,17 @@ extension ClauseKindDescription.Heading {
   }
 
   /// The heading for a clause: its kind's, unless what it says is another thing.
-  init(_ terms: ClauseTerms) {
+  init(_ clause: Clause) {
     self =
-      switch terms {
+      switch clause.terms {
+      // "You shall use the latest version": a demand, where the text does not change terms as well.
+      case .plain(.licenseUpdate) where clause.details == [.newestVersion]: .demands
       case .commercialUse(.allowed): .lets
       case .outputTraining(let training) where training.rule == .permitted: .lets
       case .outputOwnership(.licensor), .derivativeOwnership(.licensor): .surprises
       case .derivativeDefinition(let definition) where definition.distillation: .surprises
       case .termination(let end) where end.trigger == .licensorDiscretion: .surprises
-      default: terms.kind.about.heading
+      default: clause.kind.about.heading
       }
   }
 }

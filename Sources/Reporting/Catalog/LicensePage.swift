@@ -17,7 +17,7 @@ struct LicensePage {
 
   private var sections: [LicenseSheet.Section] {
     ClauseKindDescription.Heading.allCases.compactMap { heading in
-      let clauses = entry.clauses.filter { ClauseKindDescription.Heading($0.terms) == heading }
+      let clauses = entry.clauses.filter { ClauseKindDescription.Heading($0) == heading }
       guard !clauses.isEmpty else { return nil }
       return LicenseSheet.Section(
         title: heading.title, lines: heading == .uses ? uses(clauses) : sentences(clauses))
@@ -90,7 +90,7 @@ struct LicensePage {
     let said = entry.clauses.filter { $0.kind == .commercialUse }
     if said.isEmpty {
       return entry.clauses.contains { $0.kind == .grant }
-        ? "no clause allows or forbids it as such; the grant is tied to no purpose" : "not spoken of"
+        ? "no clause that was read allows or forbids it as such" : "not spoken of"
     }
     return self.said([.commercialUse]) ?? ""
   }
