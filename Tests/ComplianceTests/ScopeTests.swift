@@ -80,11 +80,46 @@ struct ScopeTests {
       text:
         "If You make available the Model, or a product or service that uses it, You shall provide a copy of this Agreement to that third party.\n",
       product: #""commercial": true"#, found: ["obligation license-copy P"]),
+    Row(
+      about: "users of a service are bound where the text speaks of users",
+      text: "You shall require all of your users who use the Model to comply with this paragraph.\n",
+      product: #""commercial": true"#, found: ["obligation flow-down P"]),
+    Row(
+      about: "a definition that counts a service as distribution asks of it what is asked of copies",
+      text: """
+        "Distribute" means sharing the Model with third parties, including as software as a service through an API.
+
+        If You Distribute the Model, You must provide a copy of this Agreement to any third party.
+
+        """,
+      product: #""commercial": true"#, found: ["obligation license-copy a/b"]),
+    Row(
+      about: "research is free of a line where the text says so",
+      text:
+        "The Model must not be used by anyone whose annual revenue exceeds $2,000,000, unless it serves research purposes alone.\n",
+      organization: #""name": "Acme", "annualRevenue": {"amount": 3000000, "currency": "USD"}"#,
+      product: #""commercial": false, "offering": "research""#, found: []),
+    Row(
+      about: "the same line binds a product",
+      text:
+        "The Model must not be used by anyone whose annual revenue exceeds $2,000,000, unless it serves research purposes alone.\n",
+      organization: #""name": "Acme", "annualRevenue": {"amount": 3000000, "currency": "USD"}"#,
+      product: #""commercial": true"#, found: ["violation usage-threshold Acme"]),
+    Row(
+      about: "what passing on to others needs is not asked of use in the house",
+      text:
+        "Distribution, or making the Model available to third parties for commercial purposes, requires a separate license from the Licensor.\n",
+      product: #""commercial": true, "offering": "internal""#, found: []),
+    Row(
+      about: "being free to ask for a broader licence is no duty",
+      text:
+        "Commercial and broader use licenses may be available from the Licensor at https://kestrel.example/more.\n",
+      product: #""commercial": true"#, found: []),
   ]
 
   /// The rules that rows are about.
   private static let rules = [
-    "usage-threshold", "royalty", "registration", "attribution-display", "license-copy",
+    "usage-threshold", "royalty", "registration", "attribution-display", "license-copy", "flow-down",
   ]
 
   @Test("by the words of its text", arguments: rows)
@@ -98,6 +133,16 @@ struct ScopeTests {
       Self.rules.contains($0.rule)
     }
     #expect(found.map { "\($0.status.rawValue) \($0.rule) \($0.subject)" } == row.found)
+  }
+
+  @Test("one sentence that bars use in places and those who are at home there bars both")
+  func places() throws {
+    let text =
+      "This license does not extend to use within the European Union or by any entity having its principal place of business there.\n"
+    let found = LicenseParser.shared.parse(SourceText(text)).clauses.compactMap { clause -> String? in
+      if case .territory(let limit) = clause.terms { "\(limit.basis)" } else { nil }
+    }
+    #expect(found.sorted() == ["domicile", "use"])
   }
 
   @Test("no derivatives of data are published under their own licence")

@@ -12,6 +12,8 @@ enum BareName: Sendable {
   case whisper
   /// A file of weights that Ultralytics' package loads: `yolov8n.pt`, `yolo11m-seg`.
   case ultralytics
+  /// A model of Coqui's library: `tts_models/multilingual/multi-dataset/xtts_v2`.
+  case coqui
   /// A model of timm: `vit_base_patch16_224.augreg_in21k`.
   case timm
 }
@@ -26,6 +28,7 @@ extension BareName {
     case .sentence: return HubName.isLegacyID(word) ? word : Self.sentence(word)
     case .ollama: return Self.ollama(word)
     case .ultralytics: return Self.ultralytics(word)
+    case .coqui: return Self.coqui(word)
     case .timm:
       return word.contains("_") && HubName.isHubID("timm/" + word) && !PlaceholderWords.isFile(word)
         ? "timm/" + word : nil
@@ -38,6 +41,12 @@ extension BareName {
     let id = "sentence-transformers/" + word
     let isName = word.contains("-") || word.hasPrefix("average_word_embeddings") || word == "LaBSE"
     return isName && HubName.isHubID(id) && !PlaceholderWords.isFile(word) ? id : nil
+  }
+
+  /// The package's own path, whose last part is the model; the hub writes the one of several versions otherwise.
+  private static func coqui(_ word: String) -> String? {
+    guard word.hasPrefix("tts_models/"), let last = word.split(separator: "/").last else { return nil }
+    return "coqui/" + last.replacing("xtts_v", with: "XTTS-v")
   }
 
   /// What begins as the package's own weights are called; anything else is a file of the project's.

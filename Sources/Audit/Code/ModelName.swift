@@ -27,6 +27,7 @@ enum ModelName {
       return hub(rest.utf8.contains(HubName.slash) ? rest : text)
     }
     if bare == .ollama, !text.hasPrefix("http") { return BareName.ollama.name(of: text) }
+    if bare == .coqui, let name = BareName.coqui.name(of: text) { return name }
     return text.utf8.contains(HubName.slash) ? hub(text) : bare.name(of: text)
   }
 

@@ -31,6 +31,7 @@ extension NamingCall {
       NamingCall(callee: "create_model", receiver: "timm", position: 0, keys: ["model_name"], bare: .timm),
       NamingCall(callee: "load", receiver: "hub", position: 0, keys: ["repo_or_dir"]),
     ]
+    + [NamingCall(callee: "TTS", position: 0, keys: ["model_name"], bare: .coqui)]
     + ["YOLO", "RTDETR", "SAM", "FastSAM", "YOLOWorld", "YOLOE"].map { callee in
       NamingCall(callee: callee, position: 0, keys: ["model"], bare: .ultralytics, mentions: "ultralytics")
     } + others

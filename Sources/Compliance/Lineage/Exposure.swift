@@ -43,6 +43,7 @@ extension LicenseTerms {
   /// count hosting or remote access as a way of it.
   var countsHosting: Bool {
     clauses.contains { clause in
+      if clause.details.contains(.hostingCounts) { return true }
       guard case .redistribution(let limit) = clause.terms else { return false }
       return limit.countsHosting && limit.acts.contains(.distribute)
     }

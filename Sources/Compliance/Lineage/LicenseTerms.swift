@@ -76,6 +76,13 @@ public struct LicenseTerms: Sendable {
     id == other.id && origin == other.origin && variant == other.variant
   }
 
+  /// A message that names the terms by their id, with what makes them no longer the official ones: what an edited text says
+  /// is never said of the licence that it was edited from.
+  func spoken(in message: String) -> String {
+    guard case .file(let path) = origin, !path.hasSuffix(id) else { return message }
+    return message.replacing(id, with: "\(id) as edited in '\(path)'", maxReplacements: 1)
+  }
+
   /// One for all that are the same terms.
   var identity: String { "\(id)\u{0}\(origin)\u{0}\(variant)" }
 }

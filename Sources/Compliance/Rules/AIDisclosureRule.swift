@@ -24,8 +24,10 @@ struct AIDisclosureRule: Rule {
     case true?:
       return holds(product.name, reach, told(clauses), clauses: clauses, at: product.position)
     case false?:
+      // "To the extent that the law requires": whether it does is not said.
+      let isOfLaw = clauses.allSatisfy { $0.details.contains(.asLawAllows) }
       return finding(
-        .violation, product.name, reach,
+        isOfLaw ? .review : .violation, product.name, reach,
         "\"disclosesAI\" is false, and \(reach.terms.id) asks: \(asked(reach, clauses))",
         fix: "tell users, and say \"disclosesAI\": true",
         clauses: clauses, at: product.position)

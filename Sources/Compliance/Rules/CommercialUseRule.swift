@@ -28,6 +28,7 @@ struct CommercialUseRule: Rule {
     let bans = Self.bans(reach.terms)
     let open = reach.terms.clauses(.commercialUse).filter {
       $0.terms == .commercialUse(.conditional) && concerns(product, $0)
+        && !context.isBelowLine($0, product, reach)
     }
     guard let first = bans.first ?? open.first else { return nil }
     let clauses = bans.isEmpty ? open : bans
@@ -35,7 +36,7 @@ struct CommercialUseRule: Rule {
     case false? where isServedBeyondResearch(product, bans):
       return finding(
         .obligation, product.name, reach,
-        "the product is not commercial, and \(reach.terms.id) allows research only: whether what it offers to others is research, no field says",
+        "the product is not commercial, and \(reach.terms.id) allows research only: whether what it does is research, no field says",
         fix: "see that it is, and attest that under \"attestations\", or use another model", clauses: clauses,
         at: product.position)
     case false?:
@@ -59,16 +60,17 @@ struct CommercialUseRule: Rule {
     }
   }
 
-  /// Whether a product that others use stands on terms for research alone.
+  /// Whether a product that is no research by its own word stands on terms for research alone.
   private func isServedBeyondResearch(_ product: Manifest.Product, _ bans: [Clause]) -> Bool {
-    (product.offering == .hostedService || product.offering == .application)
+    product.offering != .research
       && bans.contains { $0.terms == .commercialUse(.researchOnly) }
   }
 
   /// Whether the condition of a clause may be meant for a product: not where it is for those who offer the model as a
   /// service, or where it frees internal use.
   private func concerns(_ product: Manifest.Product, _ clause: Clause) -> Bool {
-    if clause.details.contains(.exceptInternal), product.offering == .internal { return false }
+    let isOfOthers = clause.details.contains(.exceptInternal) || clause.details.contains(.passedOn)
+    if isOfOthers, product.offering == .internal { return false }
     return !clause.details.contains(.asAService) || product.modelAsAService != false
   }
 

@@ -10,8 +10,8 @@ extension Rule {
   ) -> Finding {
     var finding = Finding(
       rule: Self.description.name, status: status, subject: subject, license: reach.terms.id, via: reach.path,
-      otherPaths: reach.otherPaths, message: message, fix: fix, clauses: clauses, notes: notes, asks: asks,
-      position: position)
+      otherPaths: reach.otherPaths, message: reach.terms.spoken(in: message), fix: fix, clauses: clauses,
+      notes: notes, asks: asks, position: position)
     finding.speech = ClauseSentence(reach.terms)
     return finding
   }

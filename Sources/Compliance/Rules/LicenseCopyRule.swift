@@ -19,7 +19,7 @@ struct LicenseCopyRule: Rule {
   /// where the terms count none as passing the model on.
   private func served(_ product: Manifest.Product, _ reach: Reach, _ context: RuleContext) -> Finding? {
     let clauses = reach.terms.clauses(.licenseCopy).filter {
-      $0.details.contains(.service) && $0.details.contains(.recipientsToo)
+      $0.details.contains(.service) && !$0.details.contains(.withCopies)
     }
     guard product.offering == .hostedService, !reach.terms.countsHosting, !clauses.isEmpty else { return nil }
     return finding(

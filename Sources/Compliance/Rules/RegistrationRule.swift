@@ -77,7 +77,10 @@ struct RegistrationRule: Rule {
   ) -> Answer {
     guard case .registration(let act) = clause.terms else { return .not }
     let isFree = clause.details.contains(.exceptInternal)
-    let products = isFree ? products.filter { $0.offering != .internal } : products
+    let isOfPassing = clause.details.contains(.passedOn)
+    let products =
+      isFree || isOfPassing
+      ? products.filter { $0.offering != .internal && !(isOfPassing && $0.offering == .research) } : products
     if clause.details.contains(.asAService) { return asAService(clause, products) }
     switch act {
     case .use?:

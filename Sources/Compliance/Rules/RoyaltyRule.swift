@@ -20,6 +20,11 @@ struct RoyaltyRule: Rule {
   private func judge(_ product: Manifest.Product, _ reach: Reach, _ context: RuleContext) -> Finding? {
     let clauses = reach.terms.clauses(.royalty)
     guard let first = clauses.first, case .royalty(let rate) = first.terms else { return nil }
+    if clauses.allSatisfy({ context.isBelowLine($0, product, reach) }) {
+      return holds(
+        product.name, reach, "asked above the line of its section only", clauses: clauses,
+        at: product.position)
+    }
     let owed = rate.map { "\(ThresholdText.number($0)) %" } ?? "a fee or royalty"
     let drawn = reach.terms.clauses.compactMap { clause -> (line: UsageThreshold, earned: Bool)? in
       guard case .usageThreshold(let line) = clause.terms, line.consequence == .royalty else { return nil }

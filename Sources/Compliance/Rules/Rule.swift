@@ -96,6 +96,19 @@ public struct RuleContext: Sendable {
     }
   }
 
+  /// Whether a clause stands in the section that draws a line, and no size is above that: what the section asks is asked
+  /// above it only.
+  func isBelowLine(_ clause: Clause, _ product: Manifest.Product, _ reach: Reach) -> Bool {
+    let lines = reach.terms.clauses.compactMap { other -> UsageThreshold? in
+      guard case .usageThreshold(let line) = other.terms, other.source == clause.source,
+        !clause.section.isEmpty, other.section == clause.section, line.activity == nil
+      else { return nil }
+      return line
+    }
+    let isEach = lines.allSatisfy { ThresholdSize.of(product, $0, reach.terms, self).isWithin($0) }
+    return !lines.isEmpty && isEach
+  }
+
   /// An agreement that was on record and has ended.
   func endedAgreement(for terms: LicenseTerms) -> Manifest.Agreement? {
     agreements(for: terms).first { $0.until.map { $0 < asOf } ?? false }

@@ -31,6 +31,20 @@ extension ShippingObligation {
         .obligation, model.name, reach, "\(reach.terms.id) \(Self.duty)",
         fix: "\(Self.remedy), and attest it under \"attestations\"",
         clauses: clauses, at: model.position)
+    } + served(context)
+  }
+
+  /// What is owed to the users of a service, where the terms count none as passing the model on.
+  private func served(_ context: RuleContext) -> [Finding] {
+    context.offered.compactMap { product, reach in
+      let clauses = reach.terms.clauses(Self.kind).filter { $0.details.contains(.users) }
+      guard product.offering == .hostedService, !reach.terms.countsHosting, !clauses.isEmpty else {
+        return nil
+      }
+      return finding(
+        .obligation, product.name, reach,
+        "\(reach.terms.id) demands that users are bound to its restrictions",
+        fix: "\(Self.remedy), and attest it under \"attestations\"", clauses: clauses, at: product.position)
     }
   }
 }

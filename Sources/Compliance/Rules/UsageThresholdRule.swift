@@ -90,6 +90,12 @@ struct UsageThresholdRule: Rule {
         context.organizationName, reach, "the line is drawn for commercial use, and no product is commercial",
         clauses: [clause], at: place)
     }
+    if clause.details.contains(.exceptResearch), !products.isEmpty,
+      products.allSatisfy({ $0.offering == .research })
+    {
+      return holds(
+        context.organizationName, reach, "research is free of it", clauses: [clause], at: place)
+    }
     let earned =
       clause.details.contains(.attributable) ? ThresholdSize.earned(by: products, threshold) : nil
     return verdict(

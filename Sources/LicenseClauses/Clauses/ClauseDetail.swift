@@ -15,6 +15,9 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case guardrails
   // What must be done about recipients.
   case bind, notify
+  // Whether users of what runs on it are meant, and not only who gets a copy; whether a service counts as passing on.
+  case users
+  case hostingCounts = "hosting-counts"
   // What may change, or must be followed.
   case model, policy, terms
   case newestVersion = "newest-version"
@@ -29,6 +32,8 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case passedOn = "passed-on"
   // Whether a link will do.
   case link
+  // Whether the copy goes along with copies of the model.
+  case withCopies = "with-copies"
   // Where a phrase must stand, or a notice.
   case prominent, interface, website, documentation
   case aboutPage = "about-page"
@@ -78,6 +83,8 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case allProducts = "all-products"
   // Whether use within the licensee's own house is free of it.
   case exceptInternal = "except-internal"
+  // Whether research or personal use is free of it.
+  case exceptResearch = "except-research"
   case precedingMonth = "preceding-month"
   // Whether new versions of the terms bind only who chooses them.
   case optional

@@ -152,7 +152,10 @@ extension Clause {
       ("section", section.isEmpty ? .null : .string(section)),
     ]
     members += terms.fields
-    if !details.isEmpty { members.append((kind.detailKey, .array(details.map { .string($0.rawValue) }))) }
+    for key in [kind.detailKey, "details"].prefix(kind.detailKey == "details" ? 1 : 2) {
+      let named = details.filter { kind.key(of: $0) == key }
+      if !named.isEmpty { members.append((key, .array(named.map { .string($0.rawValue) }))) }
+    }
     // Not "source", which is a parameter of output-training.
     if let source { members.append(("from", .string(source))) }
     // A notice's `text` is the notice itself; the words around it go by another name.
@@ -175,13 +178,15 @@ extension Clause {
       terms: terms, lines: bounds[0]...bounds[1], section: json["section"]?.string ?? "", text: nil,
       evidence: nil,
       source: json["from"]?.string)
-    details = (json[kind.detailKey]?.array ?? []).compactMap {
-      $0.string.flatMap(ClauseDetail.init(rawValue:))
-    }.sorted()
+    let named = Set([kind.detailKey, "details"]).sorted().flatMap { json[$0]?.array ?? [] }
+    details = named.compactMap { $0.string.flatMap(ClauseDetail.init(rawValue:)) }.sorted()
   }
 }
 
 extension ClauseKind {
   /// The name under which a clause says its details: what users are told of has one of its own.
   public var detailKey: String { self == .aiDisclosure ? "of" : "details" }
+
+  /// The name under which a clause of the kind says a detail: that the law decides is nothing that users are told of.
+  func key(of detail: ClauseDetail) -> String { detail == .asLawAllows ? "details" : detailKey }
 }

@@ -285,7 +285,9 @@ struct CommercialUseRecognizer: ClauseRecognizer {
   /// "You may use it: - for non-commercial purposes; and - for commercial purposes if …": one item of a grant, and no
   /// limit of it.
   private func isBesideCommercial(_ s: SentenceReading) -> Bool {
-    guard s.sentence.governing == .permitted, s.has(nonCommercial) else { return false }
+    guard s.sentence.governing == .permitted || s.sentence.governing == .none, s.has(nonCommercial),
+      s.document.blocks[s.sentence.block].marker != nil
+    else { return false }
     let below = s.document.sentences[s.index...].dropFirst().prefix(3)
     return below.contains { other in
       s.document.blocks[other.block].depth == s.document.blocks[s.sentence.block].depth

@@ -41,12 +41,16 @@ struct DetailReader: Sendable {
       let found = rows.filter {
         $0.isOf(terms) && (s.has($0.cue, in: part) || $0.isOfHead && s.has($0.cue, in: head))
       }.map(\.detail)
-      drafts[index].details = found.sorted()
+      let counts = s.document.countsHosting && Self.passing.contains(terms.kind)
+      drafts[index].details = (found + (counts ? [.hostingCounts] : [])).sorted()
     }
   }
 }
 
 extension DetailReader {
+  /// What is asked of those who pass the model on, where a definition may count a service as a way of that.
+  private static let passing: Set<ClauseKind> = [.licenseCopy, .flowDown, .changeNotice]
+
   /// Of clauses on the end of rights: how, and upon what.
   private static let ends: [(trigger: Termination.Trigger, detail: ClauseDetail, words: [String])] = [
     (.breach, .automatic, ["automatically", "automatic"]),
@@ -113,6 +117,12 @@ extension DetailReader {
     "( conduct | operate | run | offer | provide | carry on | engage ) ~6 ( model as a service | maas | inference as a service | model hosting ) ~6 ( business | service | company )?"
   ]
 
+  /// What is done with others: copies or a service for them.
+  private static let passedOn = [
+    "( distribute | distribution | redistribution | sublicense | sublicensing | share | sharing ) ~14 ( third | other ) ( party | parties )?",
+    "( make | making ) ~8 available to ~2 ( third | other | public )",
+  ]
+
   private static let phrases: [(kind: ClauseKind, detail: ClauseDetail, words: [String])] = [
     (
       .flowDown, .bind,
@@ -121,6 +131,13 @@ extension DetailReader {
         "( impose | impose on ) ~8 ( term | terms | restriction | obligation | condition )",
         "( require | ensure | cause | procure ) ~12 ( comply | abide | adhere | agree | accept | observe )",
         "contract ~6 with", "agreement ~6 with ~6 ( user | recipient | party | customer )",
+      ]
+    ),
+    (
+      .flowDown, .users,
+      [
+        "( all | your | any | each | every | end ) ~2 ( user | customer | client | subscriber )",
+        "( agreement | terms | contract ) govern ~4 use", "user ~4 ( who | that | of )",
       ]
     ),
     (
@@ -212,7 +229,14 @@ extension DetailReader {
     (
       .licenseCopy, .service,
       [
-        "( product | service | application ) ~6 ( that | which ) ~3 ( use | uses | contain | contains | incorporate | include | rely )"
+        "( product | service | application ) ~6 ( that | which ) ~3 ( use | uses | contain | contains | incorporate | include | rely )",
+        "( product | service ) ~3 using ~2 ( it | them | @model )", "( product | service ) of ( it | them )",
+      ]
+    ),
+    (
+      .licenseCopy, .withCopies,
+      [
+        "copy of ~4 @agreement with ~3 ( such | each | any | all | every ) ~3 ( @model | copy | copies | material )"
       ]
     ),
     (
@@ -418,6 +442,14 @@ extension DetailReader {
         "( revenue | income | turnover ) ~8 attributable ~8 to ~4 ( use | using | @model )",
       ]
     ),
+    (
+      .usageThreshold, .exceptResearch,
+      [
+        "( except | unless | excluding | other than ) ~10 ( personal | research | academic | educational | non commercial | noncommercial ) ~3 ( use | purpose )"
+      ]
+    ),
+    (.registration, .passedOn, passedOn), (.commercialUse, .passedOn, passedOn),
+    (.aiDisclosure, .asLawAllows, ["( where | extent | if | when ) ~3 required ~3 ( by | under ) ~2 law"]),
     (
       .usageThreshold, .allProducts,
       [

@@ -1,7 +1,7 @@
 /// Reads attribution notices that must accompany copies, with their words.
 struct NoticeTextRecognizer: ClauseRecognizer {
   let kind = ClauseKind.noticeText
-  private let notice, file, place, container, carries, shown, given, hosted, annexed, about: Cue
+  private let notice, file, place, container, carries, shown, given, hosted, annexed, about, present: Cue
 
   init(_ g: inout GrammarBuilder) {
     notice = g.cue(
@@ -46,12 +46,15 @@ struct NoticeTextRecognizer: ClauseRecognizer {
       "not ~4 apply ~4 hosted", "copies of ~16 distribute", "part of such copies", "( all | each | any ) copy"
     )
     place = g.cue("place", "places", "way")
+    present = g.cue("if the ~3 ( include | includes | contain | contains | come | comes ) ~4 notice ~2 file")
     file = g.cue(
       "notice text file", "notice file", "attribution notice", "following ~3 notice", "following notice",
       "following attribution")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    // "If the work comes with a NOTICE file, …": whether it does, no text knows.
+    if s.has(present) { return }
     guard s.has(file), let hit = s.first(notice, .required, .none) else { return carried(s, &out) }
     guard let (text, tokens) = quoted(after: hit, s) ?? plain(after: hit, s) else {
       return carried(s, &out)
@@ -144,7 +147,23 @@ struct NoticeTextRecognizer: ClauseRecognizer {
     let next = s.sentence.tokens.upperBound
     guard next < s.tokens.count, let (text, tokens) = s.quotation(in: next..<min(next + 2, s.tokens.count)),
       tokens.count > 5
-    else { return nil }
+    else { return set(apart: s) }
     return (text, tokens)
   }
+
+  /// The paragraph behind a colon that says whose the work is, without quotation marks: "> This Model is licensed by …".
+  private func set(apart s: SentenceReading) -> (String, Range<Int>)? {
+    let next = s.sentence.block + 1
+    guard next < s.document.blocks.count, s.document.blocks[next].marker == nil else { return nil }
+    let tokens = s.document.blocks[next].tokens
+    let words = s.folded(tokens)
+    guard (6...Self.longest).contains(tokens.count),
+      words.contains("licensed") || words.contains("copyright"),
+      !words.contains(" you must ") && !words.contains(" you will ") && !words.contains(" you shall ")
+    else { return nil }
+    return (s.text(tokens), tokens)
+  }
+
+  /// The longest notice that stands as a paragraph of its own, in words and marks.
+  private static let longest = 120
 }

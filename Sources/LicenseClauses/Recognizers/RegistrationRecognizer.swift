@@ -3,7 +3,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.registration
   private let complaints, hosting, commercial, using, needs, large, asks, contact, threshold, trademark,
     notify, other,
-    may, lacks, concern, first: Cue
+    may, lacks, concern, first, offers: Cue
   private let preconditions, asking, ahead, files, papers, enrols, sizes, liberty, incidents, unasked,
     purpose, addresses, persons: Cue
 
@@ -182,6 +182,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "( complaint | suggestion | feedback | appeal )",
       "technical inquiries", "( customer | technical ) support", "unsure", "uncertain",
       "bug ~2 report", "mobile service", "violation", "reinstate")
+    offers = g.cue("( broader | other | further | different | extended ) ~6 license ~2 may be available")
     lacks = g.cue("without", "if you obtain ~6 from each")
     concern = g.cue("needs to contact you", "contact you", "rights holder", "concern", "infring", "abuse")
     notify = g.cue(
@@ -208,6 +209,8 @@ struct RegistrationRecognizer: ClauseRecognizer {
     if s.document.namesLargeOnes, s.has(large) { return }
     if s.has(sizes), !s.has(threshold) { return }
     if s.has(complaints) || s.has(persons) || isAddress(s) { return }
+    // "Broader licences may be available from …": one is free to ask.
+    if s.has(offers), s.mode(s.sentence.tokens.upperBound - 1) != .required, !s.hasMode(.required) { return }
     if let hit = s.first(contact), !s.has(trademark), !s.has(threshold), !s.has(concern), !s.has(liberty),
       !(s.mode(hit.start) == .permitted && continuesThreshold(s))
     {

@@ -5,7 +5,7 @@ struct TerritoryRecognizer: ClauseRecognizer {
   private let territory, denies, excludes, domicile, only, use, multimodal, law, trade, mark, confines,
     organized, limits, aside: Cue
   private let regions, beyond, elsewhere, stays, leaves, resident, eligible, others, openEnded, worldwide,
-    disclaims, sited, acts: Cue
+    disclaims, sited, acts, inside: Cue
 
   init(_ g: inout GrammarBuilder) {
     places = PlaceReader(&g)
@@ -128,6 +128,9 @@ struct TerritoryRecognizer: ClauseRecognizer {
     sited = g.cue(
       "( server | data center | data centre | infrastructure | facility | facilities | hardware | machine | computer | equipment | cloud | storage | region | workstation | terminal | laptop | network | premises | site | room | building ) ~4 ( located | based | situated | established | in )"
     )
+    inside = g.cue(
+      "( use | used | using | distribute | deploy | access | operate | offer | run | make available ) ~4 ( in | within | inside )"
+    )
     acts = g.cue("( influence | election | disinformation | propaganda | military | police )")
     aside = g.cue(
       "warranty", "guarantee", "refund", "government", "liability", "consumer law",
@@ -154,7 +157,24 @@ struct TerritoryRecognizer: ClauseRecognizer {
     guard !found.isEmpty, !s.has(trade), !s.has(aside), !s.has(acts),
       !s.has(law) || s.has(organized), let (rule, named, hit) = reading(found, s)
     else { return }
-    emit(PlaceReader.codes(of: named), rule, hit, isOfPersons(found, s), s, &out)
+    let isOfPersons = isOfPersons(found, s)
+    emit(PlaceReader.codes(of: named), rule, hit, isOfPersons, s, &out)
+    if isOfPersons, rule == .excluded, let hit = usedThere(found, s) {
+      emit(PlaceReader.codes(of: named), rule, hit, false, s, &out)
+    }
+  }
+
+  /// "use within the Union, or by whoever is established there": two bans in one sentence.
+  private func usedThere(_ found: [Place], _ s: SentenceReading) -> Hit? {
+    guard let seat = s.first(domicile) else { return nil }
+    return s.all(inside).first { hit in
+      found.contains { place in
+        stands(place, behind: hit, within: 3) && place.tokens.upperBound <= seat.start
+          && (place.tokens.upperBound..<seat.start).contains {
+            ["or", "nor"].contains(s.folded($0..<$0 + 1))
+          }
+      }
+    }
   }
 
   /// A rule, the places that it is about, and the words that say so.
