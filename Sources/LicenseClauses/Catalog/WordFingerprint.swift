@@ -94,6 +94,8 @@ public struct WordFingerprint: Sendable {
         lineStart = true
       }
       guard isWord(bytes, index) else {
+        // What is struck out, or commented out, no longer says what it says.
+        if let length = strike(bytes, index) { body(Self.struck, line, index..<index + length) }
         index += 1
         continue
       }
@@ -112,6 +114,19 @@ public struct WordFingerprint: Sendable {
       lineStart = false
       if !label { body(hash, line, start..<index) }
     }
+  }
+
+  /// The hash of a mark that strikes out.
+  private static let struck: UInt32 = 0x5712_0CED
+
+  /// The length of a mark that strikes out what follows, "~~" or "<!--"; nil where none stands there.
+  private static func strike(_ bytes: [UInt8], _ index: Int) -> Int? {
+    if bytes[index] == UInt8(ascii: "~"), index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "~"),
+      bytes[index + 2] != UInt8(ascii: "~"), index == 0 || bytes[index - 1] != UInt8(ascii: "~")
+    {
+      return 2
+    }
+    return bytes[index] == UInt8(ascii: "<") && bytes[index...].starts(with: "<!--".utf8) ? 4 : nil
   }
 
   /// Letters, digits and the bytes of letters beyond ASCII; not typographic marks (U+2000 to U+2BFF) or ©.

@@ -133,8 +133,10 @@ struct PartSearch {
         && $0.words.upperBound + 12 >= part.words.upperBound
     }
     let titles = TitleComparison(source, print, catalog)
-    let best = longer.sorted { ($0.weight, $1.text.name) > ($1.weight, $0.text.name) }.first {
-      !titles.isAnother($0.words, $0.text, similarity: $0.similarity, after: end(before: $0.words))
+    let top = longer.map(\.similarity).max() ?? 0
+    let alike = longer.filter { $0.similarity >= top - Self.nearlyAsLike }.map { ($0, distance($0)) }
+    let best = alike.sorted { ($0.1, $0.0.text.name) < ($1.1, $1.0.text.name) }.map(\.0).first {
+      titles.mayBe($0.words, $0.text, similarity: $0.similarity, after: end(before: $0.words))
     }
     return best.map { FoundPart(text: $0.text, words: $0.words, isWhole: false) } ?? part
   }
@@ -225,12 +227,10 @@ struct PartSearch {
   /// Whether the first line of a stretch is the known text's own, word by word: then whatever it calls it is what the
   /// known text is called.
   private func hasOwnHead(_ candidate: Candidate, after: Int) -> Bool {
-    guard candidate.words.lowerBound == after, candidate.similarity >= Self.nearlyWhole else { return false }
+    guard candidate.similarity >= Self.nearlyWhole else { return false }
     let line = print.words[candidate.words.lowerBound].line
-    let head = candidate.words.prefix { print.words[$0].line == line }
-    let words = symbols[candidate.words.lowerBound..<candidate.words.upperBound]
-    let differences = TextAlignment(candidate.text.symbols, Array(words)).differences
-    return differences.allSatisfy { $0.added.lowerBound >= head.count && $0.removed.lowerBound > 0 }
+    let head = symbols[after...].indices.prefix { print.words[$0].line <= line }.map { symbols[$0] }
+    return candidate.text.symbols.starts(with: head)
   }
 
   /// From where on a text is another one with a few edits, whatever stands in its head.
@@ -239,15 +239,37 @@ struct PartSearch {
   /// How much less like a text may be by whose name a stretch calls itself.
   private static let nearlyAsLike = 0.03
 
-  /// The text by whose name a stretch calls itself, where that is nearly as like as the likest: two licences may have
-  /// the same words but for their titles.
+  /// Of texts that are nearly as like as the likest, the one by whose name the stretch calls itself, else the one from
+  /// which the fewest words differ: two licences may have the same words but for a name.
   private func called(_ likely: [Candidate], _ titles: TitleComparison) -> FoundPart? {
     guard let first = likely.first else { return nil }
-    return likely.first {
+    let alike = likely.filter {
       $0.words.overlaps(first.words) && $0.similarity >= first.similarity - Self.nearlyAsLike
-        && titles.isNamed($0.words, $0.text, after: end(before: $0.words))
-        && !titles.isAnother($0.words, $0.text, similarity: $0.similarity, after: end(before: $0.words))
-    }.map { FoundPart(text: $0.text, words: $0.words, isWhole: false) }
+        && (!titles.isAnother(
+          $0.words, $0.text, similarity: $0.similarity, after: end(before: $0.words))
+          || hasOwnHead($0, after: end(before: $0.words)))
+    }
+    guard alike.count > 1 || alike.first.map({ $0.text.name != first.text.name }) ?? false else { return nil }
+    let distances = alike.map { candidate in
+      let isNamed = titles.isNamed(candidate.words, candidate.text, after: end(before: candidate.words))
+      let isOwn = isNamed || hasOwnHead(candidate, after: end(before: candidate.words))
+      return distance(candidate) - (isOwn ? Self.titleWords : 0)
+    }
+    let best = alike.indices.min {
+      (distances[$0], alike[$0].text.name) < (distances[$1], alike[$1].text.name)
+    }.map { alike[$0] }
+    return best.map { FoundPart(text: $0.text, words: $0.words, isWhole: false) }
+  }
+
+  /// How many words a title weighs.
+  private static let titleWords = 8
+
+  /// How many words a stretch and a text do not share, an owner's line and the ways to write an address apart.
+  private func distance(_ candidate: Candidate) -> Int {
+    let part = FoundPart(text: candidate.text, words: candidate.words, isWhole: false)
+    return PartAssembly(source, print, catalog).wordChanges(part).reduce(0) {
+      $0 + $1.removed + $1.added.split(separator: " ").count
+    }
   }
 
   /// The runs of three words that are not yet explained, each with the place of its first word.

@@ -164,11 +164,20 @@ extension PartAssembly {
         || (low.hasPrefix("(c)") || low.hasPrefix("©")) && hasYear
     else { return false }
     // "Copyright 2025 the authors of the model": behind a year nothing but a further sentence says more.
+    let second = low.split { !$0.isLetter }.dropFirst().first.map(String.init) ?? ""
+    if !hasYear, Self.bodies.contains(second) { return false }
     let tail = hasYear ? Self.tail(text) : text
     return tail.split { !($0.isLetter || $0.isNumber) }.allSatisfy { word in
       word.first?.isLowercase != true || Self.owning.contains(String(word)) || word.contains { $0.isNumber }
     }
   }
+
+  /// What a line of the text itself goes on with behind the word: "COPYRIGHT HOLDERS BE LIABLE".
+  private static let bodies: Set<String> = [
+    "holder", "holders", "owner", "owners", "notice", "notices", "license", "licence", "law", "laws", "or",
+    "and",
+    "in", "is", "protection", "act", "infringement", "to", "of",
+  ]
 
   /// What stands behind the first sentence of a line.
   private static func tail(_ text: Substring) -> Substring {

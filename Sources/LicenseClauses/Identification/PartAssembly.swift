@@ -12,6 +12,8 @@ struct PartAssembly {
   /// The matches, and the lines that belong to none and bind.
   func assemble(_ parts: [FoundPart]) -> Identification {
     guard !parts.isEmpty else { return Identification() }
+    // What was added at the ends of a part is judged with what stands beside it.
+    let parts = parts.map(withoutEnds)
     var result = Identification(matches: parts.map(match))
     var from = 0
     for number in 0...parts.count {
@@ -28,6 +30,13 @@ struct PartAssembly {
 
   // MARK: Parts
 
+  private func withoutEnds(_ part: FoundPart) -> FoundPart {
+    if part.isWhole { return part }
+    let symbols = print.words[part.words].map(\.symbol)
+    let range = trimmedRange(part, TextAlignment(part.text.symbols, symbols).differences)
+    return range.isEmpty ? part : FoundPart(text: part.text, words: range, isWhole: false)
+  }
+
   private func match(_ part: FoundPart) -> LicenseMatch {
     let lines = lines(part.words)
     var match = LicenseMatch(
@@ -43,7 +52,7 @@ struct PartAssembly {
     }
     match.changes = changes(part.text, parsed, match.wordChanges)
     if isOnlyAddresses {
-      match.changes = match.changes.filter { Self.isOtherPolicy($0) }
+      match.changes = match.changes.filter { Self.isOtherPolicy($0) || Self.isOtherSize($0) }
       if match.changes.isEmpty { return match }
       match.wordChanges = trimmed(part).map { change($0, shift: part.words.lowerBound) }
     }
@@ -51,6 +60,14 @@ struct PartAssembly {
     let hashes = Array(Set(WordFingerprint.runs(Array(print.words[part.words])).map(\.hash))).sorted()
     match.similarity = min(0.999, (part.text.similarity(hashes) * 1000).rounded() / 1000)
     return match
+  }
+
+  /// Whether a change is a figure of a line: another number may look like the known one.
+  private static func isOtherSize(_ change: ClauseChange) -> Bool {
+    guard case .usageThreshold(let before)? = change.before?.terms,
+      case .usageThreshold(let after)? = change.after?.terms
+    else { return false }
+    return before.value != after.value
   }
 
   /// Whether a change is the address of a policy.
@@ -92,23 +109,28 @@ struct PartAssembly {
 
   /// A change that no symbol shows: all words but those at the ends look alike, and they are not the known text's.
   private func hiddenChange(_ part: FoundPart) -> WordChange? {
-    let symbols = print.words[part.words].map(\.symbol)
-    let all = TextAlignment(part.text.symbols, symbols).differences
-    let inner = trimmedRange(part, all)
-    guard inner.count == part.text.symbols.count,
-      WordFingerprint.digest(print.words[inner], source) != part.text.words
-    else { return nil }
+    let inner = part.words
+    let differences = TextAlignment(part.text.symbols, print.words[inner].map(\.symbol)).differences
+    let isAligned = differences.isEmpty
+    if isAligned, WordFingerprint.digest(print.words[inner], source) == part.text.words { return nil }
     let known = Set(part.text.hashes)
-    let strange = WordFingerprint.runs(Array(print.words[inner])).first { !known.contains($0.hash) }
+    let strange = WordFingerprint.runs(Array(print.words[inner])).first { run in
+      !known.contains(run.hash)
+        && !differences.contains { $0.added.lowerBound - 3 <= run.word && run.word <= $0.added.upperBound }
+    }
+    guard isAligned || strange != nil else { return nil }
     let at = inner.lowerBound + (strange?.word ?? 0)
     let words = strange == nil ? inner : at..<min(at + 3, inner.upperBound)
     return WordChange(lines: lines(words), added: strange == nil ? "" : text(words), removed: 0)
   }
 
+  /// How many words around a part were looked at without counting for it.
+  private static let mostAtEnds = 12
+
   /// A part without what was added at its ends.
   private func trimmedRange(_ part: FoundPart, _ all: [TextAlignment.Difference]) -> Range<Int> {
     var (first, last) = (part.words.lowerBound, part.words.upperBound)
-    for difference in all where difference.removed.isEmpty {
+    for difference in all where difference.removed.isEmpty && difference.added.count <= Self.mostAtEnds {
       if difference.added.lowerBound == 0 {
         first = part.words.lowerBound + difference.added.upperBound
       } else if difference.added.upperBound == part.words.count {
@@ -134,29 +156,37 @@ struct PartAssembly {
     let at = min(added.lowerBound, print.words.count - 1)
     let near = added.isEmpty ? [at, max(0, at - 1)] : Array(added)
     guard added.isEmpty ? near.contains(where: address) : near.allSatisfy(address) else { return false }
-    let gone = part.text.symbols[difference.removed].filter { !Self.schemes.contains($0) }
-    let come = added.map { print.words[$0].symbol }.filter { !Self.schemes.contains($0) }
-    return gone == come || come.isEmpty && isRepeated(gone, near: near)
-      || gone.isEmpty && isRepeated(come, near: near)
+    let gone = Array(part.text.symbols[difference.removed])
+    let come = added.map { print.words[$0].symbol }
+    if (gone + come).allSatisfy(Self.schemes.contains) { return gone.count + come.count <= 3 }
+    let bare = { (symbols: [UInt8]) in symbols.filter { !Self.schemes.contains($0) } }
+    if !gone.isEmpty, !come.isEmpty { return bare(gone) == bare(come) }
+    return isRepeated(gone + come, near: near)
   }
 
   /// The symbols of words that say how an address is asked for, and not what it leads to.
   private static let schemes: Set<UInt8> = Set(
     WordFingerprint(SourceText("http https www html htm")).words.map(\.symbol))
 
-  /// Whether some words of an address stand beside it once more.
+  /// Whether the words of an address stand beside it once more, in the same order.
   private func isRepeated(_ symbols: [UInt8], near places: [Int]) -> Bool {
-    guard let first = places.min(), let last = places.max() else { return false }
+    guard let first = places.min(), let last = places.max(), symbols.count >= Self.leastAddress else {
+      return false
+    }
     let reach = 2 * symbols.count + 12
     let around = (max(0, first - reach)..<min(print.words.count, last + reach + 1)).filter {
-      !places.contains($0) || places.count < 3
-    }.filter(address).map { print.words[$0].symbol }.filter { !Self.schemes.contains($0) }
-    return symbols.isEmpty
-      || symbols.count <= around.count
-        && (0...(around.count - symbols.count)).contains {
-          around[$0..<$0 + symbols.count].elementsEqual(symbols)
-        }
+      !(places.count > 2 && places.contains($0)) && address(at: $0)
+    }.map { print.words[$0].symbol }
+    let sorted = symbols.sorted()
+    return symbols.count <= around.count
+      && (0...(around.count - symbols.count)).contains {
+        // Which of two copies was added is open: the words may begin in one and end in the other.
+        around[$0..<$0 + symbols.count].sorted() == sorted
+      }
   }
+
+  /// The fewest words of an address: "https", a host's two.
+  private static let leastAddress = 3
 
   /// Whether a word is part of an address: no blank stands between it and "://".
   private func address(at word: Int) -> Bool {

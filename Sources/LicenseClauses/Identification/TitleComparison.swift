@@ -23,12 +23,32 @@ struct TitleComparison {
   }
 
   private func header(_ words: Range<Int>, _ after: Int) -> LicenseHeader {
+    LicenseParser.shared.parse(source.lines(head(words, after))).header
+  }
+
+  private func headLines(_ words: Range<Int>, _ after: Int) -> [String] {
+    String(decoding: source.lines(head(words, after)).bytes, as: UTF8.self).split(separator: "\n").map(
+      String.init)
+  }
+
+  /// The lines in which a stretch says what it is.
+  private func head(_ words: Range<Int>, _ after: Int) -> ClosedRange<Int> {
     let last = Int(print.words[words.upperBound - 1].line)
     let start = after > 0 ? Int(print.words[after - 1].line) + 1 : 1
     let first = min(
       max(start, Int(print.words[words.lowerBound].line) - Self.above),
       Int(print.words[words.lowerBound].line))
-    return LicenseParser.shared.parse(source.lines(first...last)).header
+    return first...last
+  }
+
+  /// Whether a stretch may be a text that adds terms of its own to a free licence's words: its title is the free one's, with
+  /// whatever somebody made of it, and no other known licence's.
+  func mayBe(_ words: Range<Int>, _ text: KnownText, similarity: Double, after: Int) -> Bool {
+    guard isAnother(words, text, similarity: similarity, after: after) else { return true }
+    guard let entry = catalog.entry(text.license), similarity >= Self.sure else { return false }
+    let header = header(words, after)
+    if let licensor = header.licensor, let own = entry.licensor, Self.differ(licensor, own) { return false }
+    return !(header.title.map { namesAnother($0, than: entry) } ?? false)
   }
 
   /// Whether title or licensor are another's.
@@ -36,8 +56,24 @@ struct TitleComparison {
     guard let entry = catalog.entry(text.license), text.name == entry.id else { return false }
     let header = header(words, after)
     if let licensor = header.licensor, let own = entry.licensor, Self.differ(licensor, own) { return true }
+    // Of a title of several lines one may be read, and not the one that names it.
+    if entry.licensor == nil, headLines(words, after).contains(where: { namesAnother($0, than: entry) }) {
+      return true
+    }
     guard let title = header.title, Self.names(title, beyond: entry) else { return false }
+    // "The Pebble License, revised": it still calls itself so, where no other licence is called that and more.
+    if similarity >= Self.sure, holdsName(of: entry, title) { return false }
     return entry.licensor != nil || similarity < Self.sure || namesAnother(title, than: entry)
+  }
+
+  /// Whether a title has all words of a licence's own, and not those of another that has these and more.
+  private func holdsName(of entry: CatalogEntry, _ title: String) -> Bool {
+    let (words, own) = (Set(Self.tokens(title)), Set(Self.tokens(entry.title)))
+    guard !own.isEmpty, own.isSubset(of: words) else { return false }
+    return !catalog.entries.contains { other in
+      let name = Set(Self.tokens(other.title))
+      return other.id != entry.id && own.isStrictSubset(of: name) && name.isSubset(of: words)
+    }
   }
 
   /// Whether a title holds that of a known licence whole: a project's heading above a free licence does not.

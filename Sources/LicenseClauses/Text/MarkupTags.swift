@@ -5,9 +5,15 @@ enum MarkupTags {
     "div",
     "dl", "dt", "em", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html",
     "i",
-    "img", "li", "link", "main", "meta", "nav", "ol", "p", "pre", "s", "section", "small", "span", "strong",
+    "img", "li", "link", "main", "meta", "nav", "ol", "p", "pre", "section", "small", "span", "strong",
     "style",
     "sub", "summary", "sup", "table", "tbody", "td", "th", "thead", "title", "tr", "tt", "u", "ul",
+  ]
+  /// Attributes that say something themselves, or that hide what stands in the tag: such a tag is part of the words.
+  private static let telling: [StaticString] = [
+    "alt=", "title=", "data-", "aria-", "content=", "placeholder=", "value=", "summary=", "hidden", "none",
+    "opacity",
+    "font-size:0",
   ]
   /// The longest tag that is looked for, in bytes.
   private static let longest = 400
@@ -33,8 +39,11 @@ enum MarkupTags {
     let first = at
     while at < bytes.count, at - first <= 10, Tokenizer.isWordByte(bytes[at]) { at += 1 }
     let name = String(decoding: bytes[first..<at], as: UTF8.self).lowercased()
-    guard names.contains(name) else { return nil }
-    return bytes[at..<min(bytes.count, start + longest)].firstIndex(of: UInt8(ascii: ">"))
+    guard names.contains(name),
+      let end = bytes[at..<min(bytes.count, start + longest)].firstIndex(of: UInt8(ascii: ">"))
+    else { return nil }
+    let attributes = FoldedText(bytes[at..<end])
+    return telling.contains { attributes.contains($0) } ? nil : end
   }
 }
 

@@ -3,7 +3,11 @@
 enum PlainLetters {
   /// The bytes with plain letters; nil where there is none of these. Lines stay what they are. O(bytes).
   static func folded(_ bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.contains(where: { $0 == 0xEF || $0 == 0xE2 || $0 == 0xF0 || $0 == UInt8(ascii: "&") }) else {
+    guard
+      bytes.contains(where: {
+        $0 == 0xEF || $0 == 0xE2 || $0 == 0xF0 || $0 == UInt8(ascii: "&") || $0 == 0xC2
+      })
+    else {
       return nil
     }
     var out: [UInt8] = []
@@ -11,7 +15,7 @@ enum PlainLetters {
     var index = 0
     var isChanged = false
     while index < bytes.count {
-      if bytes[index] >= 0xE2 || bytes[index] == UInt8(ascii: "&"), let (plain, length) = plain(bytes, index)
+      if bytes[index] >= 0xC2 || bytes[index] == UInt8(ascii: "&"), let (plain, length) = plain(bytes, index)
       {
         out += plain
         index += length
@@ -31,9 +35,16 @@ enum PlainLetters {
       return letters(UInt32(bytes[at] & 0x0F) << 12 | byte(1) << 6 | byte(2)).map { ($0, 3) }
     case 0xF0:
       return letters(byte(1) << 12 | byte(2) << 6 | byte(3)).map { ($0, 4) }
-    case UInt8(ascii: "&"): return entity(bytes, at)
+    case UInt8(ascii: "&"): return named(bytes, at) ?? entity(bytes, at)
+    // A soft hyphen is no part of its word.
+    case 0xC2: return at + 1 < bytes.count && bytes[at + 1] == 0xAD ? ([], 2) : nil
     default: return nil
     }
+  }
+
+  /// "&amp;": what is written so that it is no mark-up.
+  private static func named(_ bytes: [UInt8], _ at: Int) -> (plain: [UInt8], length: Int)? {
+    bytes[at...].starts(with: "&amp;".utf8) ? ([UInt8(ascii: "&")], 5) : nil
   }
 
   /// "&#99;", "&#x63;": a letter or digit by its number.

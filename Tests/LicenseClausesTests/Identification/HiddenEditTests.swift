@@ -40,6 +40,17 @@ struct HiddenEditTests {
       // Beside an address, and the address itself.
       (" names needs a contract", " names"),
       ("https://avocet.example/register/sizes", "https://heron.example/pay-first"),
+      ("https://avocet.example/register/sizes", "https://avocet.example/register/sizes/other-terms"),
+      (" that the register at https", " that register at https"),
+      // What is struck out or hidden.
+      ("with or without changes", "~~with or without changes~~"),
+      ("with or without changes", "<s>with or without changes</s>"),
+      ("with or without changes", "<!-- with or without changes -->"),
+      ("with or without changes", "<span hidden>with or without changes</span>"),
+      ("with or without changes", "<span style=\"display:none\">with or without changes</span>"),
+      ("with or without changes", "with or without changes <img alt=\"Not for sale.\">"),
+      // The last word, and the title.
+      ("any kind.", "any kind, never."), ("Avocet Model Licence", "Avocet Model Licence, revised"),
     ])
   func edits(_ old: String, _ new: String) throws {
     let found = try #require(match(Self.licence.replacing(old, with: new)))
@@ -81,6 +92,39 @@ struct HiddenEditTests {
     var entry = CatalogEntry(id: "avocet-2", text: SourceText(bytes), file: bytes)
     (entry.title, entry.licensor) = ("Avocet Two", "Avocet House")
     let other = Array(text.replacing("without a promise", with: "with a promise").utf8)
+    let found = LicenseIdentifier(LicenseCatalog(added: [entry])).identify(SourceText(other), file: other)
+    #expect(found.matches.map(\.relation) == [.edited])
+  }
+
+  @Test("a soft hyphen, and an ampersand of mark-up, are no words")
+  func soft() {
+    let text = Self.licence.replacing("register", with: "regis\u{AD}ter")
+    #expect(match(text)?.relation == .sameWords)
+    #expect(match(Self.licence.replacing("use and change", with: "use &amp; change"))?.relation == .edited)
+  }
+
+  @Test("of siblings with the same words but for a name, an edit is told from the nearest")
+  func siblings() {
+    let texts = ["Teal", "Wigeon"].map {
+      Self.licence.replacing("Avocet", with: $0).replacing("avocet", with: $0)
+    }
+    let entries = zip(["teal-1", "wigeon-1"], texts).map {
+      CatalogEntry(id: $0, text: SourceText($1), file: Array($1.utf8))
+    }
+    let identifier = LicenseIdentifier(LicenseCatalog(added: entries))
+    for (id, text) in zip(["teal-1", "wigeon-1"], texts) {
+      let edited = text.replacing("Model Licence", with: "Licence").replacing("may go on", with: "goes on")
+      let found = identifier.identify(SourceText(edited), file: Array(edited.utf8))
+      #expect(found.matches.map(\.id) == [id])
+    }
+  }
+
+  @Test("a line of the text that begins as an owner's does is none")
+  func body() {
+    let text = Self.licence + "COPYRIGHT HOLDERS OWE NOTHING TO ANYBODY FOR WHAT IS MADE OF IT OR WITH IT.\n"
+    let bytes = Array(text.utf8)
+    let entry = CatalogEntry(id: "avocet-3", text: SourceText(bytes), file: bytes)
+    let other = Array(text.replacing("HOLDERS OWE", with: "HOLDERS AND OTHERS OWE").utf8)
     let found = LicenseIdentifier(LicenseCatalog(added: [entry])).identify(SourceText(other), file: other)
     #expect(found.matches.map(\.relation) == [.edited])
   }
