@@ -92,12 +92,16 @@ extension JSON {
   static func write(_ text: String, into out: inout [UInt8]) {
     out.append(UInt8(ascii: "\""))
     defer { out.append(UInt8(ascii: "\"")) }
-    if text.utf8.allSatisfy(isPlain) {
+    if text.utf8.allSatisfy(isPlain), !holdsCommand(text) {
       out += text.utf8
       return
     }
+    var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
+      defer { last = scalar }
       switch scalar {
+      // "##vso[…]" is a command to a runner wherever it stands in a log, which JSON may be printed into.
+      case "#" where last == "#": hex(scalar.value, into: &out)
       case "\"": out += "\\\"".utf8
       case "\\": out += "\\\\".utf8
       case "\n": out += "\\n".utf8
@@ -107,6 +111,16 @@ extension JSON {
       default: out += String(scalar).utf8
       }
     }
+  }
+
+  /// Whether a text may hold what Azure Pipelines takes for a command.
+  private static func holdsCommand(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "#"), last == byte { return true }
+      last = byte
+    }
+    return false
   }
 
   /// Whether a byte stands for itself, as all bytes of most texts do.

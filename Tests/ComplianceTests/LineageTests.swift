@@ -21,6 +21,20 @@ struct LineageTests {
     #expect(via.first == "end" && via[20] == "… 99980 more …" && via.last == "m0")
   }
 
+  @Test("what a model can take and give is its nearest base's that says so, down any chain")
+  func modalities() throws {
+    let models = (0..<20_000).map { index in
+      index == 0
+        ? #"{"name": "m0", "license": "mit", "modalities": ["image", "text"]}"#
+        : index == 500
+          ? #"{"name": "m500", "baseModels": ["m499"], "modalities": ["text"]}"#
+          : #"{"name": "m\#(index)", "baseModels": ["m\#(index - 1)"]}"#
+    }
+    let lineage = try Project(body: #""models": [\#(models.joined(separator: ","))]"#).context().lineage
+    #expect(lineage.modalities("m499") == ["image", "text"] && lineage.modalities("m19999") == ["text"])
+    #expect(lineage.modalities("nobody") == nil)
+  }
+
   @Test("a report on a long chain of published models is as long as the chain")
   func published() throws {
     let models = (0..<4_000).map { index in

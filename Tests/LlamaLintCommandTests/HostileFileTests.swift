@@ -59,7 +59,38 @@ struct HostileFileTests {
     try withFolder(["m.json": Self.manifest]) { folder in
       #expect(mkfifo("\(folder)/pipe", 0o600) == 0)
       #expect(run("check", "\(folder)/pipe").status == .usage)
+      #expect(run("parse", "\(folder)/pipe").status == .usage)
+      #expect(run("identify", "\(folder)/pipe").err.contains("a pipe with nothing in it"))
       #expect(run("check", "\(folder)/m.json", "--baseline", "\(folder)/pipe").status == .usage)
+    }
+  }
+
+  @Test("what mends a manifest writes nothing outside of its folder")
+  func outside() throws {
+    let manifest = #"""
+      {"models": [{"name": "meta/Llama", "license": "llama3.1"},
+      {"name": "acme/Llama-Bot", "baseModels": ["meta/Llama"], "distribution": "weights", "directory": "../out"}]}
+      """#
+    try withFolder(["in/m.json": manifest, "out/README.md": "mine\n"]) { folder in
+      let outcome = run("check", "\(folder)/in/m.json", "--fix")
+      #expect(outcome.status == .usage && outcome.err.contains("outside of the manifest's folder"))
+      let readme = try String(contentsOfFile: "\(folder)/out/README.md", encoding: .utf8)
+      #expect(readme == "mine\n")
+    }
+  }
+
+  @Test("a name is no command to a runner, in JSON or in what notice prints")
+  func commands() throws {
+    let manifest = #"""
+      {"models": [{"name": "meta/Llama ##vso[task.x]", "license": "llama3.1"},
+      {"name": "a\n::error::x", "baseModels": ["meta/Llama ##vso[task.x]"], "distribution": "weights"}]}
+      """#
+    try withFolder(["m.json": manifest]) { folder in
+      for format in ["json", "jsonl", "sarif", "gitlab", "cyclonedx", "spdx"] {
+        #expect(!run("check", "\(folder)/m.json", "--format", format).out.contains("##vso["), "\(format)")
+      }
+      let notice = run("notice", "\(folder)/m.json").out
+      #expect(!notice.isEmpty && !notice.contains("\n::error"))
     }
   }
 

@@ -44,14 +44,27 @@ public struct ShippingKit: Sendable {
         && (alsoHosted || exposure.isPassedOn || !exposure.isHosted || reach.terms.countsHosting)
       {
         if let known = items.firstIndex(where: { $0.terms.isSame(as: reach.terms) }) {
-          items[known].models.append(model)
+          items[known].models.append(Self.oneLine(model))
           items[known].isDerived = items[known].isDerived || reach.isDerived
         } else {
-          items.append(Item(terms: reach.terms, models: [model], isDerived: reach.isDerived))
+          items.append(Item(terms: reach.terms, models: [Self.oneLine(model)], isDerived: reach.isDerived))
         }
       }
     }
     return items.sorted { $0.terms.id < $1.terms.id }
+  }
+
+  /// A name as it may stand in a list: controls and line breaks are blanks.
+  private static func oneLine(_ name: String) -> String {
+    guard name.unicodeScalars.contains(where: isControl) else { return name }
+    var out = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars { out.append(isControl(scalar) ? " " : scalar) }
+    return String(out)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control || (0x2028...0x202E).contains(scalar.value)
+      || (0x2066...0x2069).contains(scalar.value)
   }
 
   /// The files, sorted by path; none where no licence reaches what is shipped.

@@ -18,6 +18,8 @@ public final class Lineage: Sendable {
   let data: [String: ResolvedLicense]
   /// For each terms and channel, the way into each model.
   private let arrivals: [[Arrival]]
+  /// What each model can take and give, by its own word or its bases'.
+  private let modalities: [[String]?]
   /// For each model, the terms that reach it: few of all.
   private let reached: [[Int]]
 
@@ -57,6 +59,7 @@ public final class Lineage: Sendable {
     var index: [String: Int] = [:]
     for (number, model) in manifest.models.enumerated() { index[model.name] = number }
     self.index = index
+    modalities = Self.modalities(manifest, index)
     let distinct = Self.distinct(own, manifest.datasets.compactMap { data[$0.name] })
     terms = distinct
     let dataLineage = DataLineage(manifest.datasets, distinct, data)
@@ -195,14 +198,30 @@ public final class Lineage: Sendable {
   func own(_ name: String) -> ResolvedLicense? { index[name].map { own[$0] } }
 
   /// The modalities of a model, else those of what it derives from; nil where nobody says.
-  func modalities(_ name: String) -> [String]? {
-    var open = [name]
-    var seen: Set<String> = []
-    while let next = open.popLast() {
-      guard seen.insert(next).inserted, let model = model(next) else { continue }
-      if let modalities = model.modalities { return modalities }
-      open += model.bases.filter { $0.relation != .distilled }.map(\.name)
+  func modalities(_ name: String) -> [String]? { index[name].flatMap { modalities[$0] } }
+
+  /// The modalities of each model by its number, each looked up once however long the way to who says them.
+  private static func modalities(_ manifest: Manifest, _ index: [String: Int]) -> [[String]?] {
+    var found = manifest.models.map(\.modalities)
+    guard found.contains(where: { $0 != nil }) else { return found }
+    var isKnown = found.map { $0 != nil }
+    var isOpen = [Bool](repeating: false, count: found.count)
+    for start in found.indices {
+      var stack = [start]
+      while let at = stack.last {
+        let bases = manifest.models[at].bases.filter { $0.relation != .distilled }.reversed()
+          .compactMap { index[$0.name] }
+        let waiting = isKnown[at] || isOpen[at] ? [] : bases.filter { !isKnown[$0] && !isOpen[$0] }
+        isOpen[at] = true
+        if waiting.isEmpty {
+          if !isKnown[at] { found[at] = bases.lazy.compactMap { found[$0] }.first }
+          isKnown[at] = true
+          stack.removeLast()
+        } else {
+          stack += waiting
+        }
+      }
     }
-    return nil
+    return found
   }
 }

@@ -49,6 +49,12 @@ struct CheckFix {
     let files = changes.files { FileSystem.contents(place($0, $1)) }
     for file in files {
       let target = place(file.folder, file.path)
+      // A manifest of a stranger's may name any folder; what a tool writes unasked stays beside the manifest.
+      guard FileSystem.isInside(target, root) else {
+        throw FileProblem(
+          message:
+            "\(target): stands outside of the manifest's folder, and is left to you; nothing was written")
+      }
       guard FileSystem.exists(target) else { continue }
       guard let old = FileSystem.contents(target), file.bytes.starts(with: old) else {
         throw FileProblem(message: "\(target): is there already and says something else; nothing was written")

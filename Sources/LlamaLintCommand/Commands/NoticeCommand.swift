@@ -16,7 +16,8 @@ enum NoticeCommand {
       }
       guard let folder = arguments.value("--output") else {
         console.out(
-          files.map { "==> \($0.path) <==\n\(console.isTerminal ? SafeText.lines($0.text) : $0.text)" }
+          // What is printed may go to a log, where a name or a text must be no command; files are written as they are.
+          files.map { "==> \(SafeText.line($0.path)) <==\n\(SafeText.lines($0.text))" }
             .joined(separator: "\n"))
         return .success
       }

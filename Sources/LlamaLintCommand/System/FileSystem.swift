@@ -56,7 +56,25 @@ enum FileSystem {
       throw FileProblem(message: "cannot be read")
     }
     if bytes.count > limit { throw FileProblem(message: "is larger than \(limit >> 20) MB") }
+    // Nothing in it may mean that nobody has begun to write: no verdict rests on that.
+    if bytes.isEmpty, PlainFile.isPipe(path) { throw FileProblem(message: "is a pipe with nothing in it") }
     return bytes
+  }
+
+  /// Whether a path leads to a place inside a folder, through whatever links.
+  static func isInside(_ path: String, _ folder: String) -> Bool {
+    let root = URL(fileURLWithPath: folder.isEmpty ? "." : folder).resolvingSymlinksInPath()
+      .standardizedFileURL
+    var place = URL(fileURLWithPath: path)
+    var rest: [String] = []
+    while !FileManager.default.fileExists(atPath: place.path(percentEncoded: false)),
+      place.pathComponents.count > 1
+    {
+      rest.append(place.lastPathComponent)
+      place = place.deletingLastPathComponent()
+    }
+    let real = place.resolvingSymlinksInPath().standardizedFileURL
+    return !rest.contains("..") && real.pathComponents.starts(with: root.pathComponents)
   }
 
   /// The first bytes of a regular file, however long it is; nil of a pipe or device, which could hold up the run.

@@ -71,6 +71,12 @@ enum PlainFile {
     }
   }
 
+  /// Whether a path names a pipe.
+  static func isPipe(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+  }
+
   /// From now on, calls wait.
   private static func wait(_ file: Int32) {
     let flags = fcntl(file, F_GETFL)
