@@ -70,9 +70,8 @@ struct TitleComparison {
   private func holdsName(of entry: CatalogEntry, _ title: String) -> Bool {
     let (words, own) = (Set(Self.tokens(title)), Set(Self.tokens(entry.title)))
     guard !own.isEmpty, own.isSubset(of: words) else { return false }
-    return !catalog.entries.contains { other in
-      let name = Set(Self.tokens(other.title))
-      return other.id != entry.id && own.isStrictSubset(of: name) && name.isSubset(of: words)
+    return !called.contains { other in
+      other.id != entry.id && own.isStrictSubset(of: other.words) && other.words.isSubset(of: words)
     }
   }
 
@@ -80,10 +79,25 @@ struct TitleComparison {
   private func namesAnother(_ title: String, than own: CatalogEntry) -> Bool {
     let words = Set(Self.tokens(title))
     guard words.count >= Self.distinctName else { return false }
-    return catalog.entries.contains { entry in
-      let name = Set(Self.tokens(entry.title))
-      return entry.id != own.id && name.count >= Self.distinctName && name.isSubset(of: words)
+    return called.contains { other in
+      other.words.count >= Self.distinctName && other.id != own.id && other.words.isSubset(of: words)
     }
+  }
+
+  /// What each known licence is called, in the words of its own.
+  private struct Called {
+    let id: String
+    let words: Set<String>
+
+    init(_ entry: CatalogEntry) { (id, words) = (entry.id, Set(TitleComparison.tokens(entry.title))) }
+  }
+
+  private static let builtIn = LicenseCatalog.builtIn.entries.map(Called.init)
+
+  private var called: [Called] {
+    let added = catalog.added.map(Called.init)
+    let own = Set(added.map(\.id))
+    return added + Self.builtIn.filter { !own.contains($0.id) }
   }
 
   /// How many words of its own a licence's title has where no project's heading has them by chance.
