@@ -91,6 +91,21 @@ struct ResolutionTests {
     #expect(rider.clauses.count == 2)
   }
 
+  @Test(
+    "what an edited text says is said of the edited text: its id is named so, and a path or a model's name is left alone",
+    arguments: [
+      ("kite-1 asks for a notice", "kite-1 as edited in 'TERMS' asks for a notice"),
+      ("'dist/kite-1' has no copy of kite-1", "'dist/kite-1' has no copy of kite-1 as edited in 'TERMS'"),
+      ("kite-10 is not kite-1, nor is it free", "kite-10 is not kite-1 as edited in 'TERMS', nor is it free"),
+      ("nothing is said", "nothing is said"),
+    ])
+  func editedName(message: String, spoken: String) {
+    let terms = LicenseTerms(
+      id: "kite-1", title: "Kite", date: nil, clauses: [], origin: .file("TERMS"), digests: [], names: [],
+      holdsPolicy: false, url: nil)
+    #expect(terms.spoken(in: message) == spoken)
+  }
+
   @Test("a rider behind a licence's own words is read, though the base has the licence by name")
   func rider() throws {
     let text = "1. Terms. You must give every recipient a copy of this Agreement, and of all notices in it.\n"

@@ -80,7 +80,18 @@ public struct LicenseTerms: Sendable {
   /// is never said of the licence that it was edited from.
   func spoken(in message: String) -> String {
     guard case .file(let path) = origin, !path.hasSuffix(id) else { return message }
-    return message.replacing(id, with: "\(id) as edited in '\(path)'", maxReplacements: 1)
+    guard let place = standing(in: message) else { return message }
+    return message[..<place.upperBound] + " as edited in '\(path)'" + message[place.upperBound...]
+  }
+
+  /// Where the id stands in a message as a word of its own: not inside the name of a model or a file.
+  private func standing(in message: String) -> Range<String.Index>? {
+    message.ranges(of: id).first { range in
+      let before = message[..<range.lowerBound].last
+      let after = message[range.upperBound...]
+      let isLast = after.drop { ".,:;".contains($0) }.first.map { $0 == " " } ?? true
+      return (before == nil || before == " ") && isLast
+    }
   }
 
   /// One for all that are the same terms.

@@ -33,7 +33,7 @@ struct CommercialUseRule: Rule {
     guard let first = bans.first ?? open.first else { return nil }
     let clauses = bans.isEmpty ? open : bans
     switch product.commercial {
-    case false? where isServedBeyondResearch(product, bans):
+    case false? where isBeyondResearch(product, bans):
       return finding(
         .obligation, product.name, reach,
         "the product is not commercial, and \(reach.terms.id) allows research only: whether what it does is research, no field says",
@@ -61,7 +61,7 @@ struct CommercialUseRule: Rule {
   }
 
   /// Whether a product that is no research by its own word stands on terms for research alone.
-  private func isServedBeyondResearch(_ product: Manifest.Product, _ bans: [Clause]) -> Bool {
+  private func isBeyondResearch(_ product: Manifest.Product, _ bans: [Clause]) -> Bool {
     product.offering != .research
       && bans.contains { $0.terms == .commercialUse(.researchOnly) }
   }

@@ -55,20 +55,17 @@ struct UnknownLicenseRule: Rule {
 
   private func dataset(_ dataset: Manifest.Dataset, _ context: RuleContext) -> [Finding] {
     guard let own = context.lineage.data[dataset.name], own.isDeclared else { return [] }
-    return names(own, dataset.name, dataset.license, context, dataset.position).map { finding in
-      // Data have no field for a text.
-      var finding = finding
-      finding.fix = finding.fix.replacing(
-        "give the text with \"licenseFile\", or add it with --licenses DIR",
-        with: "add the text with --licenses DIR, or record what was agreed under \"agreements\""
-      ).replacing("give the text with \"licenseFile\"", with: "add the text with --licenses DIR")
-      return finding
-    }
+    // Data have no field for a text.
+    return names(
+      own, dataset.name, dataset.license, context, dataset.position, give: "add the text with --licenses DIR",
+      or: "record what was agreed under \"agreements\"")
   }
 
+  /// What is not known of the names of a declaration, with the remedy: how to give the text, and what else would do.
   private func names(
     _ own: ResolvedLicense, _ subject: String, _ declared: String?, _ context: RuleContext,
-    _ position: JSONPosition
+    _ position: JSONPosition, give: String = "give the text with \"licenseFile\"",
+    or instead: String = "add it with --licenses DIR"
   ) -> [Finding] {
     let unknown = own.unknown.map { name -> Finding in
       let agreement = context.agreement(named: name)
@@ -76,13 +73,12 @@ struct UnknownLicenseRule: Rule {
         return finding(
           .review, subject, license: name,
           "the terms '\(name)' of '\(subject)' are not known here; an agreement is on record\(agreement.reference.map { " (\($0))" } ?? "")",
-          fix: "give the text with \"licenseFile\", so that its other clauses can be checked", at: position)
+          fix: "\(give), so that its other clauses can be checked", at: position)
       }
       let near = LicenseSuggestion.hint(name, context.catalog)
       return finding(
         .violation, subject, license: declared, "the licence '\(name)' of '\(subject)' is not known",
-        fix: near.map { "\($0) Else give the text with \"licenseFile\"" }
-          ?? "give the text with \"licenseFile\", or add it with --licenses DIR", at: position)
+        fix: near.map { "\($0) Else \(give)" } ?? "\(give), or \(instead)", at: position)
     }
     let families = own.ambiguous.map { entry in
       finding(

@@ -15,7 +15,7 @@ enum DecisiveWords {
   private static let slots: [(hash: UInt32, symbol: UInt8)] = {
     var slots = [(hash: UInt32, symbol: UInt8)](repeating: (0, 0), count: 1024)
     for (number, word) in words.enumerated() {
-      let hash = word.withUTF8Buffer { $0.reduce(0x811c_9dc5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 } }
+      let hash = word.withUTF8Buffer { $0.reduce(WordFingerprint.hashBasis, WordFingerprint.step) }
       var slot = Int(hash) & 1023
       while slots[slot].symbol != 0 { slot = (slot + 1) & 1023 }
       slots[slot] = (hash, UInt8(number + 1))

@@ -1,7 +1,7 @@
 /// A text as hashed runs of words: what is needed to recognise it again, without its wording.
 ///
-/// Case, punctuation, layout, Markdown, the tags of HTML and list labels do not count. Of the hashes of all runs of three words
-/// every fourth (by value) is kept, so that fingerprints of two texts keep the same runs.
+/// Case, punctuation, layout, Markdown, the tags of HTML and list labels do not count. Of the hashes of all runs of
+/// three words every fourth (by value) is kept, so that fingerprints of two texts keep the same runs.
 public struct WordFingerprint: Sendable {
   /// The kept hashes, sorted, each once.
   public let hashes: [UInt32]
@@ -80,6 +80,13 @@ public struct WordFingerprint: Sendable {
     return hash
   }
 
+  /// The hash of no byte, by FNV-1a.
+  static let hashBasis: UInt32 = 0x811c_9dc5
+
+  /// The hash of a word with one byte more, in lower case.
+  @inline(__always)
+  static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
+
   /// Calls back with each word: letters and digits, and bytes beyond ASCII that are letters. A lone letter or a
   /// number before a dot or bracket at a line's beginning is a list label and no word.
   private static func words(_ source: SourceText, _ body: (UInt32, Int32, Range<Int>) -> Void) {
@@ -100,11 +107,9 @@ public struct WordFingerprint: Sendable {
         continue
       }
       let start = index
-      var hash: UInt32 = 0x811c_9dc5
+      var hash = hashBasis
       while index < bytes.count, isWord(bytes, index) {
-        hash =
-          (hash ^ UInt32(Tokenizer.isCapital(bytes[index]) ? bytes[index] | 0x20 : bytes[index]))
-          &* 0x0100_0193
+        hash = step(hash, Tokenizer.isCapital(bytes[index]) ? bytes[index] | 0x20 : bytes[index])
         index += 1
       }
       let after = index < bytes.count ? bytes[index] : 0

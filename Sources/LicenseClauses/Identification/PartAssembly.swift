@@ -107,7 +107,8 @@ struct PartAssembly {
     return isAddress(difference, added, part) ? nil : change(difference, shift: shift)
   }
 
-  /// A change that no symbol shows: all words but those at the ends look alike, and they are not the known text's.
+  /// A change that no symbol shows: words that look like the known text's, in runs of three that it does not have. What
+  /// stands beside a difference that is seen, or is set aside, is not looked at: its runs differ for that reason.
   private func hiddenChange(_ part: FoundPart) -> WordChange? {
     let inner = part.words
     let differences = TextAlignment(part.text.symbols, print.words[inner].map(\.symbol)).differences
@@ -168,7 +169,7 @@ struct PartAssembly {
   private static let schemes: Set<UInt8> = Set(
     WordFingerprint(SourceText("http https www html htm")).words.map(\.symbol))
 
-  /// Whether the words of an address stand beside it once more, in the same order.
+  /// Whether the words of an address stand beside it once more, one after another.
   private func isRepeated(_ symbols: [UInt8], near places: [Int]) -> Bool {
     guard let first = places.min(), let last = places.max(), symbols.count >= Self.leastAddress else {
       return false
