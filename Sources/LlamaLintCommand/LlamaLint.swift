@@ -1,16 +1,6 @@
 import LicenseClauses
 import Reporting
 
-/// How the process ends.
-public enum ExitCode: Int32, Sendable {
-  /// Nothing failed.
-  case success = 0
-  /// Findings that fail.
-  case findings = 1
-  /// The input or the command line is wrong.
-  case usage = 2
-}
-
 /// The tool: everything but the process.
 public enum LlamaLint {
   /// Runs a command line, without the program's name.

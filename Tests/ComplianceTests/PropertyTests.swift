@@ -116,7 +116,7 @@ struct PropertyTests {
     #expect(try words() == words())
   }
 
-  @Test("more use never removes a violation", arguments: 1...60)
+  @Test("more use never removes a violation", arguments: 1...30)
   func moreUse(_ seed: UInt64) throws {
     var random = SeededGenerator(state: seed)
     var sketch = Sketch(&random)

@@ -17,8 +17,8 @@ enum CycloneName {
       return BillText(text: hub.name, position: address.position)
     }
     guard let own else { return addressed.first }
-    let proper = Artifact.properName(own.text).lowercased()
-    if let same = addressed.first(where: { Artifact.properName($0.text).lowercased() == proper }) {
+    let proper = HubName.proper(own.text).lowercased()
+    if let same = addressed.first(where: { HubName.proper($0.text).lowercased() == proper }) {
       return same
     }
     // A name with an owner needs no address; a site of another name may be that of what it was made from.

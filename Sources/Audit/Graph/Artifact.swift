@@ -51,17 +51,7 @@ public struct Artifact: Sendable {
   public init(name: String, kind: Component.Kind) { (self.name, self.kind) = (name, kind) }
 
   /// The part of the name behind its owner: "OWNER/NAME", and folders "OWNER__NAME" and "OWNER--NAME".
-  var properName: String { Self.properName(name) }
-
-  static func properName(_ name: String) -> String {
-    let last = name.split(separator: "/").last.map(String.init) ?? name
-    for mark in ["__", "--"] {
-      if let found = last.firstRange(of: mark), found.upperBound < last.endIndex {
-        return String(last[found.upperBound...])
-      }
-    }
-    return last
-  }
+  var properName: String { HubName.proper(name) }
 }
 
 extension Artifact {

@@ -54,7 +54,7 @@ enum ArtifactName {
       else { return nil }
       return name
     }
-    return named.first { Artifact.properName($0).lowercased() == Artifact.properName(own).lowercased() }
+    return named.first { HubName.proper($0).lowercased() == HubName.proper(own).lowercased() }
   }
 
   private static func isName(_ name: String) -> Bool { !name.isEmpty && name.utf8.count <= 200 }

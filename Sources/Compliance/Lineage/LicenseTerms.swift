@@ -97,3 +97,10 @@ public struct LicenseTerms: Sendable {
   /// One for all that are the same terms.
   var identity: String { "\(id)\u{0}\(origin)\u{0}\(variant)" }
 }
+
+extension ClauseSentence {
+  /// Sentences for the clauses of terms that bind in a project.
+  public init(_ terms: LicenseTerms) {
+    self.init(licensor: terms.licensor, date: terms.date, clauses: terms.clauses)
+  }
+}

@@ -44,3 +44,8 @@ public struct Report: Sendable {
     }
   }
 }
+
+extension Finding {
+  /// The file that it is about.
+  public func path(in report: Report) -> String { file ?? report.manifest }
+}

@@ -72,10 +72,10 @@ struct WordWeights: Sendable {
   }
 
   /// Where a word stands: in the sentence, in its lead-in, in its heading; or how the sentence stands.
-  enum Place: UInt64 { case sentence = 0, leadIn = 0x4C3A, heading = 0x483A, flag = 0x464C }
+  enum Standing: UInt64 { case sentence = 0, leadIn = 0x4C3A, heading = 0x483A, flag = 0x464C }
 
   /// The key of a stem at a place.
-  static func key(_ stem: UInt64, _ place: Place) -> UInt64 {
+  static func key(_ stem: UInt64, _ place: Standing) -> UInt64 {
     stem ^ (place.rawValue &* 0x9e37_79b9_7f4a_7c15)
   }
 
@@ -86,7 +86,7 @@ struct WordWeights: Sendable {
   private static func key(_ text: Substring.UTF8View) -> UInt64 {
     let letters = Array(text)
     if letters.count > 2, letters[1] == UInt8(ascii: ":") {
-      let place: Place = letters[0] == UInt8(ascii: "L") ? .leadIn : .heading
+      let place: Standing = letters[0] == UInt8(ascii: "L") ? .leadIn : .heading
       return key(word(Array(letters[2...])), place)
     }
     let isFlag = letters.first.map(Tokenizer.isCapital) ?? false

@@ -10,15 +10,15 @@ final class KnownTexts: Sendable {
   }
 
   private let catalog: LicenseCatalog
-  private let read = Mutex<[KnownText]?>(nil)
+  private let read = Mutex<[ComparedText]?>(nil)
 
   init(_ catalog: LicenseCatalog) { self.catalog = catalog }
 
   /// The texts: the user's own first.
-  var all: [KnownText] {
+  var all: [ComparedText] {
     read.withLock { read in
       if let known = read { return known }
-      let known = KnownText.all(of: catalog)
+      let known = ComparedText.all(of: catalog)
       read = known
       return known
     }

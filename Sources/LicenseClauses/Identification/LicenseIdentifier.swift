@@ -12,7 +12,7 @@ public struct LicenseIdentifier: Sendable {
 
   private let catalog: LicenseCatalog
   private let texts: KnownTexts
-  private var known: [KnownText] { texts.all }
+  private var known: [ComparedText] { texts.all }
 
   /// An identifier for the licences of a catalogue.
   public init(_ catalog: LicenseCatalog) {
@@ -57,7 +57,7 @@ public struct LicenseIdentifier: Sendable {
   }
 
   private func nearest(_ print: WordFingerprint) -> Identification.Neighbour? {
-    var best: (text: KnownText, similarity: Double)?
+    var best: (text: ComparedText, similarity: Double)?
     for text in known {
       let similarity = text.similarity(print.hashes)
       if similarity > best?.similarity ?? Self.nearby { best = (text, similarity) }
@@ -71,7 +71,7 @@ public struct LicenseIdentifier: Sendable {
 
 /// A known text found in a range of a file's words.
 struct FoundPart {
-  let text: KnownText
+  let text: ComparedText
   /// The words of the file.
   let words: Range<Int>
   /// Whether the words are all of the known text's, and no others.
@@ -82,14 +82,14 @@ struct FoundPart {
 struct PartSearch {
   private let source: SourceText
   private let print: WordFingerprint
-  private let known: [KnownText]
+  private let known: [ComparedText]
   private let catalog: LicenseCatalog
   private let symbols: [UInt8]
   private var covered: [Bool]
   /// What was found, in the order of the file.
   private(set) var found: [FoundPart] = []
 
-  init(_ source: SourceText, _ print: WordFingerprint, _ known: [KnownText], _ catalog: LicenseCatalog) {
+  init(_ source: SourceText, _ print: WordFingerprint, _ known: [ComparedText], _ catalog: LicenseCatalog) {
     (self.source, self.print, self.known, self.catalog) = (source, print, known, catalog)
     symbols = print.words.map(\.symbol)
     covered = Array(repeating: false, count: symbols.count)
@@ -142,7 +142,7 @@ struct PartSearch {
   }
 
   /// Whether the file holds what a longer text has beyond another one.
-  private func addsWhatIsThere(_ longer: KnownText, _ part: KnownText) -> Bool {
+  private func addsWhatIsThere(_ longer: ComparedText, _ part: ComparedText) -> Bool {
     let own = Set(longer.hashes).subtracting(part.hashes)
     return !own.isEmpty && Double(own.intersection(print.hashes).count) >= 0.7 * Double(own.count)
   }
@@ -174,7 +174,7 @@ struct PartSearch {
   private static let leastTaken = 0.95
 
   private struct Candidate {
-    let text: KnownText
+    let text: ComparedText
     let words: Range<Int>
     let similarity: Double
     /// Whether the file is nothing else than a piece of the text.
@@ -279,7 +279,7 @@ struct PartSearch {
 
   /// The stretch of the file that agrees best with a text: each run that the text has counts for it, each that it
   /// has not against it.
-  private func stretch(_ text: KnownText, _ runs: [(hash: UInt32, word: Int)]) -> Candidate? {
+  private func stretch(_ text: ComparedText, _ runs: [(hash: UInt32, word: Int)]) -> Candidate? {
     let hashes = Set(text.hashes)
     var best = (sum: 0, from: 0, to: 0)
     var here = (sum: 0, from: 0)
@@ -291,7 +291,7 @@ struct PartSearch {
     guard best.to > best.from else { return nil }
     let inside = Array(Set(runs[best.from..<best.to].map(\.hash))).sorted()
     let words = widened(runs[best.from].word..<(runs[best.to - 1].word + 3))
-    let taken = Double(KnownText.common(text.hashes, inside)) / Double(max(1, inside.count))
+    let taken = Double(ComparedText.common(text.hashes, inside)) / Double(max(1, inside.count))
     let similarity = text.similarity(inside)
     // A piece of a text is that text where the file is nothing else.
     let isAll = Double(best.to - best.from) >= Self.leastTaken * Double(runs.count)

@@ -32,7 +32,7 @@ extension PartAssembly {
   }
 
   /// The words without copyright lines and titles at their ends; nil where nothing else is left.
-  private func bare(_ words: Range<Int>, beside text: KnownText) -> Range<Int>? {
+  private func bare(_ words: Range<Int>, beside text: ComparedText) -> Range<Int>? {
     let names = catalog.entry(text.license).map { entry in
       Set(([entry.title, entry.id, text.name] + entry.aliases).flatMap { Self.letters($0) })
     }
@@ -115,7 +115,7 @@ extension PartAssembly {
   }
 
   /// Whether some words stand in a line that declares another licence's SPDX id.
-  func declaresAnother(_ words: Range<Int>, _ text: KnownText) -> Bool {
+  func declaresAnother(_ words: Range<Int>, _ text: ComparedText) -> Bool {
     let names = Set([text.license, text.name].flatMap { Self.letters($0) })
     return Set(words.map { print.words[$0].line }).contains { declaresAnother($0, names) }
   }

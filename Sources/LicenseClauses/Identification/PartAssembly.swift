@@ -201,7 +201,7 @@ struct PartAssembly {
 
   /// The clauses that an edit touches: against the official ones, or those in the new words where the official ones
   /// were not read from a text.
-  private func changes(_ text: KnownText, _ read: [Clause], _ words: [WordChange]) -> [ClauseChange] {
+  private func changes(_ text: ComparedText, _ read: [Clause], _ words: [WordChange]) -> [ClauseChange] {
     guard let entry = catalog.entry(text.license) else { return [] }
     if entry.source == .facts {
       return read.filter { clause in words.contains { !$0.added.isEmpty && $0.lines.overlaps(clause.lines) } }

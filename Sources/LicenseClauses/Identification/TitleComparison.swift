@@ -15,7 +15,7 @@ struct TitleComparison {
   private static let above = 12
 
   /// Whether the title of a stretch is made of the licence's names.
-  func isNamed(_ words: Range<Int>, _ text: KnownText, after: Int) -> Bool {
+  func isNamed(_ words: Range<Int>, _ text: ComparedText, after: Int) -> Bool {
     guard let entry = catalog.entry(text.license), let title = header(words, after).title else {
       return false
     }
@@ -43,7 +43,7 @@ struct TitleComparison {
 
   /// Whether a stretch may be a text that adds terms of its own to a free licence's words: its title is the free one's, with
   /// whatever somebody made of it, and no other known licence's.
-  func mayBe(_ words: Range<Int>, _ text: KnownText, similarity: Double, after: Int) -> Bool {
+  func mayBe(_ words: Range<Int>, _ text: ComparedText, similarity: Double, after: Int) -> Bool {
     guard isAnother(words, text, similarity: similarity, after: after) else { return true }
     guard let entry = catalog.entry(text.license), similarity >= Self.sure else { return false }
     let header = header(words, after)
@@ -52,7 +52,7 @@ struct TitleComparison {
   }
 
   /// Whether title or licensor are another's.
-  func isAnother(_ words: Range<Int>, _ text: KnownText, similarity: Double, after: Int) -> Bool {
+  func isAnother(_ words: Range<Int>, _ text: ComparedText, similarity: Double, after: Int) -> Bool {
     guard let entry = catalog.entry(text.license), text.name == entry.id else { return false }
     let header = header(words, after)
     if let licensor = header.licensor, let own = entry.licensor, Self.differ(licensor, own) { return true }

@@ -91,7 +91,7 @@ struct UnreadScorer {
   }
 
   /// The rows of the words of the last sentence, as they count at another place.
-  private func rows(_ place: WordWeights.Place) -> [Int] {
+  private func rows(_ place: WordWeights.Standing) -> [Int] {
     Set(words.compactMap { hints.row(WordWeights.key($0.stem, place)) }).sorted()
   }
 

@@ -35,8 +35,8 @@ struct HostileTextsTests {
   @Test("lines without marks under a ban are looked at once each", .timeLimit(.minutes(1)))
   func bareLines() {
     let parsed = parse(
-      "You must not use it for:\n\n" + String(repeating: "Fraud Of Some Kind\n", count: 100_000))
-    #expect(parsed.clauses.count == 100_000)
+      "You must not use it for:\n\n" + String(repeating: "Fraud Of Some Kind\n", count: 50_000))
+    #expect(parsed.clauses.count == 50_000)
   }
 
   @Test(
@@ -74,22 +74,22 @@ struct HostileTextsTests {
   @Test(
     "definitions, thresholds and laws are not compared with all before them", .timeLimit(.minutes(1)),
     arguments: [
-      Long("defined words", many(40_000) { "\"T\($0)\" means x." }),
-      Long("definitions of we", many(40_000) { "\"we\" means the x\($0)." }),
+      Long("defined words", many(20_000) { "\"T\($0)\" means x." }),
+      Long("definitions of we", many(20_000) { "\"we\" means the x\($0)." }),
       Long(
         "definitions of outputs",
-        many(20_000) { "\"Picture\($0)\" means an image that was produced by the model." }),
-      Long("risks", String(repeating: "You bear all risks.\n\n", count: 20_000)),
-      Long("laws", many(20_000) { _ in "This Agreement is governed by the laws of France." }),
-      Long("labels", String(repeating: "(b) use it (x) (x) (x) (x) (x) (a)\n", count: 40_000)),
+        many(10_000) { "\"Picture\($0)\" means an image that was produced by the model." }),
+      Long("risks", String(repeating: "You bear all risks.\n\n", count: 10_000)),
+      Long("laws", many(10_000) { _ in "This Agreement is governed by the laws of France." }),
+      Long("labels", String(repeating: "(b) use it (x) (x) (x) (x) (x) (a)\n", count: 20_000)),
       Long(
         "thresholds",
-        many(20_000) {
+        many(10_000) {
           "You must request a license if you have more than \(100_000 + $0) monthly active users."
         }),
     ])
   private func paragraphs(_ long: Long) {
-    #expect(parse(long.text).lineCount > 30_000)
+    #expect(parse(long.text).lineCount > 15_000)
   }
 
   /// A text that a report of the test names, and does not print.

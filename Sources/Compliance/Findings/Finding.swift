@@ -79,9 +79,6 @@ public struct Finding: Sendable {
 }
 
 extension Finding {
-  /// The file that it is about.
-  public func path(in report: Report) -> String { file ?? report.manifest }
-
   /// A clause that it rests on, as a sentence with its place.
   public func sentence(_ clause: Clause) -> String { "\(words(clause)) (\(ClauseText.place(clause)))" }
 

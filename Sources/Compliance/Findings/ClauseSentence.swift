@@ -21,11 +21,6 @@ public struct ClauseSentence: Sendable {
     (self.licensor, self.date, self.clauses) = (licensor ?? "the licensor", date, clauses)
   }
 
-  /// Sentences for the clauses of terms that bind in a project.
-  public init(_ terms: LicenseTerms) {
-    self.init(licensor: terms.licensor, date: terms.date, clauses: terms.clauses)
-  }
-
   /// Sentences for the clauses of a catalogue entry.
   public init(_ entry: CatalogEntry) {
     self.init(licensor: entry.licensor, date: entry.date, clauses: entry.clauses)

@@ -1,5 +1,5 @@
 /// A known text as identification needs it: digests, fingerprint, and a symbol for each word.
-struct KnownText: Sendable {
+struct ComparedText: Sendable {
   let name: String
   let license: String
   let sha256: String
@@ -23,10 +23,10 @@ struct KnownText: Sendable {
   }
 
   /// The texts of a catalogue: the user's own first, then the built-in ones that these do not replace.
-  static func all(of catalog: LicenseCatalog) -> [KnownText] {
+  static func all(of catalog: LicenseCatalog) -> [ComparedText] {
     let own = catalog.added.flatMap { entry in
       entry.texts.map { text in
-        KnownText(
+        ComparedText(
           name: text.name, license: entry.id, sha256: text.sha256, words: text.words,
           hashes: WordFingerprint.decode(text.fingerprint.utf8) ?? [], trace: .given(text.trace))
       }
@@ -35,8 +35,8 @@ struct KnownText: Sendable {
     return own + embedded.filter { !replaced.contains($0.license) }
   }
 
-  private static let embedded: [KnownText] = EmbeddedText.all.map { text in
-    KnownText(
+  private static let embedded: [ComparedText] = EmbeddedText.all.map { text in
+    ComparedText(
       name: text.name.description, license: text.license.description, sha256: text.sha256.description,
       words: text.words.description,
       hashes: WordFingerprint.decode(
