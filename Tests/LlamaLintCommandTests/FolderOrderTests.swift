@@ -42,9 +42,11 @@ struct FolderOrderTests {
 
   @Test("names in comments and strings are none, and private types are nobody else's")
   func names() {
-    let text = "struct A { let b: B? // C\n  let d = \"D \\\"E\" }\n/// F\n  private struct G {}\nlet x = J.K()"
+    let text =
+      "struct A { let b: B? // C\n  let d = \"D \\\"E\" }\n/// F\n  private struct G {}\nlet x = J.K()"
     #expect(Self.words(text) == ["A", "B", "G", "J"])
-    let source = Source(path: "", folder: "One", names: [], text: "public struct A {\nprivate enum B {}\nactor C {}")
+    let source = Source(
+      path: "", folder: "One", names: [], text: "public struct A {\nprivate enum B {}\nactor C {}")
     #expect(Self.declared(in: [source]) == ["A": "One", "C": "One"])
   }
 
@@ -88,7 +90,8 @@ struct FolderOrderTests {
     var words: [String] = []
     var isLong = false
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      let opens = line.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false).count > 3
+      let opens =
+        line.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false).count > 3
         && String(Substring(line)).contains("\"\"\"")
       if opens || isLong {
         if opens { isLong.toggle() }

@@ -11,7 +11,7 @@ struct ModalityPhrases: Sendable {
       "agree ( that you @must )? ( and ~6 )? ( not | never )", "agree not", "not to", "will never",
       "shall never",
       "refrain from",
-      "@be ( expressly | strictly )? ( prohibit | forbid | bar | restrict | preclude ) ~4 from",
+      "@be ( expressly | strictly )? ( prohibit | forbid | bar | restrict | preclude ) !without !unless !except ~3 from",
       "prohibit/forbid from", "prohibit/forbid to", "prohibit you from",
       "nothing ( in | under | contained | herein | hereunder | here | about ) ~5 ( grant | permit | give | allow | authorize | entitle | confer )",
       "not be used", "not allow you to", "not ~2 permit you to", "no use @be permitted",

@@ -230,6 +230,11 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "commercial interest of", "our commercial interest")
     disclaims = g.cue("as is", "merchantability", "not be liable", "in no event", "own risk")
     byUser = g.cue(
+      "( licensing | license ) ( inquiry | inquiries | opportunity | opportunities | question )",
+      "( license | licensing ) @be valid", "( technology | transfer ) ~2 commercialization",
+      "( licensee | you | user ) ~3 grant ~2 ( licensor | company | us | @party ) ~24 commercial",
+      "first option to ~2 ( licensor | @party )",
+      "( wish | want ) ~3 commercial ~3 license ~6 ( must | should | shall | please )? contact",
       "and its affiliate may use",
       "( noncommercial | non commercial ) ~2 ( or | and ) commercial ( purpose | use )",
       "threshold ~6 not apply to", "pleased to make ~2 available", "interested in such",

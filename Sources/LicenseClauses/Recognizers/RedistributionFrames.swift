@@ -126,6 +126,7 @@ struct RedistributionFrames: Sendable {
       "( open | give | hand | pass | place | make | provide | supply ) ~6 ( to | available | downloadable | on ) ~2 ( third | other | outside | public | anyone | customer | tenant | student | partner )?"
     )
     let bare = g.cue(
+      "sub ( license | licence | licensing )",
       "( redistribution | sublicensing | sublicence | resale | dissemination | redistribute | sublicense | resell )",
       "distribution", "mirrors", "onward ~1 ( supply | transfer | sharing | disclosure )",
       "transfer to ~2 third")

@@ -110,7 +110,7 @@ struct RedistributionPhrases: Sendable {
       "not ~12 ( distribute | redistribute | sublicense | resell | lease | loan | rent | sell | publish | transfer | disclose | share | assign | lend | disseminate )",
       "not ~12 make ~12 available ~6 to ~4 ( third | other | any | public )",
       "no ~8 ( redistribution | distribution )",
-      "( redistribution | distribution | resale ) ~14 ( prohibited | forbidden | not permitted | not allowed )",
+      "( redistribution | distribution | resale | sublicensing | sub licensing ) ~14 ( prohibited | forbidden | not permitted | not allowed )",
       "not ~3 offer ~8 ( model | software | work | material | weight ) ~4 to ~3 third",
       "( sell | rent | lease | lend | distribute | sublicense | resell | redistribute | share | transfer )",
       "make ~10 available to ( a | any )? ( third | other )",
@@ -154,7 +154,9 @@ struct RedistributionPhrases: Sendable {
       "data", "api", "corpus", "collection", "recording", "annotation", "tokenizer", "package", "archive",
       "algorithm", "database", "subset", "adapter", "programme", "edition", "engine", "excerpt")
     selective = g.cue(
-      "personal information", "publish ~3 result", "spam", "misleading", "claims of", "disinformation",
+      "personal information", "publish ~3 result", "spam",
+      "( content | material ) ( that | which ) ~2 ( infringe | violate )", "misleading", "claims of",
+      "disinformation",
       "malware", "false",
       "information", "content",
       "password", "api key", "credential", "( share | transfer | sell | lend ) ~3 account",

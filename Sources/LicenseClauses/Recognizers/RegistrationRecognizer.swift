@@ -56,8 +56,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "may be permitted if you obtain ~6 ( permission | consent | authorization )",
       "only ( through | under | with ) ~3 separate ~3 ( license | agreement )",
       "without ~3 separate ~3 ( license | agreement )",
-      "unless ~4 authorized under ~4 ( license | agreement )",
-      "require ~4 ( prior | explicit | express ) ~3 ( consent | permission | authorization | approval )")
+      "unless ~4 authorized under ~4 ( license | agreement )")
     contact = g.cue(
       "for commercial ~12 ( email | contact | write to )", "please send ~3 email to", "please email",
       "required to contact",

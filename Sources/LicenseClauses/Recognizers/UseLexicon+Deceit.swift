@@ -38,8 +38,7 @@ extension UseLexicon {
         "credit card ~3 ( fraud | theft | skim | steal | number )",
         "( stolen | steal ) ~3 ( card | credential | fund | money )",
         """
-        ( pass | defeat | fool | bypass ) ~2 ( voice | identity | bank ) ~2 ( authentication | \
-        verification | check )
+        ( pass | fool ) ~2 ( bank | identity ) ~2 check
         """,
         "( mislead | deceive | cheat ) ~4 ( consumer | investor | customer | buyer )",
         "( deceive | deception | deceit ) ~6 ( gain | money | profit | credential | payment )",

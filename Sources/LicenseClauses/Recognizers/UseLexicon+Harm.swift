@@ -132,6 +132,10 @@ extension UseLexicon {
         "( choke | choking | suffocation | drowning | electric shock )",
         "( physical | bodily ) ( integrity | safety | violence )",
         "harm ~2 ( physical | mental ) ~2 health",
+        "harm ~4 ( psychologically | emotionally | physically )", "manipulate ~3 emotionally",
+        "harmful to ~3 ( individual | people | person | human )", "psychological manipulation",
+        "( induce | provoke ) ~3 ( fear | anxiety | distress )",
+        "( harass | intimidate | endanger | coerce ) ~2 or harm",
         "( traumatic | trauma )",
         "fatality",
         "fatalities",
@@ -392,8 +396,7 @@ extension UseLexicon {
         safety | traffic )
         """,
         """
-        ( ship | ships | vessel | vessels | train | trains | bus | buses | tram ) ~3 ( without | \
-        driverless | autonomous | steer | pilot )
+        ( driverless | autonomous | unmanned | pilotless ) ~2 ( ship | vessel | train | bus | tram | truck )
         """,
         "driverless",
         "( banking | payment | financial ) ( infrastructure | clearing | system ) ~2",

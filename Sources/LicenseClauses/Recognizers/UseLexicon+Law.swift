@@ -26,7 +26,7 @@ extension UseLexicon {
         """,
         """
         ( prohibited | forbidden | banned | outlawed | criminalize | criminalise | proscribed | \
-        punishable ) ( by | under ) ~4 ( law | regulation | legislation | statute )
+        punishable ) ( by | under ) ~4 ( law | regulation | legislation | statute | ai act )
         """,
         "( punishable | chargeable ) ( as | by | with )", "court ~3 ( enjoin | forbid | prohibit )",
         "( run | runs ) counter to ~4 ( law | legal | regulation )",
@@ -37,7 +37,7 @@ extension UseLexicon {
         criminalize | criminalise | make ~2 ( crime | offense | offence ) )
         """,
         """
-        criminal ~2 ( activity | act | offense | conduct | offence | purpose | enterprise | organization \
+        criminal ~4 ( activity | act | offense | conduct | offence | purpose | enterprise | organization \
         | gang | syndicate | network | scheme | plan | deed | intent | end )
         """,
         "any illegal",
@@ -230,7 +230,11 @@ extension UseLexicon {
         secret )
         """,
         "( rights | interests ) of ~2 ( third | another | someone )",
-        "( piracy | pirated | pirate )", "ip right", "warez", "torrent",
+        "( piracy | pirated | pirate )", "ip right", "warez", "torrent", "rights infringing",
+        "( illegal | unlawful | defamatory | obscene ) ~2 infringing",
+        "infringing ~2 ( harassing | hateful | defamatory | illegal | unlawful | obscene )",
+        "( circumvent | bypass ) ~3 ( digital rights management | drm )",
+        "copy ~3 proprietary ~2 ( software | algorithm | code )",
         "counterfeit ~3 ( goods | product | brand | merchandise | item )", "knock off", "knockoff",
         """
         ( fake | fakes | imitation | replica ) ~3 ( brand | branded | designer ) ~1 ( goods | product | \

@@ -142,7 +142,7 @@ extension UseLexicon {
         """
         ( disrespectful | harass | harassing | harassment | bully | cyberbully | cyberbullying | \
         threaten | stalk | stalker | cyberstalk | intimidate | disparage | menace | menacing | insult | \
-        doxxing | dox | doxing | troll | hound | persecution | persecute | swat | humiliate | torment | \
+        troll | hound | persecution | persecute | swat | humiliate | torment | \
         ridicule | mock | taunt | belittle | pester | badger | dogpile | dogpiling | victimize | \
         victimise | gaslight | heckle | jeer | sneer | antagonize | antagonise | browbeat | nag | tease \
         | hazing | catcall | vex | hector | bullied | tormentor | stalkers | harasser | intimidating )

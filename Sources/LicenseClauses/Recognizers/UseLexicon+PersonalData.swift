@@ -110,6 +110,11 @@ extension UseLexicon {
         "( aggregate | combine | assemble | collate ) ~5 ( named | person | individual | people )",
         "data trail",
         "( unmask | unmasking | deanon )",
+        "( membership | attribute ) inference", "model inversion", "identity ( reconstruction | inference )",
+        "( behavioral | behavioural ) targeting",
+        "( license | licence | number ) plate", "vehicle ( identification | recognition )",
+        "collect ~3 data ~2 ( on | about | from ) ~3 ( user | operator | customer | people | individual )",
+        "( hidden | secret ) ~1 tracking ( tool | pixel | device )",
         "( disclosure | publication | exposure ) of ~3 ( private | personal | intimate | medical )",
         "( establish | learn | discover | trace | work out | find out ) ~2 ( who | whose )",
         """
@@ -165,7 +170,7 @@ extension UseLexicon {
         "by ~2 ( voice | face | gait )", "watch list", "without ~4 knowledge ~6 ( record | film | track )",
         "( people | worker | employee | staff | workplace ) ~1 ( monitoring | tracking )", "cctv",
         "peeping",
-        "infer ~6 ( emotion | mood ) ~4", "license plate",
+        "infer ~6 ( emotion | mood ) ~4",
         """
         ( track | follow | watch | monitor | shadow | observe ) ~4 ( organizer | organiser | union | \
         activist | reporter | journalist | opponent | shopper | protester | demonstrator | dissident | \
@@ -177,7 +182,7 @@ extension UseLexicon {
         """,
         "( bulk | mass ) ~2 ( interception | collection | tracking | recording | identification )",
         "( hidden | secret | spy | concealed ) ( camera | microphone | recording | filming | tracker )",
-        "intelligence ( service | services | operation )",
+        "intelligence ( service | services )", "intelligence ~3 ( operation | site )",
         "( tap | bug ) ~2 ( phone | room | line | call | conversation )",
         """
         ( identify | track | recognize | recognise ) ~6 ( crowd | public place | public space | publicly \
@@ -388,9 +393,7 @@ extension UseLexicon {
         | old people )
         """,
         "( fear | loneliness | grief | addiction ) ~4 exploit",
-        "( distort | manipulate ) ~6 behavior", "subliminal",
-        "manipulate ~8 ( behavior | person | user | individual | people )",
-        "manipulative",
+        "distort ~6 behavior",
         """
         ( emotional | psychological | compulsive ) ~2 ( dependency | dependence | attachment | \
         manipulation | reliance )

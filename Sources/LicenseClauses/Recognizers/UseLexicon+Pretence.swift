@@ -31,6 +31,9 @@ extension UseLexicon {
         approved )
         """,
         "pass as", "pass off ~10 ( real | another )", "cloned voice",
+        "or ( deepfake | deep fake )", "( deepfake | deep fake ) ~2 of",
+        "mistake ~4 for ~3 ( real | actual ) ~2 ( recording | person | voice | image )",
+        "( place | put | show | depict ) ~2 real ~3 ( people | person | individual ) in",
         """
         ( clone | cloned | cloning | imitate | mimic | replicate | copy | fake | simulate | synthesize | \
         synthesise | recreate | emulate | steal ) ~8 ( voice | likeness | face | speaker | singer | \
@@ -123,6 +126,9 @@ extension UseLexicon {
         "fail to ~16 disclose ~6 that ~8 ( ai | machine | automated )", "human created",
         "disguise ~4 human",
         "provenance of", "as original work",
+        "( remove | suppress | obscure | hide | strip | disable ) ~6 disclosure", "avoid disclosure",
+        "as ~1 authentic ( recording | photo | photograph | footage | video | image | speech )",
+        "present ~3 as real ~4 without disclosure",
         """
         ( conceal | hide | disguise | mask | misrepresent | deny ) ~10 ( ai | machine | bot | automated \
         | synthetic | human | artificial | robot )

@@ -81,6 +81,9 @@ extension UseLexicon {
         "( exploit | abuse ) ~2 ( software | security | system ) ~1 ( flaw | bug | hole | weakness )",
         "tamper ~4 ( network | server | device | account | computer )",
         "( attack | attacks ) ~2 ( code | tool | script | vector )",
+        "attempt ~2 to ~2 access ~4 ( private api | admin | endpoint )",
+        "access ~8 ( system | account ) ~2 without ~2 ( permission | authorization | authorisation )",
+        "not ~1 ( probe | scan | attack ) ~4 host",
         "( unauthorized | unauthorised ) ~2 ( intrusion | modification | access | entry )",
       ]
     ),
@@ -146,7 +149,14 @@ extension UseLexicon {
         ( dodge | duck | skirt | escape | outwit | beat ) ~5 ( cap | limit | quota | filter | check | \
         control | rule | ban | block | detection | review | moderation )
         """,
-        "( ignore | disregard ) ~4 ( safety | guardrail | system prompt | robots )",
+        "( ignore | disregard ) ~4 ( safety | guardrail | system prompt | robots | limit | cap | quota )",
+        """
+        ( bypass | defeat | evade | circumvent | fool ) ~2 ( voice | identity | face | biometric | age | bank )? \
+        ( authentication | verification | consent )
+        """,
+        "( attack | break | subvert ) ~3 safety ( mechanism | measure | feature )",
+        "( violate | breach ) ~4 technical limitation",
+        "( abuse | misuse | overuse ) ~3 ( api | service ) beyond ~4 limit",
         """
         ( hide | conceal | disguise | obfuscate | encode ) ~5 ( moderation | filter | detection | review \
         | classifier )

@@ -30,7 +30,10 @@ extension UseLexicon {
     (.privacy, ["confidential information", "identity"]),
     (.circumvention, ["evade"]),
     (.violence, ["( threat | attack | explode )"]),
-    (.discrimination, ["( unfairness | unfair | biased ( output | decision | result | treatment ) )"]),
+    (
+      .discrimination,
+      ["( unfairness | unfair !advantage | biased ( output | decision | result | treatment ) )"]
+    ),
     (.legalJustice, ["( court | judge | trial )"]),
     (.exploitation, ["( vulnerable | vulnerability )"]),
     (.criticalInfrastructure, ["( vehicle | aircraft | machinery | utility )"]),
@@ -74,6 +77,9 @@ extension UseLexicon {
         "authorization or for unlawful", "prohibited by export law",
         "violate ~12 ( export | sanction | trade ) ~8 law",
         "violation of ~4 ( export | sanction | trade ) ~4 law", "legal restriction",
+        "( illegal | unlawful | regulated ) ~2 ( weapon | firearm | drug | pornography | pornographic )",
+        "( gambling | betting | surveillance | profiling | tracking ) ~4 ( prohibited by | violation of ) ~3 law",
+        "unlawfully ( surveil | track | monitor | discriminate )",
         "violate ~6 ( copyright | trademark | patent ) ~10 law", "purpose ~2 prohibited by ~4 export",
         "( predict | likelihood ) ~24 ( crime | criminal | offense | offence )",
         "( predict | likelihood ) ~24 commit ~4 ( crime | offense | offence )", "law ~2 export",
@@ -92,6 +98,8 @@ extension UseLexicon {
         "rights of third ~4 act", "( pursue | seek ) ~4 remedies",
         "profession ~4 without ~6 license", "violate the ( terms | agreement )", "violate this",
         "violation of this",
+        "( consent | permission | authorization | approval ) of ~2 copyright ( holder | owner )",
+        "violation of ~3 person ~2 privacy right",
       ]
     ),
     (
@@ -100,6 +108,7 @@ extension UseLexicon {
         "( damage | harm | injure ) ~2 honor ~4 ( nation | country | state | motherland )",
         "disparage or otherwise",
         "defame ~4 otherwise",
+        "( damage | harm | tarnish ) ~2 ( provider | licensor | our | company ) ~4 reputation",
       ]
     ),
     (
@@ -174,6 +183,7 @@ extension UseLexicon {
         "network traffic",
         "trafficking in ~3 ( drug | opioid | narcotic | arms | weapon )",
         "drug ~3 trafficking",
+        "( firearm | gun ) ~1 trafficking",
       ]
     ),
     (
@@ -202,6 +212,8 @@ extension UseLexicon {
       .fraud,
       [
         "click fraud",
+        "corrupt ~3 ( disclosure | label | watermark )", "deceptive deepfake",
+        "( mislead | misleading ) ~1 deceptive ~1 ( information | content | statement )",
         "( deception | deceit ) ~6 ( ai | machine | human )",
         "( plagiarized | plagiarised ) ~4 ( book | work | text | article | song )",
         "threat ~3 blackmail",
@@ -248,6 +260,9 @@ extension UseLexicon {
         "politician ~2 ( clone | cloned | voice | face | likeness )",
         "impersonate ~4 politician",
         "peer vote",
+        "( figure | celebrity | journalist | actor ) ~2 politician",
+        "politician ~3 ( journalist | celebrity | actor | figure )", "product ~1 campaign",
+        "corrupt ~3 ( disclosure | label | file | data )",
         "( phishing | marketing | advertising | disinformation ) campaign", "political opinion",
         "political opponent",
         "political belief", "political affiliation",
@@ -288,6 +303,12 @@ extension UseLexicon {
       .malware,
       [
         "cripple ~2 ( people | somebody | someone | person | anybody )",
+        "sensory overload", "disrupt ~4 ( democratic | judicial | election | electoral | political | sleep )",
+        "exploit against ~3 ( child | people | person | minor )",
+        """
+        ( unauthorized | unauthorised ) ~2 access to ~3 ( personal | confidential | private ) ~3 ( information \
+        | data )
+        """,
         "( virus | viruses ) ~4 ( lethality | contagious | deadly | transmissible | virulent )",
         "modify ~2 virus",
         "( election | foreign | political | electoral | democratic ) ~3 interference",
@@ -313,6 +334,7 @@ extension UseLexicon {
         "avoid ~4 ( copyright | patent ) ",
         "override ~4 ( terms | agreement )",
         "avoid ~6 law",
+        "avoid ~2 disclosure", "( evade | avoid ) ~2 ( sanction | tax )",
       ]
     ),
     (
@@ -333,6 +355,7 @@ extension UseLexicon {
         "fake ~3 persona ~4 ( promotion | brand )",
         "network ~2 fake account",
         "fake account ~6 ( support | review | like | follow )",
+        "fake account ~4 inauthentic",
         "appear as a",
         "pass off ~12 human",
       ]

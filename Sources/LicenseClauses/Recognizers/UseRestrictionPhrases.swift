@@ -62,7 +62,11 @@ struct UseRestrictionPhrases: Sendable {
       "respect !by ~10 ( law | legislation )",
       "respect !by ~6 ( copyright | intellectual property | ( privacy | personality ) right | right of ~3 ( other | third | individual | person ) )",
       "( keep | stay | remain | act | operate ) ~2 within ~3 law",
-      "( use | usage | application | processing | handling ) ~8 be ( lawful | legal )")
+      "( use | usage | application | processing | handling ) ~8 be ( lawful | legal )",
+      "( comply | compliance ) ~1 with ~2 ( gdpr | hipaa | ccpa )",
+      "respect ~2 privacy of ~3 ( person | people | individual | user | patient | participant )",
+      "( anonymize | anonymise | de identify ) ~2 ( all | any ) ~2 ( personal | personally | identifiable )",
+      "protect ~4 privacy of ~3 ( person | individual | patient | participant )")
     laws = g.cue("law/laws/legal/lawful/regulation/legislation/statute/ordinance")
     privacy = g.cue(
       "privacy", "data protection", "handling of personal information", "personal information",
@@ -183,6 +187,21 @@ struct UseRestrictionPhrases: Sendable {
       "violate ~2 ( restriction | term | provision ) in ~1 section")
     // "Any use that is not expressly allowed here needs our permission", "No company may use it without …".
     reserves = g.cue(
+      """
+      ( any | all ) ~1 other ( use | usage | purpose ) ~2 ( of ~3 )? @be ~2 ( prohibit | forbid | permit | allow | reserve | \
+      exclude | disallow )
+      """,
+      "no ( license | right | permission ) ~2 ( grant | give | include ) for ~2 other ( use | purpose )",
+      """
+      @modal not ~1 use ~8 except as ~1 ( expressly | explicitly | specifically )? ( permit | allow | authorize | \
+      provide | set forth )
+      """,
+      """
+      use ~6 only ( in accordance with | as ~1 permitted by | as ~1 authorized under ) ~3 ( agreement | license | \
+      terms )
+      """,
+      "use ~8 ( solely | only | exclusively ) for ~2 ( own )? internal ~3 ( purpose | use | operation | evaluation )",
+      "use ~8 ( solely | only | exclusively ) for ~1 purpose of ~3 ( testing | evaluation | evaluate | test )",
       """
       any ~1 ( use | usage ) ~6 not ~2 ( expressly | explicitly | specifically ) ~1 ( permitted | allowed | \
       authorized | covered | granted )
