@@ -15,12 +15,12 @@ struct DocumentationTests {
 
   @Test("a manifest is judged")
   func manifest() throws {
-    let json = Array(#"{"models": [{"name": "a/b", "license": "llama3.1"}]}"#.utf8)
+    let json = Array(#"{"models": [{"name": "meta-llama/Llama-3.1-8B", "license": "llama3.1"}]}"#.utf8)
     let manifest = try ManifestReader(rules: RuleRegistry.names).read(json, path: "manifest.json")
     let day = try #require(CalendarDay("2026-06-01"))
     let evaluator = Evaluator(catalog: .builtIn, asOf: day)
     let report = evaluator.evaluate(manifest, files: ProjectFiles())
-    #expect(report.findings.isEmpty && !report.fails(on: .violation))
+    #expect(report.findings.map(\.rule) == ["usage-threshold"] && !report.fails(on: .violation))
   }
 
   @Test("a text that is none of those that are known has no match")
