@@ -36,4 +36,15 @@ struct LicenseMismatchTests {
     #expect(finding.license == "apache-2.0" && finding.status == .review)
     #expect(!finding.message.contains("llama-3.1") && finding.fix.contains("llama-lint models"))
   }
+
+  @Test(
+    "a name without a version means any version of its licence",
+    arguments: [
+      ("gemma", "gemma-2024-02-21", true), ("Gemma", "gemma-2024-04-01", true),
+      ("gemma-2025-03-24", "gemma-2024-02-21", false), ("llama3.1", "llama-3", false),
+      ("gemma", "llama-3.1", false), ("nobody-knows", "gemma-2024-02-21", false),
+    ])
+  func families(_ name: String, _ license: String, _ isOne: Bool) {
+    #expect(LicenseMismatchRule.isVersion(license, named: name, .builtIn) == isOne)
+  }
 }

@@ -193,6 +193,25 @@ struct ResolutionTests {
     #expect(try rows("[\"Foo One\"]") == [])
   }
 
+  @Test(
+    "where no phrase is given for what a size calls for, what is shown may be it, and nothing shown is not")
+  func shownWithoutPhrase() throws {
+    let text = """
+      If Your products have more than 100 million monthly active users, the respective model name must be \
+      prominently displayed on the user interface of such product.
+
+      """
+    func rows(_ displays: String) throws -> [String] {
+      let body =
+        #""models": [{"name": "a/b", "license": "shown-x"}], "products": [{"name": "P", "models": ["a/b"], "commercial": true, "monthlyActiveUsers": 150000000, "displays": \#(displays)}]"#
+      return try Project(body: body, licenses: ["shown-x": text]).report().findings.filter {
+        $0.rule == "usage-threshold"
+      }.map(\.status.rawValue)
+    }
+    #expect(try rows("[]") == ["violation"])
+    #expect(try rows("[\"Powered by b\"]") == ["review"])
+  }
+
   @Test("a merge is told all licences at once that its declared one drops")
   func driftOfTwo() throws {
     let body = #"""

@@ -123,3 +123,19 @@ struct SilenceTests {
     #expect(report.notes == ["the rule commercial-use is off: 1 finding is not shown"])
   }
 }
+
+extension SilenceTests {
+  @Test("what likely binds in a text of nobody's, and was not read, is asked about")
+  func likely() throws {
+    let text =
+      "# Heron Terms\n\nYou may use the Model.\n\nWeapons, covert surveillance and campaigning are what we rule out.\n\n"
+      + "Whoever is established in Ruritania is an Excluded Person, and Excluded Persons get nothing.\n"
+    let report = try Project(
+      body: #""models": [{"name": "a/b", "licenseFile": "LICENSE"}]"#, files: ["LICENSE": text]
+    ).report()
+    let asked = report.findings.filter { $0.rule == "unread-terms" }.flatMap(\.notes)
+    let read = LicenseParser.shared.parse(SourceText(text))
+    #expect(asked.count == read.unheard.count)
+    #expect(!read.unheard.isEmpty || read.clauses.count > 2, "\(asked)")
+  }
+}

@@ -141,7 +141,7 @@ struct TextReader {
       let parsed = LicenseParser.shared.parse(source.lines(lines))
       header = header ?? parsed.header
       clauses += parsed.clauses.map { $0.shifted(by: lines.lowerBound - 1, in: path) }
-      unread += parsed.untouched.map { $0.shifted(by: lines.lowerBound - 1) }
+      unread += parsed.unheard.map { $0.shifted(by: lines.lowerBound - 1) }
     }
     var terms = LicenseTerms(
       id: path, title: header?.title ?? path, date: header?.date.flatMap { CalendarDay($0) },

@@ -59,7 +59,8 @@ struct LicenseMismatchRule: Rule {
     let names = file.declared.joined(separator: " AND ")
     let licenses = file.found.matches.map(\.license)
     if let other = licenses.first(where: { !file.declared.contains($0) }),
-      licenses.allSatisfy({ !file.declared.contains($0) })
+      licenses.allSatisfy({ !file.declared.contains($0) }),
+      !Self.isVersion(other, named: model.license, context.catalog)
     {
       return finding(
         .violation, model.name, license: other,
@@ -77,6 +78,13 @@ struct LicenseMismatchRule: Rule {
       "'\(file.path)' is not the licence '\(names)' that the manifest names",
       fix: "ship the official text, or declare the licence that the file is",
       notes: [near].compactMap(\.self), at: model.position)
+  }
+
+  /// Whether a licence is a version of the one that a name without a version means: "gemma" is any of Gemma's terms,
+  /// "llama3.1" is one only.
+  static func isVersion(_ license: String, named name: String?, _ catalog: LicenseCatalog) -> Bool {
+    guard let name, let named = catalog.entry(name), named.id != name.lowercased() else { return false }
+    return catalog.isOneLine(named.id, license) && !name.contains(where: \.isNumber)
   }
 
   private func edits(_ model: Manifest.Model, _ file: ResolvedLicense.FileReading, _ match: LicenseMatch)

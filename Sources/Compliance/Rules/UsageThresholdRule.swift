@@ -147,8 +147,10 @@ struct UsageThresholdRule: Rule {
           "above \(line), with an agreement on record\(agreement.reference.map { " (\($0))" } ?? "")",
           clauses: [clause], at: place)
       }
+      // "… the model's name must be shown": what is shown may well be it, and no phrase says so.
+      let isShown = threshold.consequence == .display && phrase(reach.terms) == nil
       return finding(
-        .violation, subject, reach,
+        isShown && product.map(showsAnything) == true ? .review : .violation, subject, reach,
         "\(what) \(ThresholdText.number(value)) is \(value == threshold.value ? "at" : "above") \(line) of \(reach.terms.id)",
         fix: fix(threshold, reach.terms, context), clauses: [clause], at: place)
     }
@@ -169,6 +171,10 @@ struct UsageThresholdRule: Rule {
       || (product.displayFiles ?? []).contains {
         context.files.texts[$0].map { LooseText.contains($0, phrase) } ?? false
       }
+  }
+
+  private func showsAnything(_ product: Manifest.Product) -> Bool {
+    product.displays?.isEmpty == false || product.displayFiles?.isEmpty == false
   }
 
   private func fix(_ threshold: UsageThreshold, _ terms: LicenseTerms, _ context: RuleContext) -> String {

@@ -92,7 +92,7 @@ public struct CatalogEntry: Sendable {
   }
 
   /// The least number of forbidden uses in an annex.
-  public static let annexLength = 10
+  public static let annexLength = 5
 
   /// Whether a use policy's own text is part of the entry.
   public var holdsPolicy: Bool { texts.count > 1 }

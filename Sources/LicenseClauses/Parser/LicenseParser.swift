@@ -14,6 +14,18 @@ public struct ParsedLicense: Sendable {
   package var sentenceCount = 0
 }
 
+extension ParsedLicense {
+  /// The passages from which nothing at all was read, in the order of their lines: operative sentences, and what likely
+  /// states a core clause by its words.
+  public var unheard: [UnreadSentence] {
+    let likely = unread.filter { row in
+      row.mayBe.contains(where: \.isCore) && !untouched.contains { $0.lines.overlaps(row.lines) }
+        && !clauses.contains { $0.lines.overlaps(row.lines) }
+    }
+    return (untouched + likely).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+  }
+}
+
 /// A sentence that likely states what was not read.
 public struct UnreadSentence: Hashable, Sendable {
   /// Its first and last line, from 1.

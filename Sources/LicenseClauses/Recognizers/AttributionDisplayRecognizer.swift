@@ -2,7 +2,7 @@
 /// publications, the naming of the source.
 struct AttributionDisplayRecognizer: ClauseRecognizer {
   let kind = ClauseKind.attributionDisplay
-  private let encouraged, display, place, publication, credit, derived, offered, threshold,
+  private let encouraged, display, place, publication, credit, derived, products, offered, threshold,
     naming,
     noticeFile, namedModel, copies, asDerived, asNamed, published: Cue
   private let papers, cites, citing, names, pages, sourced, remains, appears, labels: Cue
@@ -139,6 +139,9 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "notice ~6 stating that ~8 ( generated | created | made | built ) ( using | with )",
       "identify ~8 as ( the source | the origin )",
       "keep intact ~20 provide ~16 name of the original author")
+    products = g.cue(
+      "( product | service | application | app | website ) ~1 ( build | make | create | develop | use | powered | that )"
+    )
     derived = g.cue(
       "( create | train | fine tune | finetune | improve | develop | distill | fine | build ) ~12 ( ai | machine | language | derivative | such | new | another | other )? model",
       "use ~12 output ~8 to ( create | train | fine | finetune | improve | develop )",
@@ -285,6 +288,8 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
     if let named = s.first(namedModel), before.contains(named.start), isProperName(named.end, s) {
       return .namedModel
     }
+    // "Products built with the Model must show …": what is offered, whatever it was made with.
+    if let product = s.first(products), product.start - s.sentence.tokens.lowerBound < 3 { return .offered }
     let isOffered = s.has(offered, in: before)
     if s.has(derived, in: before), !isOffered || firstOf(derived, before, s) < firstOf(offered, before, s) {
       return .derived

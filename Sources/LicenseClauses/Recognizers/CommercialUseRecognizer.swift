@@ -7,7 +7,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     invites, wishes, limits,
     demands, permitted, either, excepts, onlyWith, sells, entity, revenue, qualifies, disclaims: Cue
   private let trade, firms, dealers, refused, needs, frees, bound, study, ideal, ownUse, sciences,
-    elseNothing,
+    elseNothing, alone, someOnly,
     sizes, asked: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -24,6 +24,9 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       "only ( with | after | under | by | upon | on | if | subject )", "subject to", "provided", "if you",
       "as long as", "so long as", "on condition",
       "only ~4 ( consent | permission | license | agreement | approval )")
+    someOnly = g.cue(
+      "only ~8 ( may | can | allowed to | permitted to | entitled to ) ~3 ( use | run | deploy | exploit )")
+    alone = g.cue("( only | solely | exclusively | strictly | limit | restrict )")
     revenue = g.cue("revenue")
     qualifies = g.cue("for commercial use only : to", "for commercial use only to")
     entity = g.cue("commercial ( entity | user | licensee )", "commercial use agreement")
@@ -266,7 +269,9 @@ struct CommercialUseRecognizer: ClauseRecognizer {
       guard permission != .allowed, isAsked || s.first(entity, .prohibited) != nil else { return }
       return add(.commercialUse(.conditional), hit, s, &out)
     }
-    add(.commercialUse(permission), hit, s, &out)
+    // "Only startups may use it commercially."
+    let isForSome = permission == .allowed && s.has(someOnly)
+    add(.commercialUse(isForSome ? .conditional : permission), hit, s, &out)
   }
 
   /// "You will not use it for: (i) any commercial purpose; (ii) …; (iii) commercial gain": a clause for each part.
@@ -352,6 +357,15 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     s.all(excepts).contains { $0.start < hit.start && hit.start - $0.end < 4 }
   }
 
+  /// "Free of charge are: (a) personal use; (b) use by universities for non-commercial research": one of several uses that
+  /// are allowed, and no limit of the others.
+  private func isOneOfSeveral(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    let labels = s.sentence.cuts.filter { s.tokens[$0].word == Mark.enumerator }
+    guard labels.count > 1, let first = labels.first, hit.start > first else { return false }
+    return !s.has(alone, in: s.sentence.part(of: hit.start))
+      && !s.has(alone, in: s.sentence.tokens.lowerBound..<first)
+  }
+
   /// "Your non-commercial licence is subject to": the word stands behind "non".
   private func isNegated(_ hit: Hit, _ s: SentenceReading) -> Bool {
     s.all(nonCommercial).contains {
@@ -377,7 +391,8 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     if let hit = s.first(either), s.mode(hit.start) != .prohibited, s.mode(hit.start) != .condition {
       return (.allowed, hit)
     }
-    if let hit = s.all(limiter).first(where: { !isExcepted($0, s) }), s.mode(hit.start) != .prohibited,
+    if let hit = s.all(limiter).first(where: { !isExcepted($0, s) && !isOneOfSeveral($0, s) }),
+      s.mode(hit.start) != .prohibited,
       s.mode(hit.start) != .condition
     {
       // "exclusively for teaching" is for research, too, where nothing is said of commerce.

@@ -13,6 +13,7 @@ struct NoticeTextRecognizer: ClauseRecognizer {
       "following ~1 ( statement | notice | sentence ) ~6 ( copy | copies )",
       "( notice | readme | license | legal | text | header | accompanying | attribution | credits ) ~3 file",
       "( delivery | cover ) note", "text document", "this attribution",
+      "include ( this | the ) ( agreement | license ) and ~2 notice",
       "( each | every | all | any ) ~3 ( copy | reproduction | file | distribution | package )",
       "( legend | metadata | readme | header | headed | package )",
       "copies of",

@@ -42,6 +42,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     trains = g.cue(
       "( improve | train | develop | create | build | enhance | optimize | teach | distill | finetune | fine tune | pretrain | retrain | benchmark ) ~24 ( model | llm | system | network )",
       "( training | improvement | development | distillation | creation ) of ~12 ( model | llm )",
+      "( improve | train | training ) ~6 machine learning algorithm",
       "model training", "distill ~6 into ~4 model", "training of ~3 ( any | other | another )",
       "( train | distill ) ~4 on ~6 output", "distillation", "synthetic data ~12 train",
       "improve ~8 model",
@@ -64,7 +65,8 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     other = g.cue(
       "any other ~6 ( model | llm )", "other ~6 model", "another ~5 model", "any ~8 model", "an ai model",
       "a ~6 model", "competing ~3 model", "third party model", "( model | product | technology ) ~6 compet",
-      "machine learning ~3 ( model | algorithm )", "other ~3 llm", "large language model", "models",
+      "machine learning ~3 ( model | algorithm )", "machine learning algorithm", "other ~3 llm",
+      "large language model", "models",
       "new model")
     exception = g.cue(
       "exclude", "other than", "except", "except for", "save for", "with the exception of", "excluding",
@@ -78,6 +80,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     material = g.cue("material", "model", "software", "work", "weight", "parameter", "service")
     condition = g.cue("if you", "if", "provided")
     onlyIf = g.cue(
+      "( that | which ) do not compete",
       "may only ~24 if", "only if", "provided ( that | those | these | it | they | you | the | such )",
       "on condition", "on the condition", "so long as",
       "as long as")
@@ -147,6 +150,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     )
     influence = g.cue(
       "ai model", "language model", "foundation model", "generative ai", "machine learning model",
+      "machine learning ( algorithm | system )", "ai ( system | training )",
       "model ~3 ( that | which )? compete", "foundational", "large model", "neural network",
       "artificial intelligence", "third party model")
   }

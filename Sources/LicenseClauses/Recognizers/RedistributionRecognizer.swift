@@ -188,7 +188,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
         || s.has(phrases.list, in: part)
     else { return }
     let isConditional =
-      s.has(phrases.consent) || isSublicenseOnly(hit, s) || asksAbove(s) || isDemanded(hit, s)
+      isLeft(hit, s) || isSublicenseOnly(hit, s) || asksAbove(s) || isDemanded(hit, s)
     let isAltered = s.all(phrases.altered).contains { part.contains($0.start) && $0.start >= hit.start }
     if !isConditional, isAltered {
       return add(.redistribution(RedistributionLimit(.prohibited, [.derivatives])), hit, s, &out)
@@ -200,6 +200,20 @@ struct RedistributionRecognizer: ClauseRecognizer {
   private func isApart(_ purpose: Hit, _ hit: Hit, _ s: SentenceReading) -> Bool {
     purpose.start < hit.end
       ? s.has(phrases.orTo, in: purpose.start..<hit.end) : s.has(phrases.uses, in: hit.end..<purpose.start)
+  }
+
+  /// Whether leave lifts a ban: in an enumeration each part has its own, but for what the head or the last part says.
+  private func isLeft(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    let labels = s.sentence.cuts.filter { s.tokens[$0].word == Mark.enumerator }
+    guard labels.count > 1, let first = labels.first, hit.start >= first else {
+      return s.has(phrases.consent)
+    }
+    let part = s.sentence.part(of: hit.start)
+    return s.all(phrases.consent).contains { leave in
+      leave.start < first || part.contains(leave.start)
+        || s.sentence.part(of: leave.start).upperBound == s.sentence.tokens.upperBound
+          && leave.start > s.tokens.startIndex && s.tokens[leave.start - 1].word == Mark.comma
+    }
   }
 
   /// "not share it without requiring recipients to agree": what it takes to share is said.

@@ -15,7 +15,8 @@ struct RegistrationRecognizer: ClauseRecognizer {
     commercial = g.cue(
       "commercial", "commercially", "revenue", "monetize", "paid", "product", "business", "enterprise",
       "sell",
-      "( commercialize | commercialization | monetization | resell | resale | for profit )"
+      "( commercialize | commercialization | monetization | resell | resale | for profit )",
+      "( otherwise than | other than ) ~1 for ~2 ( non profit | nonprofit | noncommercial | non commercial | research )"
     )
     using = g.cue(
       "( before | prior to ) ~8 ( use | access | download | obtain | install )",
@@ -190,6 +191,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "( notify | inform ) ~6 ( in advance | beforehand )",
       "prior ( written )? notice to ( us | licensor )")
     other = g.cue(
+      "if ~4 use ~10 not ~2 comply",
       "contribution", "supersede", "the required ~1 ( license | permission | consent )", "in your state",
       "as permitted", "obtain ~8 copyright",
       "permission notice", "support", "obtain the model", "obtain ~3 copy")

@@ -184,6 +184,7 @@ extension UseLexicon {
         "trafficking in ~3 ( drug | opioid | narcotic | arms | weapon )",
         "drug ~3 trafficking",
         "( firearm | gun ) ~1 trafficking",
+        "bring ~4 to market",
       ]
     ),
     (
@@ -352,6 +353,7 @@ extension UseLexicon {
         "passing off ~3 ( fake | fakes | goods | counterfeit )",
         "( pass | passing ) ~6 off as ~2 ( own | human | original | genuine | one )",
         "passing off ~8 own",
+        "nothing in ~6 ( license | agreement | terms ) ~30 ( endorse | sponsor | affiliate | connect )",
         "fake ~3 persona ~4 ( promotion | brand )",
         "network ~2 fake account",
         "fake account ~6 ( support | review | like | follow )",

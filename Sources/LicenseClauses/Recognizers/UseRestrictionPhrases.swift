@@ -67,10 +67,10 @@ struct UseRestrictionPhrases: Sendable {
       "respect ~2 privacy of ~3 ( person | people | individual | user | patient | participant )",
       "( anonymize | anonymise | de identify ) ~2 ( all | any ) ~2 ( personal | personally | identifiable )",
       "protect ~4 privacy of ~3 ( person | individual | patient | participant )")
-    laws = g.cue("law/laws/legal/lawful/regulation/legislation/statute/ordinance")
+    laws = g.cue("law/laws/legal/lawful/regulation/legislation/statute/ordinance/gdpr/hipaa/ccpa")
     privacy = g.cue(
       "privacy", "data protection", "handling of personal information", "personal information",
-      "personal data")
+      "personal data", "( gdpr | hipaa | ccpa )")
     ip = g.cue("works with ip", "ip right", "intellectual property right")
     contravene = g.cue(
       "contravene ~10 ( provision | license | agreement )", "no use ~6 ( can | may | shall ) contravene",
@@ -200,7 +200,7 @@ struct UseRestrictionPhrases: Sendable {
       use ~6 only ( in accordance with | as ~1 permitted by | as ~1 authorized under ) ~3 ( agreement | license | \
       terms )
       """,
-      "use ~8 ( solely | only | exclusively ) for ~2 ( own )? internal ~3 ( purpose | use | operation | evaluation )",
+      "use ~8 ( solely | only | exclusively ) for ~2 ( own )? internal !research ~2 ( purpose | use | operation | evaluation )",
       "use ~8 ( solely | only | exclusively ) for ~1 purpose of ~3 ( testing | evaluation | evaluate | test )",
       """
       any ~1 ( use | usage ) ~6 not ~2 ( expressly | explicitly | specifically ) ~1 ( permitted | allowed | \

@@ -61,7 +61,7 @@ struct LicenseLookup {
     if parsed.clauses.isEmpty { throw FileProblem(message: "\(shown): no clause of a licence could be read") }
     return LicenseMatrix.Column(
       name: shown, entry: CatalogEntry(id: shown, text: source, file: bytes),
-      notes: [note, Self.unread(parsed.untouched.count)].compactMap(\.self))
+      notes: [note, Self.unread(parsed.unheard.count)].compactMap(\.self))
   }
 
   /// The licence whose official words a text has, and no others.

@@ -42,7 +42,7 @@ struct UsePolicyWordingTests {
       ("untargeted scraping to build a facial recognition database", "surveillance"),
       ("actions that undermine the security of our systems", "malware"),
       ("working around any technical limit", "circumvention"),
-      ("subliminal, manipulative or deceptive techniques", "exploitation"),
+      ("subliminal, manipulative or deceptive techniques", "other"),
       ("uses that are prohibited under applicable law", "law-violation"),
       ("content such as hatred or racism", "discrimination"),
     ])
