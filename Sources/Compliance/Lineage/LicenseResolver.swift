@@ -139,6 +139,7 @@ struct LicenseResolver {
       return
     }
     result.terms[place].clauses += policy.clauses
+    result.terms[place].unreadInPolicy = policy.unread.isEmpty ? nil : (path, policy.unread)
     result.terms[place].variant = "policy:\(path)"
     if policy.clauses.contains(where: { $0.kind == .useRestriction }), policy.licenses.isEmpty {
       result.terms[place].holdsPolicy = true

@@ -24,6 +24,8 @@ public struct LicenseTerms: Sendable {
   public var names: Set<String>
   /// Operative sentences of its text from which nothing was read.
   public var unread: [UnreadSentence] = []
+  /// The same in a use policy that was given beside it, with that file's path.
+  public var unreadInPolicy: (path: String, sentences: [UnreadSentence])?
   /// The digests of the texts that it was read from or is known by: whole words.
   public var digests: Set<String>
 

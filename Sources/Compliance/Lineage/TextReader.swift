@@ -161,6 +161,8 @@ struct TextReader {
     /// The licences whose texts it is, or is an edit of.
     let licenses: [String]
     let clauses: [Clause]
+    /// What likely binds in it and was not read; nothing where it is a known text.
+    let unread: [UnreadSentence]
 
     /// Whether it is a policy that terms hold already, word for word.
     func isKnown(of terms: LicenseTerms) -> Bool {
@@ -176,10 +178,12 @@ struct TextReader {
     let source = SourceText(bytes)
     let found = identifier.identify(source, file: bytes)
     let whole = found.matches.filter { $0.relation != .edited }
+    let parsed = LicenseParser.shared.parse(source)
     return Policy(
       whole: found.unknown.isEmpty && whole.count == found.matches.count ? whole : [],
       licenses: found.matches.map(\.license),
-      clauses: LicenseParser.shared.parse(source).clauses.map { $0.shifted(by: 0, in: path) })
+      clauses: parsed.clauses.map { $0.shifted(by: 0, in: path) },
+      unread: found.matches.isEmpty ? parsed.unheard : [])
   }
 }
 

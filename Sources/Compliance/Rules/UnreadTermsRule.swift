@@ -17,19 +17,31 @@ struct UnreadTermsRule: Rule {
 
   func findings(_ context: RuleContext) -> [Finding] {
     context.manifest.models.flatMap { model -> [Finding] in
-      guard let own = context.lineage.own(model.name), let file = own.file else { return [] }
-      return own.terms.filter { !$0.unread.isEmpty && !$0.clauses.isEmpty }.map { terms in
-        let count = terms.unread.count
-        return self.finding(
-          .review, model.name, license: terms.id,
-          "\(count) operative \(count == 1 ? "sentence" : "sentences") of '\(file.path)' \(count == 1 ? "was" : "were") not read",
-          fix:
-            "read \(count == 1 ? "it" : "them"), and accept with a waiver that has the text's \"textDigest\"",
-          notes: terms.unread.prefix(Self.most).map(Self.quote)
-            + (count > Self.most ? ["and \(count - Self.most) more; llama-lint parse lists them"] : []),
-          at: model.position)
+      guard let own = context.lineage.own(model.name) else { return [] }
+      return own.terms.compactMap { terms in
+        let file = own.file.flatMap { terms.clauses.isEmpty ? nil : (path: $0.path, sentences: terms.unread) }
+        let texts = [file, terms.unreadInPolicy].compactMap(\.self).filter { !$0.sentences.isEmpty }
+        return texts.isEmpty ? nil : self.finding(model, terms, texts)
       }
     }
+  }
+
+  private func finding(
+    _ model: Manifest.Model, _ terms: LicenseTerms, _ texts: [(path: String, sentences: [UnreadSentence])]
+  ) -> Finding {
+    let count = texts.map(\.sentences.count).reduce(0, +)
+    let isOne = count == 1
+    let paths = texts.map { "'\($0.path)'" }.joined(separator: " and ")
+    let quotes = texts.flatMap { text in
+      text.sentences.map { (texts.count > 1 ? "\(text.path), " : "") + Self.quote($0) }
+    }
+    return finding(
+      .review, model.name, license: terms.id,
+      "\(count) operative \(isOne ? "sentence" : "sentences") of \(paths) \(isOne ? "was" : "were") not read",
+      fix: "read \(isOne ? "it" : "them"), and accept with a waiver that has the text's \"textDigest\"",
+      notes: quotes.prefix(Self.most)
+        + (count > Self.most ? ["and \(count - Self.most) more; llama-lint parse lists them"] : []),
+      at: model.position)
   }
 
   /// How many sentences are quoted.

@@ -39,7 +39,7 @@ struct ClauseAssembly {
   {
     var read: [Int: Set<ClauseKind>] = [:]
     for draft in drafts { read[sentences[draft.sentence].block, default: []].insert(draft.terms.kind) }
-    let rows = UnreadRows.choose(scores, read: read, untouched: Set(untouched))
+    let rows = UnreadRows.choose(scores, read: read)
     let hinted = rows.map { (range: $0.sentence...$0.sentence, mayBe: $0.mayBe) }
     let foreign = runs(untouched.filter { sentences[$0].isForeign }).map {
       (range: $0, mayBe: [ClauseKind]())

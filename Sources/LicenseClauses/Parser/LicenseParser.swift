@@ -19,7 +19,8 @@ extension ParsedLicense {
   /// states a core clause by its words.
   public var unheard: [UnreadSentence] {
     let likely = unread.filter { row in
-      row.mayBe.contains(where: \.isCore) && !untouched.contains { $0.lines.overlaps(row.lines) }
+      (row.mayBe.isEmpty || row.mayBe.contains(where: \.isCore))
+        && !untouched.contains { $0.lines.overlaps(row.lines) }
         && !clauses.contains { $0.lines.overlaps(row.lines) }
     }
     return (untouched + likely).sorted { $0.lines.lowerBound < $1.lines.lowerBound }

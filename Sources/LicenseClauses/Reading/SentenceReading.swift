@@ -156,8 +156,17 @@ final class SentenceReading {
 
   /// Whether a heading itself forbids: "Do Not Deceive", "We Prohibit Fraud"; "Prohibited Uses" only names a list.
   var forbidsInHeading: Bool {
-    sentence.isHeading
-      && first(modality.forbidding, .prohibited).map { $0.start - sentence.tokens.lowerBound < 4 } == true
+    guard sentence.isHeading else { return false }
+    return refusesInHeading
+      || first(modality.forbidding, .prohibited).map { $0.start - sentence.tokens.lowerBound < 4 } == true
+  }
+
+  /// Whether a heading begins with "no": "No weapons, no warfare"; "No warranty" begins so too.
+  var refusesInHeading: Bool {
+    guard sentence.isHeading,
+      let first = sentence.tokens.first(where: { tokens[$0].flags.contains(.letters) })
+    else { return false }
+    return folded(first..<(first + 1)) == "no"
   }
 
   /// Whether any place of the sentence has a mode.

@@ -95,10 +95,11 @@ struct RedistributionRecognizer: ClauseRecognizer {
   private func plainly(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     guard !s.has(phrases.liable), !s.has(phrases.assigns), !s.has(phrases.general) else { return }
     if let hit = passing.bound(s) { return add(limit(.conditional, hit, s), hit, s, &out) }
-    let permission: RedistributionPermission =
-      s.has(phrases.consent) || s.has(phrases.beyond) ? .conditional : .prohibited
-    if let hit = passing.ban(s), !isContent(hit, s) { return add(limit(permission, hit, s), hit, s, &out) }
+    if let hit = passing.ban(s), !isContent(hit, s) {
+      return add(limit(isLifted(hit, s) ? .conditional : .prohibited, hit, s), hit, s, &out)
+    }
     if let hit = passing.otherUse(s) {
+      let permission: RedistributionPermission = isLifted(hit, s) ? .conditional : .prohibited
       add(.redistribution(RedistributionLimit(permission, [.host])), hit, s, &out)
     }
   }
@@ -110,7 +111,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
     let (hit, permission, fixed) = (found.hit, found.permission, found.acts)
     // "may be handed on, yet never against payment", "not released unless we have seen it"
     let isPaidOnly = fixed?.first == .sell && s.hasMode(.permitted)
-    let isLimited = isPaidOnly || s.has(phrases.beyond) || s.has(phrases.consent)
+    let isLimited = isPaidOnly || isLifted(hit, s)
     let known = permission == .prohibited && isLimited ? RedistributionPermission.conditional : permission
     if let fixed { return add(.redistribution(RedistributionLimit(known, fixed)), hit, s, &out) }
     add(limit(known, hit, s), hit, s, &out)
@@ -144,8 +145,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
     let modes = hit.range.map(s.mode)
     if modes.contains(.prohibited) {
       if isDescribed(hit, s) { return }
-      let isLimited = s.has(phrases.beyond) || s.has(phrases.consent)
-      add(limit(isLimited ? .conditional : .prohibited, hit, s), hit, s, &out)
+      add(limit(isLifted(hit, s) ? .conditional : .prohibited, hit, s), hit, s, &out)
     } else if modes.contains(.permitted), s.has(phrases.limits), s.mode(hit.start) != .condition {
       add(limit(.conditional, hit, s), hit, s, &out)
     }
@@ -203,16 +203,21 @@ struct RedistributionRecognizer: ClauseRecognizer {
   }
 
   /// Whether leave lifts a ban: in an enumeration each part has its own, but for what the head or the last part says.
-  private func isLeft(_ hit: Hit, _ s: SentenceReading) -> Bool {
+  private func isLeft(_ hit: Hit, _ s: SentenceReading) -> Bool { bears(phrases.consent, hit, s) }
+
+  /// The same for anything that lifts it: "unless", "only".
+  private func isLifted(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    bears(phrases.consent, hit, s) || bears(phrases.beyond, hit, s)
+  }
+
+  private func bears(_ cue: Cue, _ hit: Hit, _ s: SentenceReading) -> Bool {
     let labels = s.sentence.cuts.filter { s.tokens[$0].word == Mark.enumerator }
-    guard labels.count > 1, let first = labels.first, hit.start >= first else {
-      return s.has(phrases.consent)
-    }
+    guard labels.count > 1, let first = labels.first, hit.start >= first else { return s.has(cue) }
     let part = s.sentence.part(of: hit.start)
-    return s.all(phrases.consent).contains { leave in
+    return s.all(cue).contains { leave in
       leave.start < first || part.contains(leave.start)
         || s.sentence.part(of: leave.start).upperBound == s.sentence.tokens.upperBound
-          && leave.start > s.tokens.startIndex && s.tokens[leave.start - 1].word == Mark.comma
+          && leave.start > s.sentence.tokens.lowerBound && s.tokens[leave.start - 1].word == Mark.comma
     }
   }
 

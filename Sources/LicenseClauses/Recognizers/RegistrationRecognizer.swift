@@ -221,6 +221,11 @@ struct RegistrationRecognizer: ClauseRecognizer {
     else { return }
     // A threshold's own "you must request a licence" is its consequence, not a clause more.
     if s.has(threshold), !s.folded(hit.range).contains("registration") { return }
+    if s.drafts(of: out).contains(where: { $0.terms.kind == .usageThreshold }),
+      !s.folded(hit.range).contains("registration")
+    {
+      return
+    }
     // What one may ask for, and how, is said for itself.
     if s.first(may)?.range != hit.range, continuesThreshold(s) { return }
     add(.registration(for: act(s)), hit, s, &out)

@@ -4,7 +4,8 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
   let kind = ClauseKind.usageThreshold
   private let quantities: QuantityReader
   private let monthlyUsers, dailyUsers, annualRevenue, monthlyRevenue, otherSize, counted: Cue
-  private let units, twelve, times, takings, frees, hosts, atLeast, above, below, release, affiliates: Cue
+  private let units, persons, twelve, times, takings, frees, hosts, atLeast, above, below, release,
+    affiliates: Cue
   private let named, describes, separate, display, terminates, prohibited, royalty, registers: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -40,7 +41,7 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       "gross revenue", "per year ~6 revenue", "annualized ~3 revenue",
       "( annual | yearly | annualized | annualised | annum ) ~8 \(money)", "year ~12 \(money)",
       "\(money) ~16 ( annual | year | yearly | annum | twelve month )", "arr",
-      "( make | earn | generate | gross | invoice | book | bring in | take in | turn over ) ~12 ( year | annum | annual | yearly )"
+      "( make | earn | generate | gross | invoice | book | bring in | brought in | take in | took in | turn over ) ~12 ( year | annum | annual | yearly | twelve month )"
     )
     monthlyRevenue = g.cue(
       "( revenue | turnover | income ) in any month",
@@ -67,10 +68,11 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       "funding",
       "income", "user", "people", "device", "account", "make ~6 year", "earn", "sales", "gpu", "\(people)",
       "\(money)", "\(thing)", "arr",
-      "( make | generate | gross | invoice | book | bring in | take in | turn over ) ~12 ( year | annum | annual | yearly | month )",
+      "( make | generate | gross | invoice | book | bring in | brought in | take in | took in | turn over ) ~12 ( year | annum | annual | yearly | month )",
       "( raised | raise | investment | valuation | valued | capitalization | capitalisation | balance sheet | budget | asset | workforce | personnel )"
     )
     units = g.cue("\(thing)")
+    persons = g.cue("\(people)")
     twelve = g.cue(
       "#number ( consecutive | rolling )? month", "twelve ( consecutive | rolling )? month", "per year",
       "per annum",
@@ -241,7 +243,11 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
         (.monthlyRevenue, monthlyRevenue), (.other, otherSize),
       ]
     var best: (UsageThreshold.Metric, Hit, Int)?
-    for (metric, cue) in candidates {
+    // "2 million registered users, or EUR 20 million a year": a number in front of people counts them.
+    let countsPeople =
+      !money && s.all(persons).contains { (0..<4).contains($0.start - quantity.tokens.upperBound) }
+    for (metric, cue) in candidates
+    where !(countsPeople && (metric == .annualRevenue || metric == .monthlyRevenue)) {
       for hit in s.all(cue) {
         let distance =
           hit.start >= quantity.tokens.upperBound

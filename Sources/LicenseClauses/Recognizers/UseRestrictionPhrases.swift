@@ -7,7 +7,7 @@ struct UseRestrictionPhrases: Sendable {
     ownActs,
     explains, within, reserves, unusable, absolute, outright, bansBehind, bansBefore, passive, alters,
     reworks,
-    tells, roles: Cue
+    tells, roles, disclaimsInHeading: Cue
 
   init(_ g: inout GrammarBuilder) {
     roles = g.cue(
@@ -35,6 +35,9 @@ struct UseRestrictionPhrases: Sendable {
       "( we | licensor ) ~2 ( prohibit | forbid )")
     abroad = g.cue(
       "( law | regulation ) ( applicable to | governing | relating to | on ) ~4 ( import | export )")
+    disclaimsInHeading = g.cue(
+      "( advice | warranty | liability | endorsement | license | right | waiver | obligation | guarantee | support )"
+    )
     trade = g.cue("export", "trade", "sanction", "import", "anti corruption", "corrupt")
     lawful = g.cue(
       "legal purpose", "( lawful | legal ) use only",

@@ -44,7 +44,9 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
 
   /// "We Prohibit Fraud": a heading that forbids names a use of its own, where its words do.
   private func heading(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    let categories = lexicon.categories(in: s.sentence.tokens, s)
+    // "No medical advice" heads a disclaimer.
+    if s.refusesInHeading, s.has(phrases.disclaimsInHeading) { return }
+    let categories = lexicon.categories(in: s.sentence.tokens, s, strongOnly: s.refusesInHeading)
     guard !categories.isEmpty, let hit = lexicon.hit(in: s.sentence.tokens, s) else { return }
     emit(categories, s.sentence.tokens, hit, s, &out)
   }

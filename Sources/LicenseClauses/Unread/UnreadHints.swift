@@ -6,6 +6,6 @@ enum UnreadHints {
   /// The learned table; built once.
   static let weights = WordWeights(UnreadWords.table)
 
-  /// The kinds, in the order of the table.
-  static let kinds: [ClauseKind] = weights.names.compactMap(ClauseKind.init)
+  /// The kinds, in the order of the table; nil for what speaks for a core clause of any kind.
+  static let kinds: [ClauseKind?] = weights.names.map(ClauseKind.init)
 }

@@ -6,30 +6,25 @@ struct UnreadRows {
     let mayBe: [ClauseKind]
   }
 
-  /// What speaks for a sentence must be more than this, in tenths: chosen on labelled texts so that few clauses are
+  /// What speaks for a core kind must be more than this, in tenths: chosen on labelled texts so that few clauses are
   /// missed in silence, and few sentences told in vain.
-  static let threshold: Int32 = -15
-  /// What an operative sentence has before others, from which nothing was read at all.
-  private static let operative: Int32 = 10
+  static let core: Int32 = -20
+  /// The same for a kind of boilerplate, which decides no verdict.
+  static let boilerplate: Int32 = -10
+  /// The same for a clause of any kind, where a paragraph gave none.
+  static let any: Int32 = -7
 
   /// The rows of a text, in its order.
   /// - Parameters:
   ///   - scores: What speaks for each sentence.
   ///   - read: The kinds that were read in each block.
-  ///   - untouched: Operative sentences from which nothing was read.
   /// - Returns: At most one row for each block.
-  static func choose(
-    _ scores: [UnreadScorer.Score], read: [Int: Set<ClauseKind>], untouched: Set<Int>
-  ) -> [Row] {
-    let kinds = UnreadHints.kinds
+  static func choose(_ scores: [UnreadScorer.Score], read: [Int: Set<ClauseKind>]) -> [Row] {
     var rows: [(block: Int, best: Int32, row: Row)] = []
     for score in scores {
-      let known = read[score.block] ?? []
-      let left = score.kinds.filter { !known.contains(kinds[$0.kind]) }
-      guard let most = left.map(\.score).max() else { continue }
-      let extra = untouched.contains(score.sentence) ? operative : 0
-      let mayBe = left.filter { $0.score + extra > threshold }.map { kinds[$0.kind] }
-      let best = most + extra
+      let left = above(score, known: read[score.block] ?? [])
+      guard let best = left.map(\.above).max() else { continue }
+      let mayBe = left.compactMap { UnreadHints.kinds[$0.kind] }
       guard let last = rows.last, last.block == score.block else {
         rows.append((score.block, best, Row(sentence: score.sentence, mayBe: mayBe)))
         continue
@@ -38,6 +33,25 @@ struct UnreadRows {
       let sentence = best > last.best ? score.sentence : last.row.sentence
       rows[rows.count - 1] = (score.block, max(best, last.best), Row(sentence: sentence, mayBe: all))
     }
-    return rows.filter { $0.best > threshold }.map(\.row)
+    return rows.map(\.row)
+  }
+
+  /// The kinds that a sentence likely states beside those that its paragraph gave, each with how far it is above what is
+  /// asked of it.
+  private static func above(_ score: UnreadScorer.Score, known: Set<ClauseKind>) -> [(
+    kind: Int, above: Int32
+  )] {
+    score.kinds.compactMap { kind, score in
+      let least: Int32
+      if let kind = UnreadHints.kinds[kind] {
+        if known.contains(kind) { return nil }
+        least = kind.isCore ? core : boilerplate
+      } else {
+        if !known.isEmpty { return nil }
+        least = any
+      }
+      let above = score - least
+      return above > 0 ? (kind, above) : nil
+    }
   }
 }
