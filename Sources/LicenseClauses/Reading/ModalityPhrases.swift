@@ -11,6 +11,7 @@ struct ModalityPhrases: Sendable {
       "agree ( that you @must )? ( and ~6 )? ( not | never )", "agree not", "not to", "will never",
       "shall never",
       "refrain from",
+      "( agree | promise | undertake ) ~4 not going to",
       "@be ( expressly | strictly )? ( prohibit | forbid | bar | restrict | preclude ) !without !unless !except ~3 from",
       "prohibit/forbid from", "prohibit/forbid to", "prohibit you from",
       "nothing ( in | under | contained | herein | hereunder | here | about ) ~5 ( grant | permit | give | allow | authorize | entitle | confer )",

@@ -2,6 +2,8 @@
 struct Preamble: Sendable {
   private let begins, ends, grants, recites: Cue
   private var inside = false
+  /// The number of the preamble's own section; empty where it has none.
+  private var section = ""
 
   init(_ g: inout GrammarBuilder) {
     begins = g.cue("preamble", "recital", "background")
@@ -11,11 +13,22 @@ struct Preamble: Sendable {
   }
 
   /// Takes in a heading.
-  mutating func enter(_ s: SentenceReading) { inside = s.has(begins) }
+  mutating func enter(_ s: SentenceReading) {
+    inside = s.has(begins)
+    if inside { section = Self.first(of: s.sentence.section) }
+  }
 
-  /// Whether a sentence belongs to the preamble; the words of agreement end it.
+  private static func first(of section: String) -> String { String(section.prefix { $0 != "." }) }
+
+  /// Whether a sentence belongs to the preamble; the words of agreement end it, and so does the first section that has
+  /// a number.
   mutating func skips(_ sentence: Sentence, _ s: SentenceReading) -> Bool {
-    if inside, s.has(ends) { inside = false }
+    let marker = s.document.blocks[sentence.block].marker
+    // "(1) assert copyright, and (2) …" goes on with a sentence of the preamble.
+    let isNumbered =
+      marker?.bracketed == false && marker?.label.first?.isNumber == true
+      && Self.first(of: sentence.section) != section
+    if inside, isNumbered || s.has(ends) { inside = false }
     if let recital = s.first(recites), recital.start == sentence.tokens.lowerBound, !s.has(ends) {
       return true
     }

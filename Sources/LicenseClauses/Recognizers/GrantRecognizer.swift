@@ -4,7 +4,7 @@ struct GrantRecognizer: ClauseRecognizer {
   private let never, limited, grants, permission, mayUse, byUser, outputs, copyright, patent, broad,
     revocable,
     irrevocable,
-    free, other, conditional, gives, lets, restricting, priced, unless: Cue
+    free, other, conditional, gives, lets, restricting, priced, denied, unless: Cue
   private let rights: [(name: String, cue: Cue)]
 
   init(_ g: inout GrammarBuilder) {
@@ -125,6 +125,7 @@ struct GrantRecognizer: ClauseRecognizer {
     ]
     priced = g.cue(
       "( your | this | the ) ~1 ( copyright | patent ) license ~10 ( royalty free | free of charge )")
+    denied = g.cue("( grant | give | confer | receive ) ~1 no ~2 ( right | license | permission )")
     unless = g.cue("other than where", "unless", "except")
   }
 
@@ -169,6 +170,8 @@ struct GrantRecognizer: ClauseRecognizer {
   private static let relative = WordClasses.mask("relative")
 
   private func isGrant(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    // "Excluded Persons are granted no rights": what is denied is no grant.
+    if s.all(denied).contains(where: { $0.range.overlaps(hit.range) }) { return false }
     if s.has(byUser) || s.has(conditional) { return s.has(conditional) && s.mode(hit.start) == .permitted }
     if s.has(never) { return false }
     guard s.mode(hit.start) != .prohibited, s.mode(hit.start) != .condition else { return false }

@@ -3,7 +3,8 @@ struct RedistributionPhrases: Sendable {
   let turns, withheld, conditional, general, itself, underTerms, sublicense, imposes, consistent, forbidden,
     hosting,
     consent, shares,
-    onCondition, without, usedTo, uses, orTo, assigns, purpose, altered, list, mentions, selective, passes,
+    onCondition, toSome, without, usedTo, uses, orTo, assigns, purpose, altered, list, mentions, selective,
+    passes,
     limits, notPassed, beyond, liable, content: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -31,7 +32,8 @@ struct RedistributionPhrases: Sendable {
     limits = g.cue(
       "provided", "on ( the )? condition", "as long as", "so long as", "only", "unless", "if", "solely",
       "exclusively", "beyond")
-    beyond = g.cue("unless", "only", "beyond", "except", "without", "otherwise than")
+    beyond = g.cue(
+      "unless", "only", "beyond", "except", "without", "otherwise than")
     liable = g.cue("not ~8 ( liable | responsible ) ~2 ( for | to )", "no ~6 liable for", "be liable for")
     content = g.cue(
       "( create | distribute | spread | share | publish | disseminate | sell ) ~8 ( malicious | malware | virus | viruses | harmful | unlawful | illegal | worm | drug | vulnerability | backdoor | firearm )",
@@ -124,6 +126,10 @@ struct RedistributionPhrases: Sendable {
       "( distribute | sell | offer | license | sublicense | provide | make | resell ) ~16 ( stand alone | standalone )"
     )
     consent = g.cue(Consent.phrases)
+    // "… to third parties in order to compete": a ban toward some, of what is otherwise allowed.
+    toSome = g.cue(
+      "( to | in | into ) ( that | those | these | such | embargoed | sanctioned | the following ) ~1 ( country | territory | jurisdiction )",
+      "in order to ~2 compete", "( that | which ) ~1 compete", "so as to compete")
     shares = g.cue("distribute", "redistribute", "share", "publish", "convey", "sublicense", "pass on")
     onCondition = g.cue(
       "provided", "as long as", "so long as", "on condition", "only if", "if you", "subject to the following")

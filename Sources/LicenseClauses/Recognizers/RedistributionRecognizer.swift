@@ -189,6 +189,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
     else { return }
     let isConditional =
       isLeft(hit, s) || isSublicenseOnly(hit, s) || asksAbove(s) || isDemanded(hit, s)
+      || s.has(phrases.toSome, in: hit.start..<max(hit.end, part.upperBound))
     let isAltered = s.all(phrases.altered).contains { part.contains($0.start) && $0.start >= hit.start }
     if !isConditional, isAltered {
       return add(.redistribution(RedistributionLimit(.prohibited, [.derivatives])), hit, s, &out)
@@ -207,7 +208,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
 
   /// The same for anything that lifts it: "unless", "only".
   private func isLifted(_ hit: Hit, _ s: SentenceReading) -> Bool {
-    bears(phrases.consent, hit, s) || bears(phrases.beyond, hit, s)
+    bears(phrases.consent, hit, s) || bears(phrases.beyond, hit, s) || bears(phrases.toSome, hit, s)
   }
 
   private func bears(_ cue: Cue, _ hit: Hit, _ s: SentenceReading) -> Bool {

@@ -124,6 +124,9 @@ struct RoyaltyRecognizer: ClauseRecognizer {
     // "You shall account for all revenue", "… pay the Relevant Percentage": how the royalty above is paid.
     if s.first(settles, .required) != nil, extendLast(s, &out) != nil { return }
     guard !s.has(waived), let hit = said(s) ?? meant(s) else { return }
+    // "Above EUR 1 million you need a paid licence": what the size calls for.
+    let isCalledFor = s.drafts(of: out).contains { $0.terms.kind == .usageThreshold }
+    if isCalledFor, rate(s) == nil, s.folded(hit.range).contains("licen") { return }
     add(.royalty(rate: rate(s)), hit, s, &out)
   }
 

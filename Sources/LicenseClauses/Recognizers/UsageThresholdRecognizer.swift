@@ -217,10 +217,27 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
   /// Years, section numbers and percentages are no sizes; a small number is one where its unit follows: "8 GPUs".
   private func isSize(_ quantity: Quantity, _ s: SentenceReading) -> Bool {
     let (before, end) = (quantity.tokens.lowerBound - 1, quantity.tokens.upperBound)
-    if s.has(times, in: end..<(end + 1)) { return false }
+    if s.has(times, in: end..<(end + 1)) || isName(quantity, s) || isAge(quantity, s) { return false }
     if quantity.currency != nil { return true }
     guard quantity.value >= 100 || quantity.value >= 2 && unit(of: quantity, s) != nil else { return false }
     return !(before >= s.sentence.tokens.lowerBound && s.folded(before..<(before + 1)).hasPrefix("section"))
+  }
+
+  /// "Heron-7B": a number that a name ends with.
+  private func isName(_ quantity: Quantity, _ s: SentenceReading) -> Bool {
+    let dash = quantity.tokens.lowerBound - 1
+    return dash > s.sentence.tokens.lowerBound && s.tokens[dash].word == Mark.dash
+      && s.tokens[dash - 1].end == s.tokens[dash].start && s.tokens[dash - 1].flags.contains(.letters)
+      && s.tokens[dash].end == s.tokens[quantity.tokens.lowerBound].start
+      && s.tokens[dash - 1].flags.contains(.capitalized)
+  }
+
+  /// "under-13s", "anyone below 18": how old somebody is.
+  private func isAge(_ quantity: Quantity, _ s: SentenceReading) -> Bool {
+    guard quantity.currency == nil, (10...21).contains(quantity.value) else { return false }
+    let before =
+      max(s.sentence.tokens.lowerBound, quantity.tokens.lowerBound - 2)..<quantity.tokens.lowerBound
+    return before.contains { ["under", "over", "below", "above", "aged"].contains(s.folded($0..<$0 + 1)) }
   }
 
   /// What is counted right behind a number: "5,000 edge devices".

@@ -88,6 +88,15 @@ struct SenseTests {
         "derivative-definition false"
       ),
       ("You must comply with the GDPR.", "use-restriction law-violation+privacy"),
+      ("Distribution to those countries is forbidden.", "redistribution conditional distribute"),
+      (
+        "You may not offer the Software to third parties in order to compete with us.",
+        "redistribution conditional distribute"
+      ),
+      (
+        "If you have more than 2 million registered users, or turn over more than EUR 20 million a year, ask us for a licence.",
+        "usage-threshold other greater-than 2000000"
+      ),
     ])
   func statement(_ text: String, _ clause: String) {
     let read = reading("# Terms\n\n\(text)")
@@ -121,11 +130,31 @@ struct SenseTests {
         "Nothing in this license is leave to assert that you are connected with or endorsed by the author.",
         "use-restriction"
       ),
+      ("Excluded persons are granted no rights.", "grant"),
+      ("Anyone under 13 may not have an account.", "usage-threshold"),
+      ("If your turnover exceeds EUR 1 million, you need a paid licence from us.", "royalty"),
       ("Do not upload content that infringes the rights of others.", "redistribution"),
       ("The maker shall not bring a Product to market in Japan.", "trafficking"),
     ])
   func nothing(_ text: String, _ kind: String) {
     #expect(reading("# Terms\n\n\(text)").allSatisfy { !$0.contains(kind) })
+  }
+
+  @Test("what stands below a preamble is operative where it has a number of its own")
+  func preamble() {
+    let text = "Model Access Agreement\n\nBackground\n\nThe Trust must not be harmed by what it shares.\n\n"
+    let numbered = reading(
+      text + "1. Limits\n1.1 The Recipient must not use the Model for medical diagnosis.\n")
+    #expect(numbered == ["use-restriction medical @8"])
+    #expect(reading(text) == [])
+  }
+
+  @Test("a list below what nobody is going to do is one of bans, and a heading may begin with no")
+  func lists() {
+    let list = reading("Users agree that they are not going to employ the Model for:\n- fraud\n- spam\n")
+    #expect(list == ["use-restriction fraud @2", "use-restriction spam @3"])
+    #expect(
+      reading("## No weapons\n\nNone.\n\n## No medical advice\n\nNone.\n") == ["use-restriction weapons @1"])
   }
 
   @Test("what no clause holds, and what likely binds, is unheard")
