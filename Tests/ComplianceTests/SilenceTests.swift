@@ -125,17 +125,23 @@ struct SilenceTests {
 }
 
 extension SilenceTests {
-  @Test("what likely binds in a text of nobody's, and was not read, is asked about")
+  /// It likely forbids, and has no modal.
+  private static let likely = "Yes: weapons, covert surveillance and election campaigning.\n"
+
+  @Test("what likely binds in a text of nobody's, or in a policy beside it, and was not read, is asked about")
   func likely() throws {
-    let text =
-      "# Heron Terms\n\nYou may use the Model.\n\nWeapons, covert surveillance and campaigning are what we rule out.\n\n"
-      + "Whoever is established in Ruritania is an Excluded Person, and Excluded Persons get nothing.\n"
-    let report = try Project(
-      body: #""models": [{"name": "a/b", "licenseFile": "LICENSE"}]"#, files: ["LICENSE": text]
-    ).report()
-    let asked = report.findings.filter { $0.rule == "unread-terms" }.flatMap(\.notes)
-    let read = LicenseParser.shared.parse(SourceText(text))
-    #expect(asked.count == read.unheard.count)
-    #expect(!read.unheard.isEmpty || read.clauses.count > 2, "\(asked)")
+    let terms = "# Heron Terms\n\nYou may use the Model. You must follow the Heron Use Policy.\n"
+    func asked(_ terms: String, _ policy: String) throws -> [String] {
+      let body = #""models": [{"name": "a/b", "licenseFile": "LICENSE", "usePolicyFile": "POLICY"}]"#
+      let files = [
+        "LICENSE": terms, "POLICY": "# Heron Use Policy\n\nYou must not commit fraud.\n\n" + policy,
+      ]
+      return try Project(body: body, files: files).report().findings.filter { $0.rule == "unread-terms" }
+        .flatMap(\.notes)
+    }
+    #expect(try asked(terms, "") == [])
+    let quote = Self.likely.dropLast()
+    #expect(try asked(terms + "\n" + Self.likely, "") == ["line 5: \(quote)"])
+    #expect(try asked(terms, Self.likely) == ["line 5: \(quote)"])
   }
 }

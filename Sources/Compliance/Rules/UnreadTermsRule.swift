@@ -1,11 +1,11 @@
 import LicenseClauses
 
-/// Reports texts with operative sentences from which nothing was read.
+/// Reports texts with sentences that bind, or likely do, from which nothing was read.
 struct UnreadTermsRule: Rule {
   static let description = RuleDescription(
     name: "unread-terms",
     summary:
-      "A text that was given is no known licence as it stands, and has operative sentences that were not read.",
+      "A text that was given is no known licence as it stands, and has sentences that bind, or likely do, and were not read.",
     rationale:
       "Silence must never read as permission: what a text demands or forbids in words that no clause explains is for a person to read.",
     clauses: [], facts: ["model.licenseFile"],
@@ -37,7 +37,7 @@ struct UnreadTermsRule: Rule {
     }
     return finding(
       .review, model.name, license: terms.id,
-      "\(count) operative \(isOne ? "sentence" : "sentences") of \(paths) \(isOne ? "was" : "were") not read",
+      "\(count) \(isOne ? "sentence" : "sentences") of \(paths) that likely \(isOne ? "binds was" : "bind were") not read",
       fix: "read \(isOne ? "it" : "them"), and accept with a waiver that has the text's \"textDigest\"",
       notes: quotes.prefix(Self.most)
         + (count > Self.most ? ["and \(count - Self.most) more; llama-lint parse lists them"] : []),
