@@ -82,7 +82,8 @@ struct TraceTests {
     #expect(
       steps.contains {
         $0.hasPrefix(
-          "clause: names of derived models that are passed on must begin with 'Foo' (name-x, section 1, ")
+          "clause: names of models made from or with it that are passed on or offered must begin with 'Foo' (name-x, section 1, "
+        )
       })
     #expect(steps.contains { $0.hasPrefix("fact: model.distribution: \"weights\" (manifest.json:") })
     #expect(steps.contains("waiver: renamed soon"))

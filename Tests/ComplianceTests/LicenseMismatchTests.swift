@@ -42,7 +42,11 @@ struct LicenseMismatchTests {
     arguments: [
       ("gemma", "gemma-2024-02-21", true), ("Gemma", "gemma-2024-04-01", true),
       ("gemma-2025-03-24", "gemma-2024-02-21", false), ("llama3.1", "llama-3", false),
-      ("gemma", "llama-3.1", false), ("nobody-knows", "gemma-2024-02-21", false),
+      ("gemma", "llama-3.1", false), ("openrail++", "creativeml-openrail-plus-plus-m-sdxl", true),
+      ("flux-1-dev-non-commercial-license", "flux-1-nc", true),
+      ("flux-1-dev-nc-2024-08-01", "flux-1-dev-nc-v1.1.1", false),
+      ("sam-license", "sam-license-3d-objects", true),
+      ("openrail++", "creativeml-openrail-m", false), ("nobody-knows", "gemma-2024-02-21", false),
     ])
   func families(_ name: String, _ license: String, _ isOne: Bool) {
     #expect(LicenseMismatchRule.isVersion(license, named: name, .builtIn) == isOne)

@@ -40,6 +40,32 @@ struct ShippingKitTests {
     #expect(terms.contains("You shall make these provisions part of each agreement"))
   }
 
+  @Test("changes are asked of what was changed, and no model of another's is said to be")
+  func changes() throws {
+    let body = #"""
+      "models": [{"name": "a/b", "license": "change-x", "distribution": "weights"},
+      {"name": "me/c", "baseModels": ["a/b"], "distribution": "weights"}]
+      """#
+    let kit = ShippingKit(try Project(body: body).context())
+    let text = try #require(kit.files.first { $0.path == "CHANGES.md" }?.text)
+    #expect(text.contains("- me/c: modified by") && !text.contains("- a/b:"))
+  }
+
+  @Test("users of a service get a copy where the text asks for that, and see its phrase")
+  func served() throws {
+    let text = """
+      If You make available a product or service that uses the Model, You shall provide a copy of this Agreement to \
+      those who get it, and prominently display "Built with Foo" on a related website.
+
+      """
+    let body = #"""
+      "models": [{"name": "a/b", "license": "served-x"}],
+      "products": [{"name": "P", "models": ["a/b"], "offering": "hosted-service"}]
+      """#
+    let kit = ShippingKit(try Project(body: body, licenses: ["served-x": text]).context())
+    #expect(kit.files.map(\.path) == ["ATTRIBUTION.md", "LICENSES.md"])
+  }
+
   @Test("a digest is told only beside the address of the bytes that have it")
   func digests() throws {
     let known = try #require(files("llama-3.1")["LICENSES.md"])

@@ -46,7 +46,7 @@ struct DiffTests {
     #expect(!outcome.out.contains("removed: no use for"), "\(outcome.out)")
     #expect(
       outcome.out.contains(
-        "was: names of derived models that are passed on must begin with 'Llama 3' (section 1.b.i, line 22); now: names of derived models that are passed on must begin with 'Llama' (section 1.b.i, line 24)"
+        "was: names of models made from or with it that are passed on or offered must begin with 'Llama 3' (section 1.b.i, line 22); now: names of models made from or with it that are passed on or offered must begin with 'Llama' (section 1.b.i, line 24)"
       ))
   }
 

@@ -3,8 +3,8 @@ import LicenseClauses
 /// What passing on, showing and naming takes, and what ends the rights.
 extension ClauseSentence {
   func naming(_ naming: ModelNaming, _ details: Set<ClauseDetail>) -> String {
-    let passed = details.contains(.passedOn) ? " that are passed on" : ""
-    return self.naming(naming, of: "names of derived models" + passed)
+    let passed = details.contains(.passedOn) ? " that are passed on or offered" : ""
+    return self.naming(naming, of: "names of models made from or with it\(passed)")
   }
 
   func naming(_ naming: ModelNaming, of models: String) -> String {
@@ -27,8 +27,10 @@ extension ClauseSentence {
     switch display.when {
     case .offered where details.contains(.commercial):
       return "\(what) \(shown) where the model is used commercially"
-    case .offered: return "\(what) \(shown) where the model, or a product with it, is offered"
-    case .derived: return "\(what) \(shown) with what was made or trained with it"
+    case .offered: return "\(what) \(shown) where the model, or a product or service with it, is offered"
+    case .derived:
+      let passed = details.contains(.passedOn) ? ", where that is passed on or offered" : ""
+      return "\(what) \(shown) with what was made or trained with it\(passed)"
     case .threshold:
       let sizes = others.compactMap { other -> String? in
         guard case .usageThreshold(let line) = other.terms else { return nil }
@@ -37,7 +39,7 @@ extension ClauseSentence {
       let above = sizes.isEmpty ? "a size that stands there" : Self.list(sizes, "or")
       return "above \(above), \(what) must be shown\(place)"
     case .namedModel: return "\(what) \(shown) for certain models that stand there"
-    case .publication: return "\(what) must stand in publications"
+    case .publication: return "\(what) must stand in publications or public statements"
     }
   }
 
@@ -67,9 +69,9 @@ extension ClauseSentence {
       ? "models that are made to perform like it by learning from it or its outputs"
       : "models trained on outputs, or that learn from the model,"
     return switch (definition.distillation, definition.outputs) {
-    case (true, true?): "outputs and \(students) count as derivatives"
-    case (true, false?): "\(students) count as derivatives; outputs themselves do not"
-    case (true, nil): "\(students) count as derivatives"
+    case (true, true?): "outputs and \(students) count as derivatives, and are bound as such"
+    case (true, false?): "\(students) count as derivatives, and are bound as such; outputs themselves do not"
+    case (true, nil): "\(students) count as derivatives, and are bound as such"
     case (false, true?): "outputs count as derivatives; models trained on them are not named"
     case (false, false?): "outputs do not count as derivatives; models trained on them are not named"
     case (false, nil): "what counts as a derivative is defined; models trained on outputs are not named"
@@ -87,7 +89,8 @@ extension ClauseSentence {
       case (false, false):
         "derivatives that are passed on must go under terms, or with a source, that the text names"
       }
-    return what + (network ? "; to offer them over a network is enough to owe it" : "")
+    let who = details.contains(.nonCommercial) ? ", for those who have no leave for commercial use" : ""
+    return what + who + (network ? "; to offer them over a network is enough to owe it" : "")
   }
 
   func redistribution(_ limit: RedistributionLimit) -> String {
@@ -122,8 +125,8 @@ extension ClauseSentence {
     switch owner {
     case .licensee?:
       against(details) + "changes and derivatives belong to whoever makes them"
-        + (details.contains(.reserved) ? "; the model itself stays \(licensor)'s" : "")
         + (details.contains(.conditioned) ? ", as long as the terms are complied with" : "")
+        + (details.contains(.reserved) ? "; the model itself stays \(licensor)'s" : "")
     case .licensor?: "changes and derivatives belong to \(licensor)"
     case nil: "who owns changes and derivatives is settled"
     }
@@ -166,7 +169,7 @@ extension ClauseSentence {
   private static func suit(_ details: Set<ClauseDetail>) -> String {
     let words: [(ClauseDetail, String)] = [
       (.anyone, " anyone"), (.threats, ", or threatens to"), (.affiliates, ", itself or by an affiliate"),
-      (.answering, ", unless it was sued first"),
+      (.answering, ", unless it was sued first"), (.counterclaims, ", be it by a counterclaim"),
     ]
     return "sues" + words.filter { details.contains($0.0) }.map(\.1).joined()
   }
@@ -175,10 +178,11 @@ extension ClauseSentence {
   private static func claim(_ details: Set<ClauseDetail>) -> String {
     let rights: [(ClauseDetail, String)] = [
       (.patents, "a patent"), (.copyrights, "a copyright"), (.anyRight, "other intellectual property"),
+      (.otherRights, "any other right"),
     ]
-    let named = rights.filter { details.contains($0.0) }.map(\.1)
-    let what =
-      named == ["other intellectual property"] ? "intellectual property" : list(named, "or")
+    var named = rights.filter { details.contains($0.0) }.map(\.1)
+    if named.first == "other intellectual property" { named[0] = "intellectual property" }
+    let what = list(named, "or")
     return (details.contains(.outputsToo) ? " or its outputs infringe " : " infringes ")
       + (named.isEmpty ? "rights (which, the text says)" : what)
   }
@@ -186,8 +190,9 @@ extension ClauseSentence {
   func plain(_ kind: ClauseKind, _ details: Set<ClauseDetail>) -> String {
     switch kind {
     case .licenseCopy:
-      "recipients must be given a copy of the licence" + (details.contains(.link) ? ", or a link to it" : "")
-    case .changeNotice: "what was modified must carry a notice that it was"
+      "recipients\(details.contains(.service) ? " of the model, or of a product or service with it," : "") must be given a copy of the licence"
+        + (details.contains(.link) ? ", or a link to it" : "")
+    case .changeNotice: changes(details)
     case .retainNotices: "copyright and attribution notices must be kept"
     case .flowDown: flowDown(details)
     case .competition: "no use in competition with \(licensor)"
@@ -195,7 +200,7 @@ extension ClauseSentence {
     case .remoteRestriction: restriction(details)
     case .reverseEngineering: "no taking apart, and no extracting of what is in it"
     case .integratedProductExemption:
-      "whoever receives it inside another product is freed from certain terms, which stand there"
+      "\(details.contains(.users) ? "end users of a product or service with it are" : "whoever receives it inside another product is") freed from terms that the passage names"
     case .aiDisclosure: disclosure(details)
     case .indemnity: indemnity(details)
     case .exportControl: trade(details)
@@ -208,6 +213,15 @@ extension ClauseSentence {
     case .liabilityLimit: liability(details)
     default: kind.summary
     }
+  }
+
+  private func changes(_ details: Set<ClauseDetail>) -> String {
+    let file = details.contains(.noticeFile) ? " in the file Notice" : ""
+    if details.contains(.ownNotices) {
+      return "whoever adds notices of their own must state\(file) that, and how, it was modified"
+    }
+    let prominent = details.contains(.prominent) ? "prominent " : ""
+    return "what was modified must carry a \(prominent)notice\(file) that it was"
   }
 
   private func indemnity(_ details: Set<ClauseDetail>) -> String {
@@ -255,13 +269,18 @@ extension ClauseSentence {
   }
 
   private func flowDown(_ details: Set<ClauseDetail>) -> String {
-    switch (details.contains(.bind), details.contains(.notify)) {
-    case (true, true):
-      "recipients or users must be bound by the terms or the limits on use, and be told of them"
-    case (true, false): "recipients or users must be bound by the terms or the limits on use"
-    case (false, true): "recipients or users must be told of the terms or the limits on use"
-    case (false, false):
-      "recipients or users must be bound by the terms or the limits on use, be told of them, or both"
+    let who = details.contains(.users) && !details.contains(.recipientsToo) ? "users" : "recipients or users"
+    let what =
+      switch (details.contains(.terms), details.contains(.limits)) {
+      case (true, false): "the terms"
+      case (false, true): "the limits on use"
+      default: "the terms or the limits on use"
+      }
+    return switch (details.contains(.bind), details.contains(.notify)) {
+    case (true, true): "\(who) must be bound by \(what), and be told of them"
+    case (true, false): "\(who) must be bound by \(what)"
+    case (false, true): "\(who) must be told of \(what)"
+    case (false, false): "\(who) must be bound by \(what), be told of them, or both"
     }
   }
 
@@ -293,7 +312,7 @@ extension ClauseSentence {
   private func disclosure(_ details: Set<ClauseDetail>) -> String {
     let words: [(ClauseDetail, String)] = [
       (.machine, "that they deal with a machine"), (.aiGenerated, "what a machine made"),
-      (.dangers, "of its dangers"), (.limitations, "of its limits"),
+      (.dangers, "of known dangers of the system"), (.limitations, "of its limits"),
     ]
     let named = words.filter { details.contains($0.0) }.map(\.1)
     return named.isEmpty

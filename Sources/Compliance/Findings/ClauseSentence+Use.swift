@@ -34,11 +34,21 @@ extension ClauseSentence {
     case .researchOnly: return "only research is allowed, and no commercial use"
     case .conditional:
       let kinds: [(ClauseKind, String)] = [
-        (.registration, "a registration or permission"), (.usageThreshold, "a size"), (.royalty, "a payment"),
+        (.registration, Self.asking(others)), (.usageThreshold, "a size"), (.royalty, "a payment"),
       ]
       let named = kinds.filter { kind in others.contains { $0.kind == kind.0 } }.map(\.1)
       return "commercial use is allowed on a condition only"
         + (named.isEmpty ? "" : ": \(Self.list(named, "and"))")
+    }
+  }
+
+  /// "a registration": what a passage asks for before commercial use.
+  private static func asking(_ others: [Clause]) -> String {
+    let details = Set(others.filter { $0.kind == .registration }.flatMap(\.details))
+    return switch (details.contains(.permission), details.contains(.register)) {
+    case (true, false): "a permission"
+    case (false, true): "a registration"
+    default: "a registration or permission"
     }
   }
 
@@ -102,7 +112,9 @@ extension ClauseSentence {
     let scope = limit.scope == .multimodal ? "multimodal models: " : ""
     switch (limit.rule, limit.basis) {
     case (.excluded, .domicile): return "\(scope)no rights for those who are \(seat) in \(places)"
-    case (.excluded, .use): return "\(scope)no use in \(places)"
+    case (.excluded, .use):
+      let outputs = details.contains(.outputsToo) ? " of the model or its outputs" : ""
+      return "\(scope)no use\(details.contains(.passedOn) ? " or passing on" : "")\(outputs) in \(places)"
     case (.only, .domicile): return "\(scope)only for those who are \(seat) in \(places)"
     case (.only, .use): return "\(scope)use in \(places) only"
     }
@@ -149,7 +161,7 @@ extension ClauseSentence {
   /// What a clause in the passage asks of a model that was trained so.
   private func condition(_ terms: ClauseTerms) -> String? {
     switch terms {
-    case .modelNaming(let naming): self.naming(naming, of: "the names of those that are passed on")
+    case .modelNaming(let naming): self.naming(naming, of: "the names of those that are passed on or offered")
     case .attributionDisplay(let display) where display.when == .derived || display.when == .namedModel:
       Self.shown(display)
     default: nil

@@ -42,8 +42,7 @@ public struct ClauseSentence: Sendable {
     case .commercialUse(let permission): commerce(permission, besides: others)
     case .usageThreshold(let line): threshold(line, details)
     case .royalty(let rate):
-      rate.map { "a royalty of \(Self.number($0)) per cent is owed to \(licensor), on what the text names" }
-        ?? "a fee or royalty is owed to \(licensor)"
+      royalty(rate, details)
     case .modelNaming(let naming): self.naming(naming, details)
     case .attributionDisplay(let display): self.display(display, details, besides: others)
     case .noticeText(let text, let exceptHosted): notice(text, exceptHosted, details)
@@ -51,8 +50,8 @@ public struct ClauseSentence: Sendable {
     case .derivativeDefinition(let definition): derivative(definition, details)
     case .usePolicy(let url):
       "a use policy binds as well" + (url.map { " (\($0))" } ?? "")
-    case .useRestriction(let categories): "no use for \(UseWords.list(categories))"
-    case .territory(let limit): territory(limit, details)
+    case .useRestriction(let categories): use(categories, details, besides: others)
+    case .territory(let limit): territory(limit, details.union(self.details(beside: terms)))
     case .redistribution(let limit): redistribution(limit)
     case .shareAlike(let network): shareAlike(network, details)
     case .registration(let act): registration(act, details)
@@ -63,6 +62,35 @@ public struct ClauseSentence: Sendable {
       law.map { "law or venue: \($0)" } ?? "law or venue is agreed on"
     case .plain(let kind): plain(kind, details)
     }
+  }
+
+  /// What the licence's clauses of equal parameters say together: of one ban that stands in five places, each tells a part.
+  private func details(beside terms: ClauseTerms) -> Set<ClauseDetail> {
+    Set(clauses.filter { $0.terms == terms }.flatMap(\.details))
+  }
+
+  private func use(_ categories: [UseCategory], _ details: Set<ClauseDetail>, besides others: [Clause])
+    -> String
+  {
+    if categories == [.impersonation], details.contains(.endorsement) {
+      return "no claiming that \(licensor) endorses the use"
+    }
+    let isSilenceToo = others.contains { $0.kind == .aiDisclosure } && categories.contains(.undisclosedAI)
+    return "no use for \(UseWords.list(categories))"
+      + (isSilenceToo ? ", nor without saying that a machine made it" : "")
+  }
+
+  /// What is owed, above the size at which the licence draws the line for it.
+  private func royalty(_ rate: Double?, _ details: Set<ClauseDetail>) -> String {
+    let sizes = clauses.compactMap { clause -> String? in
+      guard case .usageThreshold(let line) = clause.terms, line.consequence == .royalty else { return nil }
+      return Self.size(line)
+    }
+    let above = sizes.first.map { ", above \($0)" } ?? ""
+    let agreed = details.contains(.unlessAgreed) ? ", unless another rate was agreed on" : ""
+    return
+      (rate.map { "a royalty of \(Self.number($0)) per cent is owed to \(licensor), on what the text names" }
+      ?? "a fee or royalty is owed to \(licensor)") + above + agreed
   }
 
   // MARK: Numbers

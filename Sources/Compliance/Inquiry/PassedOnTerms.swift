@@ -37,12 +37,22 @@ struct PassedOnTerms {
     guard !uses.isEmpty else { return [] }
     // What has a name comes first.
     let rows = (uses.filter { $0.use != .other } + uses.filter { $0.use == .other }).map { use, places in
-      "   - \(use == .other ? "anything else that is restricted" : UseWords.word(use)) (\(places))"
+      "   - \(word(use)) (\(places))"
     }
     return [
       "You shall not use the Licensed Material or its outputs for the following, as far as the places named "
         + "restrict it:\n\n" + rows.joined(separator: "\n") + "\n"
     ]
+  }
+
+  private func word(_ use: UseCategory) -> String {
+    switch use {
+    case .other: "anything else that is restricted"
+    // Not to say it is forbidden as well where the text demands that it be said.
+    case .undisclosedAI where !terms.clauses(.aiDisclosure).isEmpty:
+      UseWords.word(use) + ", nor leaving unsaid that a machine made it where the place named asks for that"
+    default: UseWords.word(use)
+    }
   }
 
   /// The other limits, each thing once.

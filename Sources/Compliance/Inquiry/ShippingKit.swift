@@ -18,12 +18,15 @@ public struct ShippingKit: Sendable {
   struct Item {
     let terms: LicenseTerms
     var models: [String]
-    /// Whether a model derives from what it covers, rather than being it.
-    var isDerived: Bool
+    /// Those of them that derive from what it covers, rather than being it.
+    var derived: [String]
+
+    var isDerived: Bool { !derived.isEmpty }
   }
 
   private let items: [Item]
-  /// Whose phrases must be shown: also those of models that a named product only runs on.
+  /// The licences of models that a product only runs on as well: their phrases must be shown, and some ask for a copy
+  /// for those who get the service.
   private let shown: [Item]
   private let context: RuleContext
 
@@ -32,7 +35,7 @@ public struct ShippingKit: Sendable {
     self.context = context
     let passed = context.manifest.models.filter { context.exposure($0).reachesOthers }.map(\.name)
     items = Self.items(context, product?.models ?? passed)
-    shown = product.map { Self.items(context, $0.models, alsoHosted: true) } ?? items
+    shown = Self.items(context, product?.models ?? passed, alsoHosted: true)
   }
 
   private static func items(_ context: RuleContext, _ models: [String], alsoHosted: Bool = false) -> [Item] {
@@ -43,12 +46,10 @@ public struct ShippingKit: Sendable {
       where reach.channel == .whole
         && (alsoHosted || exposure.isPassedOn || !exposure.isHosted || reach.terms.countsHosting)
       {
-        if let known = items.firstIndex(where: { $0.terms.isSame(as: reach.terms) }) {
-          items[known].models.append(Self.oneLine(model))
-          items[known].isDerived = items[known].isDerived || reach.isDerived
-        } else {
-          items.append(Item(terms: reach.terms, models: [Self.oneLine(model)], isDerived: reach.isDerived))
-        }
+        let known = items.firstIndex { $0.terms.isSame(as: reach.terms) } ?? items.count
+        if known == items.count { items.append(Item(terms: reach.terms, models: [], derived: [])) }
+        items[known].models.append(Self.oneLine(model))
+        if reach.isDerived { items[known].derived.append(Self.oneLine(model)) }
       }
     }
     return items.sorted { $0.terms.id < $1.terms.id }
@@ -109,7 +110,7 @@ public struct ShippingKit: Sendable {
   private var changes: String? {
     let asking = items.filter { $0.isDerived && !$0.terms.clauses(.changeNotice).isEmpty }
     guard !asking.isEmpty else { return nil }
-    let names = unique(asking.flatMap(\.models)).map {
+    let names = unique(asking.flatMap(\.derived)).map {
       "- \($0): modified by FILL IN WHO, on FILL IN THE DAY; FILL IN WHAT WAS CHANGED"
     }
     let why = asking.map {
@@ -119,21 +120,31 @@ public struct ShippingKit: Sendable {
       + "\n\nWhere a section asks for it in the files that were modified, put the same line into each of them.\n"
   }
 
+  /// The licences of which somebody must get a copy: recipients of a model, or users of a service.
+  private var copied: [Item] {
+    shown.filter { item in
+      let clauses = item.terms.clauses(.licenseCopy)
+      return items.contains { $0.terms.isSame(as: item.terms) } && !clauses.isEmpty
+        || clauses.contains { $0.details.contains(.service) && !$0.details.contains(.withCopies) }
+    }
+  }
+
   /// The licence copies to include, with where the official text is and how to know it.
   private var copies: String? {
-    let asking = items.filter { !$0.terms.clauses(.licenseCopy).isEmpty }
+    let asking = copied
     guard !asking.isEmpty else { return nil }
     let rows = asking.map { item -> String in
       let file = fileName(item.terms)
+      let title = "\(item.terms.title), for \(item.models.joined(separator: ", "))"
       if let path = given(item.terms) {
-        return "- \(item.terms.title): \(file), the text that the manifest names (\(path))"
+        return "- \(title): \(file), the text that the manifest names (\(path))"
       }
       // A template has no copyright line; the maker's own file does.
       if !item.terms.clauses(.retainNotices).isEmpty, item.terms.asksMakersFile {
         let url = item.terms.url.map { " (its words: \($0))" } ?? ""
-        return "- \(item.terms.title): put the maker's own LICENSE, with its copyright line, at \(file)\(url)"
+        return "- \(title): put the maker's own LICENSE, with its copyright line, at \(file)\(url)"
       }
-      return "- \(item.terms.title): put the official text at \(file)\(origin(item.terms))"
+      return "- \(title): put the official text at \(file)\(origin(item.terms))"
     }
     return "# Licences to include\n\n" + rows.joined(separator: "\n") + "\n" + kept
   }
@@ -173,9 +184,8 @@ public struct ShippingKit: Sendable {
 
   /// The texts that the manifest gave, as copies to ship.
   private var licenseFiles: [File] {
-    items.compactMap { item in
-      guard !item.terms.clauses(.licenseCopy).isEmpty, let path = given(item.terms),
-        let bytes = context.files.texts[path]
+    copied.compactMap { item in
+      guard let path = given(item.terms), let bytes = context.files.texts[path]
       else { return nil }
       return File(path: fileName(item.terms), bytes: bytes)
     }
@@ -186,7 +196,7 @@ public struct ShippingKit: Sendable {
     func name(_ id: String) -> String {
       String(id.map { $0.isLetter || $0.isNumber || "-_.+".contains($0) ? $0 : "-" })
     }
-    let same = items.map(\.terms).filter { name($0.id) == name(terms.id) }
+    let same = shown.map(\.terms).filter { name($0.id) == name(terms.id) }
     let number = same.firstIndex { $0.isSame(as: terms) } ?? 0
     return "licenses/\(name(terms.id))\(number == 0 ? "" : "-\(number + 1)").txt"
   }

@@ -20,6 +20,8 @@ public struct LicenseTerms: Sendable {
   public var origin: Origin
   /// What was added to them in this project, such as a policy's file; empty where nothing was.
   var variant = ""
+  /// The ids of licences under which changed works may be passed on too.
+  public var alsoUnder: Set<String> = []
   /// The names that policy and agreements may use for it: the catalogue's id, or the declared one.
   public var names: Set<String>
   /// Operative sentences of its text from which nothing was read.
@@ -55,6 +57,7 @@ public struct LicenseTerms: Sendable {
     origin = entry.source == .facts ? .facts : .catalog
     digests = Set(entry.texts.map(\.words))
     names = [entry.id]
+    alsoUnder = Set(entry.alsoUnder)
   }
 
   /// The terms of a text that was given.
@@ -67,6 +70,9 @@ public struct LicenseTerms: Sendable {
     (self.holdsPolicy, self.url, self.digests) = (holdsPolicy, url, digests)
     self.origin = origin
   }
+
+  /// Whether works under them may be passed on under these others: they are the same, or its text names them.
+  func allows(_ other: LicenseTerms) -> Bool { id == other.id || alsoUnder.contains(other.id) }
 
   /// Whether a name that the manifest uses means these terms.
   func isKnown(as name: String, _ catalog: LicenseCatalog) -> Bool {

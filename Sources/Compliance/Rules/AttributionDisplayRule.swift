@@ -34,7 +34,7 @@ struct AttributionDisplayRule: Rule {
     -> Finding?
   {
     guard case .attributionDisplay(let display) = clause.terms,
-      applies(display, derived: reach.isDerived)
+      applies(display, derived: reach.isDerived) || display.when == .namedModel
     else { return nil }
     // Notices that go with copies are owed to those who get one.
     if clause.details.contains(.legalNotices), product.offering == .hostedService { return nil }
@@ -44,10 +44,12 @@ struct AttributionDisplayRule: Rule {
     }
     guard let phrase = display.phrase else {
       return finding(
-        .obligation, product.name, reach, "\(reach.terms.id) asks for credit to be shown",
+        .obligation, product.name, reach,
+        "\(reach.terms.id) asks for credit to be shown\(display.when == .namedModel ? " for certain models" : "")",
         fix: "give the credit of the clause, and attest it under \"attestations\"",
         clauses: [clause], at: product.position)
     }
+    if display.when == .namedModel { return named(product, reach, clause, display, phrase, context) }
     guard product.displays != nil || product.displayFiles != nil else {
       return finding(
         .review, product.name, reach,
@@ -56,10 +58,7 @@ struct AttributionDisplayRule: Rule {
         asks: "products[\(product.name)].displays",
         at: product.position)
     }
-    let texts =
-      (product.displays ?? []).map { Array($0.utf8) }
-      + (product.displayFiles ?? []).compactMap { context.files.texts[$0] }
-    return shown(display, in: texts)
+    return shown(display, in: shownTexts(product, context))
       ? holds(product.name, reach, "'\(phrase)' is shown", clauses: [clause], at: product.position)
       : finding(
         .violation, product.name, reach,
@@ -67,6 +66,26 @@ struct AttributionDisplayRule: Rule {
         fix: "show \(choice(display)) where the clause says, and list it under \"displays\"",
         clauses: [clause],
         at: product.position)
+  }
+
+  /// A phrase that is due for certain models only: whether this is one, the text says and the manifest does not.
+  private func named(
+    _ product: Manifest.Product, _ reach: Reach, _ clause: Clause, _ display: AttributionDisplay,
+    _ phrase: String, _ context: RuleContext
+  ) -> Finding {
+    if shown(display, in: shownTexts(product, context)) {
+      return holds(
+        product.name, reach, "'\(phrase)' is shown", clauses: [clause], at: product.position)
+    }
+    return finding(
+      .obligation, product.name, reach, "\(reach.terms.id) asks for '\(phrase)' for certain models",
+      fix: "show \(choice(display)) where the clause means this model, and attest it under \"attestations\"",
+      clauses: [clause], at: product.position)
+  }
+
+  private func shownTexts(_ product: Manifest.Product, _ context: RuleContext) -> [[UInt8]] {
+    (product.displays ?? []).map { Array($0.utf8) }
+      + (product.displayFiles ?? []).compactMap { context.files.texts[$0] }
   }
 
   // MARK: Models

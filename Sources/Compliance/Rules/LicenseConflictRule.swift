@@ -68,6 +68,7 @@ struct LicenseConflictRule: Rule {
         a, b, model, names.clauses, "a name cannot begin with both '\(names.first)' and '\(names.second)'")
     }
     guard context.exposure(model).isPassedOn, a.channel == .whole, b.channel == .whole else { return nil }
+    if a.terms.allows(b.terms) || b.terms.allows(a.terms) { return nil }
     let (x, y) = (a.terms.clauses(.shareAlike), b.terms.clauses(.shareAlike))
     if let first = x.first, let second = y.first {
       return report(

@@ -80,11 +80,28 @@ struct LicenseMismatchRule: Rule {
       notes: [near].compactMap(\.self), at: model.position)
   }
 
-  /// Whether a licence is a version of the one that a name without a version means: "gemma" is any of Gemma's terms,
-  /// "llama3.1" is one only.
+  /// Whether a licence is a version of the one that a tag means: "gemma" is any of Gemma's terms, "llama3.1" is one
+  /// only. The numbers of a tag must be those of the version, and the version of the same line or by the same title.
   static func isVersion(_ license: String, named name: String?, _ catalog: LicenseCatalog) -> Bool {
-    guard let name, let named = catalog.entry(name), named.id != name.lowercased() else { return false }
-    return catalog.isOneLine(named.id, license) && !name.contains(where: \.isNumber)
+    guard let name, let named = catalog.entry(name), named.id != name.lowercased(),
+      let other = catalog.entry(license),
+      catalog.isOneLine(named.id, license) || bareTitle(named.title) == bareTitle(other.title)
+    else { return false }
+    return numbers(name).isSubset(of: numbers("\(other.id) \(other.title)"))
+  }
+
+  /// A title without what tells its editions apart: a remark in parentheses, a date, a version.
+  private static func bareTitle(_ title: String) -> String {
+    let start = title.lowercased().prefix { $0 != "(" }
+    let words = start.split(separator: " ").prefix { $0 != "dated" }
+    return words.filter { $0.first != "v" || !$0.contains(where: \.isNumber) }.joined(separator: " ")
+  }
+
+  /// The numbers of a name, each with its points: 3.1 is another than 3.
+  private static func numbers(_ name: String) -> Set<Substring> {
+    Set(
+      name.split { !$0.isNumber && $0 != "." }.filter { $0.contains(where: \.isNumber) }
+        .map { $0.drop { $0 == "." } })
   }
 
   private func edits(_ model: Manifest.Model, _ file: ResolvedLicense.FileReading, _ match: LicenseMatch)

@@ -69,11 +69,25 @@ struct OutputTrainingRule: Rule {
     let family = broken.lazy.compactMap { clause -> String? in
       if case .outputTraining(let training) = clause.terms { training.exception } else { nil }
     }.first
+    if let rivals = rivals(student, broken, teacher.model, way, context) { return rivals }
     return finding(
       .violation, student.name, way,
       "learnt from outputs of '\(teacher.model)', which \(reach.terms.id) forbids to train other models with",
       fix: "train on other data\(family.map { ", or build on \($0), which the clause excepts" } ?? "")",
       clauses: broken, at: student.position)
+  }
+
+  /// Where only models that compete may not be trained: one that is kept in the house may well be none.
+  private func rivals(
+    _ student: Manifest.Model, _ bans: [Clause], _ teacher: String, _ way: Reach, _ context: RuleContext
+  ) -> Finding? {
+    guard bans.allSatisfy({ $0.details.contains(.competing) }), !context.exposure(student).reachesOthers
+    else { return nil }
+    return finding(
+      .review, student.name, way,
+      "learnt from outputs of '\(teacher)', which \(way.terms.id) forbids for models that compete, and the manifest does not say whether this one does",
+      fix: "compare what the model is for with the clause; train on other data where it competes",
+      clauses: bans, at: student.position)
   }
 
   /// Whether the student is of the model family that the clause excepts: it derives from a model under the same

@@ -17,6 +17,8 @@ enum RestrictionComparison {
     case .attributionDisplay(let display): [.offered, .derived, .threshold].contains(display.when)
     case .outputTraining(let training): training.rule != .permitted
     case .redistribution(let limit): limit.permission == .prohibited
+    // That the licensor approves is nobody's to claim under any licence: no use of the model is limited.
+    case .useRestriction([.impersonation]): !clause.details.contains(.endorsement)
     default: clause.kind.about.isDrift
     }
   }

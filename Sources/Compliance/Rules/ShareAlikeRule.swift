@@ -31,7 +31,7 @@ struct ShareAlikeRule: Rule {
     guard !clauses.isEmpty, let own = context.lineage.own(model.name),
       context.agreement(for: reach.terms) == nil
     else { return nil }
-    if own.isDeclared, !own.terms.contains(where: { $0.id == reach.terms.id }) {
+    if own.isDeclared, !own.terms.contains(where: reach.terms.allows) {
       let name = own.terms.map(\.id).joined(separator: " AND ")
       return finding(
         .violation, model.name, reach,
@@ -54,7 +54,7 @@ struct ShareAlikeRule: Rule {
     return context.lineage.reaching(dataset).filter { $0.via.count > 1 }.compactMap { source in
       let clauses = source.terms.clauses(.shareAlike)
       guard !clauses.isEmpty else { return nil }
-      let isSame = !own.isDeclared || own.terms.contains { $0.id == source.terms.id }
+      let isSame = !own.isDeclared || own.terms.contains(where: source.terms.allows)
       return self.finding(
         isSame ? .obligation : .violation, dataset.name, license: source.terms.id, via: source.via,
         isSame

@@ -31,7 +31,8 @@ public enum ClauseStrictness {
     case (.useRestriction(let removed)?, nil): forbidden(after).isSuperset(of: removed)
     case (.outputTraining(let a)?, .outputTraining(let b)?) where a.rule == b.rule:
       b.source == .both && a.source != .both
-        && strictest(before, a.source == .outputs ? .materials : .outputs) >= rank(b.rule)
+        && strictest(before.filter(\.barsAnyModel), a.source == .outputs ? .materials : .outputs)
+          >= rank(b.rule)
     default: false
     }
   }
@@ -148,7 +149,7 @@ public enum ClauseStrictness {
         .guardrails,
         .automatic, .conditioned, .prominent:
         sum + 1
-      case .curable, .link, .commercial, .ownDerivatives, .violations: sum - 1
+      case .curable, .link, .commercial, .nonCommercial, .ownDerivatives, .violations: sum - 1
       default: sum
       }
     }
@@ -166,5 +167,12 @@ public enum ClauseStrictness {
     case .prohibited: 10
     case .researchOnly: 11
     }
+  }
+}
+
+extension Clause {
+  /// Whether a rule on training is about models of any kind, and not only about those that compete or write.
+  fileprivate var barsAnyModel: Bool {
+    Set(details).isDisjoint(with: [.competing, .languageModels, .foundationModels, .similar])
   }
 }

@@ -45,6 +45,9 @@ public struct CatalogEntry: Sendable {
   public var unread: [Clause] = []
   /// What the grammar reads in checked texts instead, or beside.
   public var misread: [Clause] = []
+  /// The ids of licences under which its text lets changed or combined works be passed on beside its own, in so many
+  /// words (LGPL-3.0 section 2.b names the GPL) or by a list that it refers to.
+  public var alsoUnder: [String] = []
   /// Which of several readings of a text was taken, and why.
   public var note: String?
 
@@ -117,6 +120,7 @@ extension CatalogEntry {
     checked = json["checked"]?.array?.compactMap(\.string) ?? []
     unread = json["unread"]?.array?.compactMap(Clause.init(json:)) ?? []
     misread = json["misread"]?.array?.compactMap(Clause.init(json:)) ?? []
+    alsoUnder = json["alsoUnder"]?.array?.compactMap(\.string) ?? []
     note = json["note"]?.string
   }
 
@@ -143,6 +147,7 @@ extension CatalogEntry {
       ("supersedes", .optional(supersedes)), ("supersededBy", .optional(supersededBy)),
       ("source", .string(source.rawValue)),
     ]
+    if !alsoUnder.isEmpty { members.append(("alsoUnder", .array(alsoUnder.map(JSON.string)))) }
     if let ambiguous { members.append(("ambiguous", .string(ambiguous))) }
     if let missing { members.append(("missing", .string(missing))) }
     if let note { members.append(("note", .string(note))) }

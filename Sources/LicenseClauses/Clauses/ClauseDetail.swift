@@ -9,12 +9,17 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case patents, copyrights
   case anyRight = "any-right"
   case outputsToo = "outputs-too"
+  // Whether any other right will do, and a claim against a claim.
+  case otherRights = "other-rights"
+  case counterclaims
   // Whom the suit must be against, who else's counts, what is as good as a suit, and which suit ends nothing.
   case anyone, affiliates, threats, answering
   // What else ends them.
   case guardrails
   // What must be done about recipients.
   case bind, notify
+  // To what they are bound: the limits on use alone.
+  case limits
   // Whether users of what runs on it are meant, and not only who gets a copy; whether a service counts as passing on.
   case users
   case hostingCounts = "hosting-counts"
@@ -56,6 +61,11 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case otherBusiness = "other-business"
   // Whether what is asked for is more than the text allows by itself.
   case beyond
+  // Whether only those owe it who have no leave for commercial use; who put a notice of their own beside the others.
+  case nonCommercial = "non-commercial"
+  case ownNotices = "own-notices"
+  // Whether a rate holds where nothing else was agreed.
+  case unlessAgreed = "unless-agreed"
   // What those who pass on changed copies owe.
   case sameTerms = "same-terms"
   case source
@@ -92,6 +102,8 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case competing, service
   case languageModels = "language-models"
   case foundationModels = "foundation-models"
+  // Whether what may not be done is to claim the licensor's approval.
+  case endorsement
 
   /// Orders details by name.
   public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }

@@ -138,7 +138,7 @@ struct OutlineParser {
     let colon = blocks.last?.tokens.last.map { self.tokens[$0].word == Mark.colon } ?? false
     let (section, depth) = sections.path(
       line.marker, indent: line.indent, isHeading: line.isMarkdownHeading,
-      behind: .init(blank: afterBlank && !heading, colon: colon))
+      behind: .init(heading: heading, colon: colon))
     blocks.append(
       Block(
         kind: kind, tokens: tokens, section: section, marker: line.marker, indent: line.indent, depth: depth,

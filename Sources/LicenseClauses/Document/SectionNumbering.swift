@@ -33,8 +33,8 @@ struct SectionNumbering {
     } else {
       leaveBullets(indent)
     }
-    // "… or (c) sell it.", a blank line, and a paragraph as far out as the items: it goes on with what led them in.
-    if marker == nil, behind.blank, let last = levels.last {
+    // "… or (c) sell it.", a new line, and a paragraph as far out as the items: it goes on with what led them in.
+    if marker == nil, !behind.heading, let last = levels.last {
       if last.isLedIn, indent <= last.indent, !last.isFirst, !last.hasParagraphs {
         return (joined(levels.dropLast()), levels.count)
       }
@@ -47,8 +47,8 @@ struct SectionNumbering {
 
   /// What stands before a block.
   struct Surroundings {
-    /// Whether a blank line does.
-    var blank = false
+    /// Whether the block at hand is a heading.
+    var heading = false
     /// Whether the block before ends in a colon.
     var colon = false
   }
@@ -110,6 +110,11 @@ struct SectionNumbering {
       (levels[depth].label, levels[depth].isFirst) = (marker.label, false)
       return
     }
+    // "1.", "3.": a list goes on where a number is left out.
+    let skipped = levels.first {
+      $0.style == .decimal && marker.style == .decimal && $0.indent == indent
+        && $0.bracketed == marker.bracketed && !marker.isFirst
+    }
     if marker.style == .decimal, !marker.isFirst {
       levels.removeAll { $0.style != .word && !Self.holds($0, marker, indent) }
     }
@@ -118,7 +123,9 @@ struct SectionNumbering {
     }
     levels.append(
       Level(
-        style: styles[0], bracketed: marker.bracketed, indent: indent, label: marker.label, isLedIn: isLedIn))
+        style: styles[0], bracketed: marker.bracketed, indent: indent, label: marker.label,
+        isLedIn: isLedIn || skipped?.isLedIn == true, hasParagraphs: skipped?.hasParagraphs == true,
+        isFirst: skipped == nil))
     if levels.count > 6 { levels.removeFirst(levels.count - 6) }
   }
 

@@ -5,7 +5,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
   private let warranty, commercialTerm, consent, freely, nonCommercial, limiter, research, commercial,
     commercialPurpose, condition, allowed, excluded, definition, describes, threshold, personal, byUser,
     invites, wishes, limits,
-    demands, permitted, either, excepts, onlyWith, sells, entity, revenue, qualifies, disclaims: Cue
+    demands, permitted, either, excepts, onlyWith, sells, receives, entity, revenue, qualifies, disclaims: Cue
   private let trade, firms, dealers, refused, needs, frees, bound, study, ideal, ownUse, sciences,
     elseNothing, alone, someOnly,
     sizes, asked: Cue
@@ -30,6 +30,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     revenue = g.cue("revenue")
     qualifies = g.cue("for commercial use only : to", "for commercial use only to")
     entity = g.cue("commercial ( entity | user | licensee )", "commercial use agreement")
+    receives = g.cue("to ( a | an | any | such | another ) commercial ( entity | user | licensee )")
     sells = g.cue("sell ~6 ( @model | it | them | access )")
     either = g.cue(
       "commercial as well as ( non commercial | noncommercial )",
@@ -266,7 +267,9 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     else { return }
     if s.document.namesLargeOnes, s.has(entity) {
       let isAsked = s.hasMode(.required) && (s.has(threshold) || s.has(revenue))
-      guard permission != .allowed, isAsked || s.first(entity, .prohibited) != nil else { return }
+      guard permission != .allowed, !s.has(receives), isAsked || s.first(entity, .prohibited) != nil else {
+        return
+      }
       return add(.commercialUse(.conditional), hit, s, &out)
     }
     // "Only startups may use it commercially."

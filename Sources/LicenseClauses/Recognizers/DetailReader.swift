@@ -42,8 +42,18 @@ struct DetailReader: Sendable {
         $0.isOf(terms) && (s.has($0.cue, in: part) || $0.isOfHead && s.has($0.cue, in: head))
       }.map(\.detail)
       let counts = s.document.countsHosting && Self.passing.contains(terms.kind)
-      drafts[index].details = (found + (counts ? [.hostingCounts] : [])).sorted()
+      let isFree = terms.kind == .shareAlike && Self.freesCommercial(s)
+      drafts[index].details =
+        (found + (counts ? [.hostingCounts] : []) + (isFree ? [.nonCommercial] : [])).sorted()
     }
+  }
+
+  /// "Where You are not a Commercial User, then:" above what is owed.
+  private static func freesCommercial(_ s: SentenceReading) -> Bool {
+    let first =
+      s.document.sentences[..<s.index].lastIndex { $0.block != s.sentence.block }.map { $0 + 1 } ?? 0
+    guard let leadIn = s.leadIns[first...s.index].lazy.compactMap(\.self).last else { return false }
+    return s.folded(s.document.sentences[leadIn].tokens).contains("not a commercial")
   }
 }
 
@@ -87,6 +97,11 @@ extension DetailReader {
     (.litigation, .patents, ["patent"]),
     (.litigation, .copyrights, ["copyright"]),
     (.litigation, .anyRight, ["intellectual property", "property right"]),
+    (.litigation, .otherRights, ["or ~1 other ~1 ( right | rights )"]),
+    (
+      .litigation, .counterclaims,
+      ["( cross claim | crossclaim | counterclaim )"]
+    ),
     (
       .litigation, .outputsToo,
       ["( alleging | claim | claiming | allege | assert ) ~16 ( output | outputs | result )"]
@@ -129,16 +144,38 @@ extension DetailReader {
       [
         "enforceable", "legally ~2 ( bind | binding )", "be bound", "bind", "binding", "agree to ~4 @comply",
         "( impose | impose on ) ~8 ( term | terms | restriction | obligation | condition )",
-        "( require | ensure | cause | procure ) ~12 ( comply | abide | adhere | agree | accept | observe )",
+        "( require | ensure | cause | procure ) ~20 ( comply | abide | adhere | agree | accept | observe )",
         "contract ~6 with", "agreement ~6 with ~6 ( user | recipient | party | customer )",
       ]
+    ),
+    (
+      .useRestriction, .endorsement,
+      ["( endorse | endorsed | endorsement ) ~12", "( sponsored | official status )"]
     ),
     (
       .flowDown, .users,
       [
         "( all | your | any | each | every | end ) ~2 ( user | customer | client | subscriber )",
-        "( agreement | terms | contract ) govern ~4 use", "user ~4 ( who | that | of )",
+        "( agreement | terms | contract ) ~10 govern ~4 use", "user ~4 ( who | that | of )",
       ]
+    ),
+    (
+      .flowDown, .limits,
+      [
+        "( use based | use | usage ) ~1 ( restriction | restrictions | limitation | limitations )",
+        "prohibited use policy", "acceptable use policy", "use policy",
+      ]
+    ),
+    (
+      .flowDown, .terms,
+      [
+        "( terms | term | conditions | provisions ) ~3 of ~2 @agreement",
+        "( this | the ) ( agreement | license | licence )", "bound by ~3 @agreement",
+      ]
+    ),
+    (
+      .flowDown, .recipientsToo,
+      ["( recipient | third party | third parties | transferee | distribute | distribution | sublicensee )"]
     ),
     (
       .flowDown, .notify,
@@ -181,6 +218,8 @@ extension DetailReader {
       [
         "( update | modify | change | replace | retire | discontinue ) ~4 the ~2 ( model | software | service )",
         "( update | modify | change | replace | retire | discontinue ) ~1 @model",
+        // "We may update Sparrow from time to time": what has a name is the model.
+        "( may | will | can | might ) ( update | modify ) !this/these/the/our/its/policy/policies/terms/agreement/license/guidelines ~2 from time to time",
       ]
     ),
     (
@@ -243,7 +282,22 @@ extension DetailReader {
       .licenseCopy, .recipientsToo,
       ["copy of ~4 @agreement to ~2 ( third party | third parties | recipient | user | customer | person )"]
     ),
+    (
+      .changeNotice, .ownNotices,
+      ["add ~4 own ~3 ( notice | statement ) ~40 ( provided | condition | if | so long as | as long as )"]
+    ),
+    (
+      .changeNotice, .noticeFile, ["notice ~2 ( text | txt )? ~1 file"]
+    ),
+    (.changeNotice, .prominent, ["( prominent | prominently | conspicuous | conspicuously )"]),
+    (.royalty, .unlessAgreed, ["unless otherwise ( specified | agreed | stated | provided | set )"]),
     (.attributionDisplay, .legalNotices, ["legal notice"]),
+    (
+      .attributionDisplay, .passedOn,
+      [
+        "( model | network | system ) ~6 ( distribute | distributed | make available | made available | publish | published | release | share )"
+      ]
+    ),
     (
       .attributionDisplay, .prominent,
       ["( prominent | prominently | conspicuous | conspicuously | clearly and )"]
@@ -398,6 +452,12 @@ extension DetailReader {
     (.feedback, .suggestions, ["feedback/suggestion/suggestions/comment/comments/idea/remark"]),
     (.feedback, .contributions, ["contribution/contributions/patch", "pull request"]),
     (.territory, .principalPlace, ["principal place of business"]),
+    (
+      .territory, .passedOn,
+      ["( distribute | redistribute | distribution | share | transfer | make available | publish )"]
+    ),
+    (.territory, .outputsToo, ["( output | outputs | result | results )"]),
+    (.integratedProductExemption, .users, ["end user ~2 ( of | who | that )"]),
     (
       .liabilityLimit, .excluded,
       [

@@ -129,7 +129,9 @@ struct RedistributionPhrases: Sendable {
     // "… to third parties in order to compete": a ban toward some, of what is otherwise allowed.
     toSome = g.cue(
       "( to | in | into ) ( that | those | these | such | embargoed | sanctioned | the following ) ~1 ( country | territory | jurisdiction )",
-      "in order to ~2 compete", "( that | which ) ~1 compete", "so as to compete")
+      "in order to ~2 compete", "( that | which ) ~1 compete", "so as to compete",
+      "unless ~12 ( obtain | hold | purchase | acquire | buy ) ~6 ( license | agreement | permission | subscription )"
+    )
     shares = g.cue("distribute", "redistribute", "share", "publish", "convey", "sublicense", "pass on")
     onCondition = g.cue(
       "provided", "as long as", "so long as", "on condition", "only if", "if you", "subject to the following")

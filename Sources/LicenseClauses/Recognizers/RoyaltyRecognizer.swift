@@ -3,6 +3,7 @@ struct RoyaltyRecognizer: ClauseRecognizer {
   let kind = ClauseKind.royalty
   private let owed, settles, waived, percent, charged: Cue
   private let pays, dues, isDue, billed, against, takes, payers, divides, proceeds, portion, aside, own: Cue
+  private let large: Cue
   private let quantities: QuantityReader
 
   init(_ g: inout GrammarBuilder) {
@@ -15,6 +16,7 @@ struct RoyaltyRecognizer: ClauseRecognizer {
       "( royalty | fee ) ~4 ( equal to | at a rate )", "charge ~3 ( royalty | license fee )",
       "royalty ~3 #percent", "royalty bearing", "paid ~3 license", "liquidated damages",
       "charge your ~2 payment")
+    large = g.cue("commercial ( entity | user | licensee )", "large entity")
     settles = g.cue("account to ~12 revenue", "payment of ~4 percentage")
     let share = "( #number #percent | percent | per cent )"
     let proceeds =
@@ -127,6 +129,8 @@ struct RoyaltyRecognizer: ClauseRecognizer {
     // "Above EUR 1 million you need a paid licence": what the size calls for.
     let isCalledFor = s.drafts(of: out).contains { $0.terms.kind == .usageThreshold }
     if isCalledFor, rate(s) == nil, s.folded(hit.range).contains("licen") { return }
+    // "If the recipient is a Commercial Entity, it must obtain a paid licence": so is what large ones have to buy.
+    if s.document.namesLargeOnes, s.has(large), s.folded(hit.range).hasPrefix("paid") { return }
     add(.royalty(rate: rate(s)), hit, s, &out)
   }
 

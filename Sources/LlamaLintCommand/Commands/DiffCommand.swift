@@ -58,7 +58,7 @@ enum DiffCommand {
     guard counts(before), counts(after), let old = catalog.entry(names[0])?.date,
       let new = catalog.entry(names[1])?.date, old != new
     else { return "" }
-    return "other     the size counts on \(new); before, on \(old)\n"
+    return "note      the size is that of the release: of \(new); before, of \(old)\n"
   }
 
   /// One of the two licences: its clauses, and its text where that is a file of other words than a known licence's.

@@ -83,7 +83,7 @@ struct LicensePage {
       if case .derivativeDefinition(let definition) = clause.terms { return definition.distillation }
       return false
     }
-    return counts.map { speech.text($0) + ": what binds derivatives binds them" }
+    return counts.map { speech.text($0) }
   }
 
   private var commerce: String {

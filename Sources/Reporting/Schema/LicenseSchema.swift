@@ -18,6 +18,9 @@ enum LicenseSchema {
           ("category", S.optional(S.choice(LicenseCategory.allCases.map(\.rawValue)))),
           ("appliesTo", S.array(S.string())), ("next", S.optional(S.text())),
           ("source", S.choice(["text", "facts", "user"])),
+          (
+            "alsoUnder", S.array(S.text("a licence under which the text lets changed works be passed on too"))
+          ),
           ("ambiguous", S.text("for a family of licences: what to write instead")),
           ("missing", S.text("for a licence known by name only: where its text is to be had")),
           ("note", S.text("which of several readings of the text was taken, and why")),

@@ -27,7 +27,10 @@ struct DetailTests {
         "If you bring a claim that the model infringes your copyright or patent, this licence terminates.",
         [.copyrights, .patents]
       ),
-      (.flowDown, "You must notify every recipient that the use restrictions apply to them.", [.notify]),
+      (
+        .flowDown, "You must notify every recipient that the use restrictions apply to them.",
+        [.limits, .notify, .recipientsToo]
+      ),
       (.licenseUpdate, "Acme may update these terms from time to time.", [.terms]),
       (
         .licenseUpdate, "You must make reasonable efforts to use the latest version of the model.",

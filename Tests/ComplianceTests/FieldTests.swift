@@ -1,0 +1,77 @@
+import LicenseClauses
+import Testing
+
+@testable import Compliance
+
+/// What people who used the tool on their projects found wrong with a verdict.
+@Suite("What projects in the field showed")
+struct FieldTests {
+  private func rows(_ models: String, _ more: String = "", _ licenses: [String: String] = [:]) throws
+    -> [String]
+  {
+    try Project(body: "\"models\": [\(models)]\(more)", licenses: licenses).rows()
+  }
+
+  private static let rival =
+    "You must not use outputs of the Model to train any model that competes with the Model.\n"
+
+  private func student(_ distribution: String) throws -> [String] {
+    try rows(
+      #"{"name": "a/b", "license": "rival-x"}, {"name": "me/c", "license": "apache-2.0","#
+        + #""trainingData": ["d"], "distribution": "\#(distribution)"}"#,
+      #", "datasets": [{"name": "d", "generatedBy": ["a/b"]}]"#, ["rival-x": Self.rival])
+  }
+
+  @Test("a ban on training rivals is a question about a model that is kept in the house")
+  func rivals() throws {
+    #expect(try student("internal").contains("review output-training me/c rival-x"))
+    #expect(try student("weights").contains("violation output-training me/c rival-x"))
+  }
+
+  @Test("a licence that a share-alike text names may be declared instead, and conflicts with nothing")
+  func named() throws {
+    let found = try rows(
+      #"{"name": "a/b", "license": "lgpl-3.0"},"#
+        + #"{"name": "me/c", "license": "gpl-3.0", "baseModels": ["a/b"], "distribution": "weights"}"#)
+    #expect(!found.contains { $0.hasPrefix("violation") }, "\(found)")
+    let other = try rows(
+      #"{"name": "a/b", "license": "gpl-3.0"},"#
+        + #"{"name": "me/c", "license": "lgpl-3.0", "baseModels": ["a/b"], "distribution": "weights"}"#)
+    #expect(other.contains("violation share-alike me/c gpl-3.0"), "\(other)")
+  }
+
+  @Test("that the licensor endorses nothing is no restriction that a licence drops")
+  func endorsement() throws {
+    let text = "You may not assert or imply that Acme endorses Your use of the Model.\n"
+    let found = try rows(
+      #"{"name": "a/b", "license": "praise-x"},"#
+        + #"{"name": "me/c", "license": "apache-2.0", "baseModels": ["a/b"]}"#, "", ["praise-x": text])
+    #expect(!found.contains { $0.contains("license-drift") }, "\(found)")
+  }
+
+  @Test("a phrase for certain models only is a duty of a product, not seen by a machine, until it is shown")
+  func certain() throws {
+    let text =
+      "If you make available a Lumen Large Model, or a service that uses one, you will include \"Lumen by Acme\" on a related website.\n"
+    func product(_ shown: String) throws -> [String] {
+      try rows(
+        #"{"name": "a/b", "license": "some-x"}"#,
+        #", "products": [{"name": "P", "models": ["a/b"], "offering": "hosted-service", "commercial": true, "displays": [\#(shown)]}]"#,
+        ["some-x": text])
+    }
+    #expect(try product("").contains("obligation attribution-display P some-x"))
+    #expect(try !product("\"Lumen by Acme\"").contains { $0.contains("attribution-display") })
+  }
+
+  @Test("a ban on passing it to those who lack a licence of their own ties it to a condition")
+  func toSome() throws {
+    let text =
+      "You may distribute the Model. You shall not transfer any derivative of the Model to a large firm unless that firm has obtained a paid license from Acme.\n"
+    let found = try rows(
+      #"{"name": "a/b", "license": "some-x"},"#
+        + #"{"name": "me/c", "license": "some-x", "baseModels": ["a/b"], "distribution": "weights"}"#,
+      "", ["some-x": text])
+    #expect(found.contains("obligation redistribution me/c some-x"), "\(found)")
+    #expect(!found.contains("violation redistribution me/c some-x"), "\(found)")
+  }
+}
