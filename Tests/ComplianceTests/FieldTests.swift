@@ -74,4 +74,65 @@ struct FieldTests {
     #expect(found.contains("obligation redistribution me/c some-x"), "\(found)")
     #expect(!found.contains("violation redistribution me/c some-x"), "\(found)")
   }
+
+  private static let product =
+    #""offering": "hosted-service", "commercial": true, "useCases": [], "disclosesAI": true"#
+
+  @Test("a royalty that is attested as paid leaves its line met")
+  func paid() throws {
+    let text =
+      "Where Your annual revenue exceeds USD 1,000,000, You shall pay Acme a royalty of 3 percent of Your revenue.\n"
+    func found(_ attested: String) throws -> [String] {
+      try rows(
+        #"{"name": "a/b", "license": "paid-x"}"#,
+        #", "organization": {"name": "Org", "annualRevenue": {"amount": 5000000, "currency": "USD"}}, "products": [{"name": "P", "models": ["a/b"], \#(Self.product)}]\#(attested)"#,
+        ["paid-x": text])
+    }
+    let paid =
+      #", "attestations": [{"rule": "royalty", "subject": "P", "evidence": "invoice 1", "by": "x", "on": "2026-01-01"}]"#
+    #expect(try found("").contains("violation usage-threshold Org paid-x"))
+    #expect(try !found(paid).contains { $0.contains("usage-threshold") })
+  }
+
+  @Test("what is asked of a sort of licensees is a question to those who may be none")
+  func sorts() throws {
+    let found = try rows(
+      #"{"name": "a/b", "license": "sort-x"}"#,
+      #", "products": [{"name": "P", "models": ["a/b"], \#(Self.product)}]"#,
+      ["sort-x": "Public bodies shall register with Acme before they use the Model.\n"])
+    #expect(found.contains { $0.hasPrefix("review registration") }, "\(found)")
+    #expect(!found.contains { $0.hasPrefix("violation registration") }, "\(found)")
+  }
+
+  @Test("a ban on hosted services reaches each of them, whatever they give their users")
+  func hosted() throws {
+    let found = try rows(
+      #"{"name": "a/b", "license": "host-x"}"#,
+      #", "products": [{"name": "P", "models": ["a/b"], \#(Self.product), "modelAsAService": false}]"#,
+      ["host-x": "You may not offer the Model to third parties as a hosted service or through an API.\n"])
+    #expect(found.contains("violation redistribution a/b host-x"))
+  }
+
+  @Test("a ban on renting it out as an API is none on a product that gives nobody the model as such")
+  func services() throws {
+    func found(_ asService: Bool) throws -> [String] {
+      try rows(
+        #"{"name": "a/b", "license": "api-x"}"#,
+        #", "products": [{"name": "P", "models": ["a/b"], \#(Self.product), "modelAsAService": \#(asService)}]"#,
+        ["api-x": "You may not offer the Model to third parties as a bare API.\n"])
+    }
+    #expect(try found(true).contains("violation redistribution a/b api-x"))
+    #expect(try !found(false).contains { $0.contains("redistribution") })
+  }
+
+  @Test("a ban on passing on unchanged copies leaves changed ones free")
+  func unchanged() throws {
+    let text = ["copy-only-x": "The unmodified Model may not be distributed.\n"]
+    let found = try rows(
+      #"{"name": "a/b", "license": "copy-only-x"}, {"name": "me/c", "baseModels": ["a/b"], "distribution": "weights"}"#,
+      "", text)
+    #expect(!found.contains { $0.hasPrefix("violation redistribution") }, "\(found)")
+    let same = try rows(#"{"name": "a/b", "license": "copy-only-x", "distribution": "weights"}"#, "", text)
+    #expect(same.contains("violation redistribution a/b copy-only-x"), "\(same)")
+  }
 }

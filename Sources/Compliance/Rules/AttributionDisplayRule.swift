@@ -36,8 +36,10 @@ struct AttributionDisplayRule: Rule {
     guard case .attributionDisplay(let display) = clause.terms,
       applies(display, derived: reach.isDerived) || display.when == .namedModel
     else { return nil }
-    // Notices that go with copies are owed to those who get one.
-    if clause.details.contains(.legalNotices), product.offering == .hostedService { return nil }
+    // What goes with copies, or stands where they are to be had, is owed to those who get one.
+    if product.offering == .hostedService, clause.details.contains(.legalNotices) || isForDownloads(clause) {
+      return nil
+    }
     if clause.details.contains(.commercial), product.commercial == false {
       return holds(
         product.name, reach, "asked of commercial use only", clauses: [clause], at: product.position)
@@ -81,6 +83,11 @@ struct AttributionDisplayRule: Rule {
       .obligation, product.name, reach, "\(reach.terms.id) asks for '\(phrase)' for certain models",
       fix: "show \(choice(display)) where the clause means this model, and attest it under \"attestations\"",
       clauses: [clause], at: product.position)
+  }
+
+  private func isForDownloads(_ clause: Clause) -> Bool {
+    clause.details.contains(.downloadPage)
+      && Set(clause.details).isDisjoint(with: [.interface, .website, .aboutPage, .blogPost])
   }
 
   private func shownTexts(_ product: Manifest.Product, _ context: RuleContext) -> [[UInt8]] {

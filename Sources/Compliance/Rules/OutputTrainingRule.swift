@@ -81,11 +81,12 @@ struct OutputTrainingRule: Rule {
   private func rivals(
     _ student: Manifest.Model, _ bans: [Clause], _ teacher: String, _ way: Reach, _ context: RuleContext
   ) -> Finding? {
-    guard bans.allSatisfy({ $0.details.contains(.competing) }), !context.exposure(student).reachesOthers
+    guard bans.allSatisfy({ !Set($0.details).isDisjoint(with: [.competing, .similar]) }),
+      !context.exposure(student).reachesOthers
     else { return nil }
     return finding(
       .review, student.name, way,
-      "learnt from outputs of '\(teacher)', which \(way.terms.id) forbids for models that compete, and the manifest does not say whether this one does",
+      "learnt from outputs of '\(teacher)', which \(way.terms.id) forbids for models that compete or are alike, and the manifest does not say whether this one does",
       fix: "compare what the model is for with the clause; train on other data where it competes",
       clauses: bans, at: student.position)
   }

@@ -35,7 +35,7 @@ struct RedistributionRule: Rule {
     let done = acts(exposure, isChanged: context.isChanged(model, reach))
     let hits = clauses.filter { clause in
       guard case .redistribution(let limit) = clause.terms else { return false }
-      return !done.isDisjoint(with: limit.acts)
+      return !done.subtracting(spared(clause, model, exposure, reach, context)).isDisjoint(with: limit.acts)
     }
     let bans = hits.filter { Self.limit($0)?.permission == .prohibited }
     if let first = bans.first, let act = Self.limit(first)?.acts.first(where: done.contains) {
@@ -55,6 +55,18 @@ struct RedistributionRule: Rule {
       .obligation, model.name, reach, "\(reach.terms.id) ties passing the model on to conditions",
       fix: "keep the conditions of the clause, and attest that under \"attestations\"", clauses: hits,
       at: model.position)
+  }
+
+  /// The acts that a clause does not mean: passing on what was changed where it speaks of unchanged copies, and services
+  /// that give nobody the model as such where it speaks of an API.
+  private func spared(
+    _ clause: Clause, _ model: Manifest.Model, _ exposure: Exposure, _ reach: Reach, _ context: RuleContext
+  ) -> Set<RedistributionAct> {
+    var spared: Set<RedistributionAct> = []
+    if clause.details.contains(.unchanged), context.isChanged(model, reach) { spared.insert(.distribute) }
+    let isApart = exposure.hostedBy.allSatisfy { $0.modelAsAService == false }
+    if clause.details.contains(.asAService), !exposure.hostedBy.isEmpty, isApart { spared.insert(.host) }
+    return spared
   }
 
   private static func limit(_ clause: Clause) -> RedistributionLimit? {

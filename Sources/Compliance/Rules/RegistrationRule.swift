@@ -33,10 +33,18 @@ struct RegistrationRule: Rule {
       context.manifest.organization?.position ?? context.manifest.products.first?.position
       ?? context.manifest.models.first?.position ?? JSONPosition(line: 1, column: 1)
     let other = answers.filter { $0.1 == .other }.map(\.0)
-    guard !due.isEmpty || !open.isEmpty || !other.isEmpty else { return nil }
+    let some = answers.filter { $0.1 == .some }.map(\.0)
+    guard !due.isEmpty || !open.isEmpty || !other.isEmpty || !some.isEmpty else { return nil }
     if context.agreement(for: reach.terms) != nil {
       return holds(
         context.organizationName, reach, "an agreement is on record", clauses: clauses, at: place)
+    }
+    if due.isEmpty, !some.isEmpty {
+      return finding(
+        .review, context.organizationName, reach,
+        "\(reach.terms.id) asks a sort of licensees that it names to ask first, and no field says whether you are one",
+        fix: "compare the clause with who you are; record what was asked or agreed under \"agreements\"",
+        clauses: some, at: place)
     }
     if due.isEmpty, open.isEmpty {
       return finding(
@@ -68,8 +76,9 @@ struct RegistrationRule: Rule {
       fix: "register with the licensor or ask, and record it under \"agreements\"", clauses: due, at: place)
   }
 
-  /// Whether it is done, not said, not done, or something for which the manifest has no field.
-  private enum Answer { case done, open, not, other }
+  /// Whether it is done, not said, not done, something for which the manifest has no field, or asked of a sort of
+  /// licensees only.
+  private enum Answer { case done, open, not, other, some }
 
   /// Whether the act that needs it first is done.
   private func done(
@@ -82,6 +91,7 @@ struct RegistrationRule: Rule {
       isFree || isOfPassing
       ? products.filter { $0.offering != .internal && !(isOfPassing && $0.offering == .research) } : products
     if clause.details.contains(.asAService) { return asAService(clause, products) }
+    if clause.details.contains(.someOnly) { return .some }
     switch act {
     case .use?:
       let isUsed = context.manifest.models.contains { model in

@@ -147,11 +147,17 @@ struct UsageThresholdRule: Rule {
           "above \(line), with an agreement on record\(agreement.reference.map { " (\($0))" } ?? "")",
           clauses: [clause], at: place)
       }
+      if threshold.consequence == .royalty, context.isPaid(reach.terms, by: product) {
+        return holds(
+          subject, reach, "above \(line), and that the royalty is paid is attested", clauses: [clause],
+          at: place)
+      }
       // "… the model's name must be shown": what is shown may well be it, and no phrase says so.
+      let isForSome = clause.details.contains(.someOnly)
       let isShown = threshold.consequence == .display && phrase(reach.terms) == nil
       return finding(
-        isShown && product.map(showsAnything) == true ? .review : .violation, subject, reach,
-        "\(what) \(ThresholdText.number(value)) is \(value == threshold.value ? "at" : "above") \(line) of \(reach.terms.id)",
+        isShown && product.map(showsAnything) == true || isForSome ? .review : .violation, subject, reach,
+        "\(what) \(ThresholdText.number(value)) is \(value == threshold.value ? "at" : "above") \(line) of \(reach.terms.id)\(isForSome ? ", which draws it for a sort of licensees only" : "")",
         fix: fix(threshold, reach.terms, context), clauses: [clause], at: place)
     }
   }
@@ -189,5 +195,19 @@ struct UsageThresholdRule: Rule {
     case .registration: return "register with the licensor, and record it under \"agreements\""
     default: return "get a licence from the licensor and record it under \"agreements\", or change the model"
     }
+  }
+}
+
+extension RuleContext {
+  /// Whether an attestation says that what a licence asks of a product, or of each product on it, is paid.
+  fileprivate func isPaid(_ terms: LicenseTerms, by product: Manifest.Product?) -> Bool {
+    let names = product.map { [$0.name] } ?? products(reachedBy: terms).map(\.name)
+    return !names.isEmpty
+      && names.allSatisfy { name in
+        manifest.attestations.contains {
+          $0.rule == "royalty" && $0.subject == name && ($0.on.map { $0 <= asOf } ?? true)
+            && ($0.until.map { asOf <= $0 } ?? true)
+        }
+      }
   }
 }

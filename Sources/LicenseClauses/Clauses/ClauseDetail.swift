@@ -66,6 +66,11 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case ownNotices = "own-notices"
   // Whether a rate holds where nothing else was agreed.
   case unlessAgreed = "unless-agreed"
+  // Whether it is asked of a sort of licensees only: "Public bodies shall …".
+  case someOnly = "some-only"
+  // Whether only copies that were not changed are meant; whether the phrase stands where copies are to be had.
+  case unchanged
+  case downloadPage = "download-page"
   // What those who pass on changed copies owe.
   case sameTerms = "same-terms"
   case source

@@ -13,6 +13,8 @@ struct ListMarker: Hashable {
   var end: Int
   /// Whether the marker is a cross: "❌ Fraud" forbids what it lists.
   var refuses = false
+  /// Whether it begins a row whose cells say no in some columns, and not in others.
+  var differs = false
 
   /// Reads the marker of a line whose content begins at `start`.
   static func read(_ bytes: [UInt8], from start: Int, to end: Int) -> ListMarker? {

@@ -43,10 +43,13 @@ struct TableRows {
     } else if let asked, asked > 0, asked < cells.count, Self.denials.contains(title(bytes[cells[asked]])) {
       keep(cells[0], in: &line)
     } else if line.marker == nil {
+      // "Commercial use | Allowed | Not allowed": what one column forbids, another allows, each to its own.
+      let refused = cells.dropFirst().map { Self.refuses(title(bytes[$0])) }
       let first = cells.first { bytes[$0].contains(where: Tokenizer.isLetter) }
       line.marker = ListMarker(
         style: .bullet, label: "", bracketed: false,
         end: first?.lowerBound ?? line.content + 1)
+      line.marker?.differs = refused.contains(true) && refused.contains(false)
     }
   }
 
@@ -75,6 +78,10 @@ struct TableRows {
   private func title(_ cell: ArraySlice<UInt8>) -> String {
     let words = cell.split { !Tokenizer.isLetter($0) && $0 != UInt8(ascii: "'") }
     return words.map { String(decoding: $0, as: UTF8.self).lowercased() }.joined(separator: " ")
+  }
+
+  private static func refuses(_ title: String) -> Bool {
+    denials.contains { title == $0 || title.hasPrefix($0 + " ") }
   }
 
   private static let bans: Set<String> = [

@@ -15,13 +15,13 @@ public struct ParsedLicense: Sendable {
 }
 
 extension ParsedLicense {
-  /// The passages from which nothing at all was read, in the order of their lines: operative sentences, and what likely
-  /// states a core clause by its words.
+  /// The passages from which nothing was read that can be decided on, in the order of their lines: operative sentences,
+  /// and what likely states a core clause by its words. That some use of no known category is forbidden decides nothing.
   public var unheard: [UnreadSentence] {
     let likely = unread.filter { row in
       (row.mayBe.isEmpty || row.mayBe.contains(where: \.isCore))
         && !untouched.contains { $0.lines.overlaps(row.lines) }
-        && !clauses.contains { $0.lines.overlaps(row.lines) }
+        && !clauses.contains { $0.lines.overlaps(row.lines) && $0.terms != .useRestriction([.other]) }
     }
     return (untouched + likely).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
   }

@@ -27,6 +27,9 @@ struct RecognitionPass {
   private var title: GovernedTitle?
   /// What internal use is freed from.
   private var exemptions: [InternalUse.Exemption] = []
+  /// The last sentence that is part of a question, or of an answer to one that has conditions.
+  private var openUntil = -1
+  private var differs = false
   /// The sentences that name a use.
   private var named: Set<Int> = []
 
@@ -75,14 +78,16 @@ struct RecognitionPass {
     let sentence = sentences[index]
     tail = sentence.tokens.last.map(reading.mode) ?? .none
     if sentence.isLeadIn { title?.leadsIn = true }
-    if let mode = governance.mode(ofTitle: sentence, block) {
+    if let mode = governance.mode(ofTitle: sentence, block) ?? ruledOut(sentence, index) {
       title = GovernedTitle(sentence: sentence, mode: mode, index: index, drafts: drafts.count)
     }
     var facts = UnreadScorer.Facts(defines: document.isDefinition(index), isItem: block.kind == .item)
     if sentence.isHeading { return readHeading(sentence, index, facts) }
     if let tried { reading.note(tried) }
+    let isOpen = differs || index <= openUntil
+    if isOpen { operative.append(index) }
     facts.isSkipped =
-      preamble.skips(sentence, reading) || isTitle(sentence, block)
+      isOpen || preamble.skips(sentence, reading) || isTitle(sentence, block)
       || governance.isCrossedTitle(block, sentence.block, reading)
     scorer.look(sentence, index, reading, facts)
     labels.note(reading, details, registry)
@@ -106,6 +111,11 @@ struct RecognitionPass {
     if let lines = sample.lines(reading) { sampled = lines }
     governance.govern(&sentence, block, index, reading, nextIsItem: nextIsItem)
     if block.marker?.refuses == true, !sentence.isHeading { sentence.governing = .prohibited }
+    let answer = Answer(to: index, in: sentences, reading)
+    if answer == .refused { sentence.governing = .prohibited }
+    if answer == .conditional { openUntil = index + 1 }
+    // A row that means different things to different people is told, and not read.
+    differs = block.marker?.differs == true && !sentence.isHeading
     if sentence.continues, sentence.governing == .none { sentence.governing = tail }
     // "*Basis: article 3 of our constitution*" between forbidden paragraphs says whence they come.
     if governance.isAside(block, reading) { sentence.governing = .none }
@@ -115,6 +125,20 @@ struct RecognitionPass {
     sentences[index] = sentence
     return block
   }
+
+  /// "**Gambling.** Prohibited, except …": a title whose paragraph begins with the ban.
+  private func ruledOut(_ sentence: Sentence, _ index: Int) -> Mode? {
+    guard sentence.isHeading, sentence.isFirst, index + 1 < sentences.count,
+      sentences[index + 1].block == sentence.block
+    else { return nil }
+    let words = reading.text(sentences[index + 1].tokens.prefix(2)).lowercased().split { !$0.isLetter }
+    let isBan =
+      words.first.map { Self.bans.contains($0) } ?? false
+      || words.first == "not" && words.count > 1 && ["allowed", "permitted"].contains(words[1])
+    return isBan ? .prohibited : nil
+  }
+
+  private static let bans: Set<Substring> = ["prohibited", "forbidden", "banned", "disallowed"]
 
   private mutating func readHeading(_ sentence: Sentence, _ index: Int, _ facts: UnreadScorer.Facts) {
     scorer.look(sentence, index, reading, facts)
@@ -136,9 +160,10 @@ struct RecognitionPass {
       keep(from: before) { !given.contains($0.evidence.lowerBound) }
     }
     // "“Model” shall mean …" names a thing; a definition that forbids is operative.
-    if reading.hasMode(.prohibited) || reading.hasMode(.required) && !defines, !sentence.isLeadIn {
-      operative.append(index)
-    }
+    let isOperative =
+      reading.hasMode(.prohibited) || reading.hasMode(.required) && !defines
+      || reading.has(governance.shutsOut) && !defines
+    if isOperative, !sentence.isLeadIn { operative.append(index) }
   }
 
   /// A forbidden use that no category names.

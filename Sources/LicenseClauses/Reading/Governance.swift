@@ -27,6 +27,8 @@ struct Governance {
   let banTitle, banTopic, leaveTitle: Cue
   /// "Restrictions", which bans where bullets follow, and only names what numbered sentences say.
   let limitTitle, dutyTitle, wrongs: Cue
+  /// What denies without a modal: "… have no rights", "… does not hand it to anybody".
+  let shutsOut: Cue
   let exception, anyPurpose, grounds, disclaims, undertakes: Cue
   /// What ends rights, and what speaks of the time after that.
   let ofRights, after, uses: Cue
@@ -79,6 +81,12 @@ struct Governance {
       "in connection with", "with respect to", "in consideration",
       "by ( use | click | download | access | accept | exercise )",
       "in addition", "for any question", "for the purpose of this")
+    shutsOut = g.cue(
+      "( have | has | receive | get | enjoy | acquire ) no ~2 ( right | rights | license | licence | permission )",
+      "@be granted no ( right | rights | license | licence | permission )",
+      "@be not ( licensed | covered | authorized | entitled | eligible )",
+      "( do | does ) not ~2 ( hand | pass | disclose | share | sell | transfer | publish | lend ) ~1 ( it | them | @model )"
+    )
     exception = g.cue(
       "unless", "except", "except for", "unless ~4 following", "except ~4 following", "other than",
       "excluding",

@@ -5,7 +5,8 @@ struct CommercialUseRecognizer: ClauseRecognizer {
   private let warranty, commercialTerm, consent, freely, nonCommercial, limiter, research, commercial,
     commercialPurpose, condition, allowed, excluded, definition, describes, threshold, personal, byUser,
     invites, wishes, limits,
-    demands, permitted, either, excepts, onlyWith, sells, receives, entity, revenue, qualifies, disclaims: Cue
+    demands, permitted, either, excepts, onlyWith, sells, receives, paidModel, entity, revenue, qualifies,
+    disclaims: Cue
   private let trade, firms, dealers, refused, needs, frees, bound, study, ideal, ownUse, sciences,
     elseNothing, alone, someOnly,
     sizes, asked: Cue
@@ -31,6 +32,10 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     qualifies = g.cue("for commercial use only : to", "for commercial use only to")
     entity = g.cue("commercial ( entity | user | licensee )", "commercial use agreement")
     receives = g.cue("to ( a | an | any | such | another ) commercial ( entity | user | licensee )")
+    // "… to train any model that is offered for a fee": of whose models it speaks.
+    paidModel = g.cue(
+      "( model | network | system ) ~1 ( that | which ) @be ~2 ( offer | sell | license | provide ) ~4 ( fee | payment | price | money )"
+    )
     sells = g.cue("sell ~6 ( @model | it | them | access )")
     either = g.cue(
       "commercial as well as ( non commercial | noncommercial )",
@@ -258,7 +263,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     else { return }
     if s.has(qualifies) || s.has(describes) && !s.has(limiter) || s.has(warranty) { return }
     if s.document.isDefinition(s.index), !s.has(definition) { return }
-    if isName(s) || s.has(byUser) { return }
+    if isName(s) || s.has(byUser) || s.has(paidModel) { return }
     if parts(s, &out) { return }
     guard let (permission, hit) = reading(s),
       !((permission == .conditional || permission == .allowed) && s.has(disclaims)),

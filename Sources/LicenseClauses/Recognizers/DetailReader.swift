@@ -132,6 +132,12 @@ extension DetailReader {
     "( conduct | operate | run | offer | provide | carry on | engage ) ~6 ( model as a service | maas | inference as a service | model hosting ) ~6 ( business | service | company )?"
   ]
 
+  /// A sort of licensees, as the subject of a duty.
+  private static let someOnly = [
+    "( public | government | governmental | state | financial | credit | academic | educational | medical | religious ) ~1 ( body | bodies | authority | authorities | institution | institutions | agency | agencies ) ~16 @modal",
+    "( bank | banks | insurer | insurers | hospital | hospitals | school | schools | broadcaster | broadcasters | newspaper | newspapers | municipality | municipalities ) ~8 ( must | shall | may | need )",
+  ]
+
   /// What is done with others: copies or a service for them.
   private static let passedOn = [
     "( distribute | distribution | redistribution | sublicense | sublicensing | share | sharing ) ~14 ( third | other ) ( party | parties )?",
@@ -374,6 +380,24 @@ extension DetailReader {
         "( purpose | use ) ~2 ( beyond | outside | other than ) ~8 ( license | agreement | terms | permitted | authorized | allowed )",
       ]
     ),
+    (.registration, .someOnly, someOnly), (.usageThreshold, .someOnly, someOnly),
+    (
+      .redistribution, .asAService,
+      [
+        "by the token", "per token", "( bare | raw | mere ) ~1 ( api | inference )",
+        "( model as a service | inference as a service | maas )",
+      ]
+    ),
+    (
+      .redistribution, .unchanged,
+      [
+        "( unmodified | unaltered | unchanged | original ) ~3 ( @model | copy | copies | weights | file | files )"
+      ]
+    ),
+    (
+      .attributionDisplay, .downloadPage,
+      ["( download page | model card | model page )", "( page | site | place ) ~6 download"]
+    ),
     (.registration, .notify, ["notify", "inform", "notice to", "notification"]),
     (
       .shareAlike, .sameTerms,
@@ -413,7 +437,7 @@ extension DetailReader {
     ),
     (
       .outputTraining, .similar,
-      ["similar to ~4", "( same | similar ) ~3 ( purpose | function | task | model )"]
+      ["similar to ~4", "( same | similar ) ~3 ( purpose | function | task | model | thing | things )"]
     ),
     (.outputTraining, .languageModels, ["language model"]),
     (.outputTraining, .foundationModels, ["( foundational | foundation ) ~4 model"]),

@@ -30,7 +30,8 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
       "provided", "limited to", "as long as", "so long as", "on the condition", "on condition",
       "on the understanding", "purpose only", "solely ( for | to | if | where )",
       "only ( for | where | when )", "subject to",
-      "only if", "but only", "if")
+      "only if", "but only", "if", "( that | which ) ~1 not compete",
+      "( all | any | every ) other ~12 @be ~2 prohibited")
     // "We may use your outputs to train our models."
     theirs = g.cue(
       "( we | us | provider | licensor | company | vendor ) ~2 ( may | will | shall | not | never ) ~3 ( use | train | improve ) ~3 your"
@@ -92,6 +93,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     names = g.cue(
       "\(content) ~2 ( written | generate | produce | create | make | returned | drawn | obtained | synthesized ) ~1 ( by | with | from | using | through ) ~2 ( assistant | tool | generator | bot | chatbot | network | engine | service | model | api | system | platform | product )",
       "( anything | whatever | what | everything | content ) ~1 \(made) ~1 ( generate | produce | create | make | return | output | write )",
+      "( what | whatever | everything ) !you/we/they/us ~1 ( generate | produce | draw | return | write | say )",
       "( response | answer | reply | embedding | soft target | logits | transcript )",
       "completion ( from | returned | may | must | shall | can )",
       "result ~1 of ~1 ( the | this | our )? ( service | api | platform | tool | software | system | assistant )",

@@ -52,7 +52,8 @@ struct TerritoryRecognizer: ClauseRecognizer {
     domicile = g.cue(
       "domicile", "principal place of business", "reside", "resident", "residence", "headquarter",
       "incorporated in", "organized under the law", "incorporated under the law", "located in", "based in",
-      "established in", "registered in", "place of business", "citizen", "national of", "nationals of",
+      "established in", "( established | incorporated | organized | based ) outside", "registered in",
+      "place of business", "citizen", "national of", "nationals of",
       // "who live in …", "whose seat is in …"
       "( live | living | inhabitant | dwell | settled ) ~2 ( in | of )", "citizenship", "nationality",
       "passport",

@@ -6,7 +6,7 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
   private let monthlyUsers, dailyUsers, annualRevenue, monthlyRevenue, otherSize, counted: Cue
   private let units, persons, twelve, times, takings, frees, hosts, atLeast, above, below, release,
     affiliates: Cue
-  private let named, describes, separate, display, terminates, prohibited, royalty, registers: Cue
+  private let named, describes, separate, display, terminates, prohibited, royalty, registers, reports: Cue
 
   init(_ g: inout GrammarBuilder) {
     quantities = QuantityReader(&g)
@@ -171,6 +171,8 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       "royalty", "pay", "fee", "revenue share", "share of ~3 \(money)",
       "( percentage | percent | commission | levy )",
       "( invoice | bill | charge ) ~4 ( at | for | per | with )")
+    // What large ones must make public is no matter between them and the licensor.
+    reports = g.cue("( publish | issue | produce | prepare ) ~5 report")
     registers = g.cue(
       "register", "registration", "notify", "report", "enroll", "enrol", "inform", "declare", "announce",
       "tell ~2 ( us | @party )", "let ~2 ( us | @party ) ~1 know", "drop us")
@@ -180,6 +182,7 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
     if let hit = s.first(named), let defined = DefinedThreshold(s, quantities) {
       return byName(defined, hit, s, &out)
     }
+    if s.has(reports) { return }
     guard let counts = s.first(counted), s.has(above) || s.has(atLeast) || s.has(below) else { return }
     let sizes = quantities.all(in: s.sentence.tokens, s).filter { isSize($0, s) }
     for quantity in sizes {
@@ -225,11 +228,9 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
 
   /// "Heron-7B": a number that a name ends with.
   private func isName(_ quantity: Quantity, _ s: SentenceReading) -> Bool {
-    let dash = quantity.tokens.lowerBound - 1
-    return dash > s.sentence.tokens.lowerBound && s.tokens[dash].word == Mark.dash
-      && s.tokens[dash - 1].end == s.tokens[dash].start && s.tokens[dash - 1].flags.contains(.letters)
-      && s.tokens[dash].end == s.tokens[quantity.tokens.lowerBound].start
-      && s.tokens[dash - 1].flags.contains(.capitalized)
+    let start = Int(s.tokens[quantity.tokens.lowerBound].start)
+    guard start > 1, s.source.bytes[start - 1] == UInt8(ascii: "-") else { return false }
+    return Tokenizer.isLetter(s.source.bytes[start - 2])
   }
 
   /// "under-13s", "anyone below 18": how old somebody is.

@@ -293,6 +293,10 @@ extension UseLexicon {
         welfare | admission | eligibility | dismiss | dismissal | pension | scholarship | entitle | \
         entitlement ) !advice
         """,
+        """
+        ( decide | determine | rule ) ~2 ( on | about | over | whether ) ~6 ( insurance | credit | employment \
+        | housing )
+        """,
         "( hire | recruit | lend | admission | credit ) ~3 decision",
         "automated ~2 ( hiring | hire | firing | recruit | rejection | denial | dismissal | screening )",
         """

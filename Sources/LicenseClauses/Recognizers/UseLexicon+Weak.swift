@@ -134,6 +134,7 @@ extension UseLexicon {
         "armed ~1 insurrection",
         "armed ( force | service | conflict | group | struggle | attack )",
         "arms length",
+        "( coat of | royal | heraldic ) arms",
         "arm length",
         "take up arms",
         "taking up arms",
