@@ -11,7 +11,9 @@ public struct LicenseTerms: Sendable {
   /// The version's date.
   public var date: CalendarDay?
   /// Its clauses, each with the text that it stands in.
-  public var clauses: [Clause]
+  public var clauses: [Clause] { didSet { kinds = Self.kinds(clauses) } }
+  /// The same by their kinds: rules ask for each kind of each model.
+  private var kinds: [ClauseKind: [Clause]]
   /// Whether the text of its use policy was given or is known.
   public var holdsPolicy: Bool
   /// Where the official text is.
@@ -39,7 +41,11 @@ public struct LicenseTerms: Sendable {
   }
 
   /// The clauses of a kind.
-  public func clauses(_ kind: ClauseKind) -> [Clause] { clauses.filter { $0.kind == kind } }
+  public func clauses(_ kind: ClauseKind) -> [Clause] { kinds[kind] ?? [] }
+
+  private static func kinds(_ clauses: [Clause]) -> [ClauseKind: [Clause]] {
+    Dictionary(grouping: clauses, by: \.kind)
+  }
 
   /// The terms of a catalogue entry.
   init(_ entry: CatalogEntry) {
@@ -52,6 +58,7 @@ public struct LicenseTerms: Sendable {
       clause.source = clause.source ?? entry.id
       return clause
     }
+    kinds = Self.kinds(clauses)
     holdsPolicy = entry.holdsPolicy
     url = entry.url
     origin = entry.source == .facts ? .facts : .catalog
@@ -68,6 +75,7 @@ public struct LicenseTerms: Sendable {
     self.names = names
     (self.id, self.title, self.date, self.clauses) = (id, title, date, clauses)
     (self.holdsPolicy, self.url, self.digests) = (holdsPolicy, url, digests)
+    kinds = Self.kinds(clauses)
     self.origin = origin
   }
 

@@ -150,7 +150,8 @@ struct CheckCommand {
   private func write(
     _ verdict: Verdict, _ changed: (facts: [String], difference: ReportDifference)?
   ) throws -> Bool {
-    let input = reportInput(verdict)
+    // Only other formats than the usual one need forecasts and the catalogue.
+    lazy var input = reportInput(verdict)
     for (format, path) in reports where path != "-" {
       try FileSystem.write(
         format == .text ? try words(verdict, changed, plain: true) : format.render(input), to: path)
@@ -160,7 +161,7 @@ struct CheckCommand {
       try FileSystem.append(ReportFormat.markdown.render(input), to: path)
     }
     switch support.arguments.value("--format").flatMap(ReportFormat.init(rawValue:)) ?? .text {
-    case .text: return support.write(try words(verdict, changed))
+    case .text: return try speak(verdict, changed)
     case .json: return support.write(try json(verdict, changed))
     case let format: return support.write(format.render(input))
     }
@@ -191,15 +192,29 @@ struct CheckCommand {
   }
 
   /// The report for people, in colours or plain: the same on a terminal and in a file.
+  /// Writes the report for people, in pieces where nobody asked for a file.
+  private func speak(
+    _ verdict: Verdict, _ changed: (facts: [String], difference: ReportDifference)?
+  ) throws -> Bool {
+    guard traced.isEmpty, changed == nil, support.arguments.value("--output").map({ $0 == "-" }) ?? true else {
+      return support.write(try words(verdict, changed))
+    }
+    textReporter(verdict, support.style).write(verdict.report, to: support.console.out)
+    return true
+  }
+
+  private func textReporter(_ verdict: Verdict, _ style: TerminalStyle) -> TextReporter {
+    TextReporter(
+      style: style, source: verdict.input.bytes, verbose: support.arguments.has("--verbose"),
+      quiet: support.arguments.has("--quiet"), failsOn: failsOn)
+  }
+
   private func words(
     _ verdict: Verdict, _ changed: (facts: [String], difference: ReportDifference)?, plain: Bool = false
   ) throws(UsageError) -> String {
     let style = plain ? TerminalStyle(colored: false) : support.style
     if !traced.isEmpty { return InquiryReporter.trace(try traces(verdict), style: style) }
-    let report = TextReporter(
-      style: style, source: verdict.input.bytes, verbose: support.arguments.has("--verbose"),
-      quiet: support.arguments.has("--quiet"), failsOn: failsOn
-    ).render(verdict.report)
+    let report = textReporter(verdict, style).render(verdict.report)
     let difference = changed.map {
       InquiryReporter.difference($0.difference, facts: $0.facts, style: style) + "\n"
     }

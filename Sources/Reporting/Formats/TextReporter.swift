@@ -25,40 +25,75 @@ public struct TextReporter: Sendable {
 
   /// The report.
   public func render(_ report: Report) -> String {
-    var out: [String] = []
+    var out = ""
+    write(report) { out += $0 }
+    return out
+  }
+
+  /// Writes the report in pieces: one of hundreds of thousands of findings need not stand in memory as a whole.
+  public func write(_ report: Report, to sink: (String) -> Void) {
+    var out = ""
+    var said = ClauseRows()
     let waived = report.findings.filter { $0.isWaived && !$0.isKnown }
     let shown = quiet ? report.open.filter { $0.status <= failsOn } : report.open + waived
-    for finding in shown { out += block(finding, report) + [""] }
-    if verbose { out += held(report) }
-    if !quiet { out += ReportRemarks(report).lines.map { "note: " + SafeText.line($0) } }
-    out.append(summary(report))
-    return out.joined(separator: "\n") + "\n"
+    for finding in shown {
+      block(finding, report, &said, &out)
+      out += "\n"
+      if out.utf8.count > Self.piece {
+        sink(out)
+        out.removeAll(keepingCapacity: true)
+      }
+    }
+    if verbose { for line in held(report) { out += line + "\n" } }
+    if !quiet { for line in ReportRemarks(report).lines { out += "note: \(SafeText.line(line))\n" } }
+    sink(out + summary(report) + "\n")
   }
+
+  /// The number of bytes after which a piece is written.
+  private static let piece = 1 << 16
 
   // MARK: A finding
 
-  private func block(_ finding: Finding, _ report: Report) -> [String] {
-    let license = finding.license.map { " [\(SafeText.line($0))]" } ?? ""
-    var out = [
-      "\(head(finding)) \(style.bold(SafeText.line(finding.subject)))\(license)",
-      "  " + SafeText.line(finding.message),
-    ]
-    out += excerpt(finding, report)
+  /// The clauses of the finding before of a rule and licence, in words: most findings of a kind rest on the same.
+  private struct ClauseRows {
+    private struct Key: Hashable {
+      let rule: String
+      let license: String?
+    }
+    private var known: [Key: (clauses: [Clause], rows: String)] = [:]
+
+    mutating func rows(_ finding: Finding, _ make: () -> String) -> String {
+      let key = Key(rule: finding.rule, license: finding.license)
+      if let known = known[key], known.clauses == finding.clauses { return known.rows }
+      let rows = make()
+      known[key] = (finding.clauses, rows)
+      return rows
+    }
+  }
+
+  private func block(_ finding: Finding, _ report: Report, _ said: inout ClauseRows, _ out: inout String) {
+    out += head(finding)
+    out += " " + style.bold(SafeText.line(finding.subject))
+    if let license = finding.license { out += " [\(SafeText.line(license))]" }
+    out += "\n  " + SafeText.line(finding.message) + "\n"
+    excerpt(finding, report, &out)
     if finding.via.count > 1 {
       let others =
         finding.otherPaths > 0
         ? " (and \(finding.otherPaths) other \(finding.otherPaths == 1 ? "way" : "ways"))" : ""
-      out.append(row("reached", path(finding.via) + others))
+      out += row("reached", path(finding.via) + others)
     }
-    let clauses = verbose ? finding.clauses : Array(finding.clauses.prefix(4))
-    out += clauses.map { row("clause", SafeText.line(finding.sentence($0))) }
-    if clauses.count < finding.clauses.count {
-      out.append(row("clause", "and \(finding.clauses.count - clauses.count) more (--verbose lists them)"))
-    }
-    out += finding.notes.map { row("note", SafeText.line($0)) }
-    if let reason = finding.waivedBecause { out.append(row("waived", SafeText.line(reason))) }
-    if !finding.fix.isEmpty { out.append(row("fix", SafeText.line(finding.fix))) }
-    return out
+    out += said.rows(finding) { clauseRows(finding) }
+    for note in finding.notes { out += row("note", SafeText.line(note)) }
+    if let reason = finding.waivedBecause { out += row("waived", SafeText.line(reason)) }
+    if !finding.fix.isEmpty { out += row("fix", SafeText.line(finding.fix)) }
+  }
+
+  private func clauseRows(_ finding: Finding) -> String {
+    let clauses = verbose ? finding.clauses[...] : finding.clauses.prefix(4)
+    let rows = clauses.map { row("clause", SafeText.line(finding.sentence($0))) }.joined()
+    return clauses.count < finding.clauses.count
+      ? rows + row("clause", "and \(finding.clauses.count - clauses.count) more (--verbose lists them)") : rows
   }
 
   private func head(_ finding: Finding) -> String {
@@ -78,28 +113,30 @@ public struct TextReporter: Sendable {
     return shown.map(SafeText.line).joined(separator: " → ")
   }
 
-  private func row(_ name: String, _ text: String) -> String { "  \(style.dim("=")) \(name): \(text)" }
+  private func row(_ name: String, _ text: String) -> String { "  \(style.dim("=")) \(name): \(text)\n" }
 
   /// The manifest's line with a caret under the subject; a long line is shown around it.
-  private func excerpt(_ finding: Finding, _ report: Report) -> [String] {
+  private func excerpt(_ finding: Finding, _ report: Report, _ out: inout String) {
     let (line, column) = (finding.position.line, finding.position.column)
-    var out = ["  \(style.blue("-->")) \(SafeText.line(report.manifest)):\(line):\(column)"]
-    guard line >= 1, line <= lineStarts.count else { return out }
+    out += "  \(style.blue("-->")) \(SafeText.line(report.manifest)):\(line):\(column)\n"
+    guard line >= 1, line <= lineStarts.count else { return }
     let bytes = source[lineStarts[line - 1]..<(line < lineStarts.count ? lineStarts[line] - 1 : source.count)]
     let start = bytes.startIndex + max(0, column - 1 - 60)
     let end = min(bytes.endIndex, start + 110)
-    guard start < end else { return out }
-    let text = String(decoding: bytes[start..<end], as: UTF8.self).filter { $0 != "\u{FFFD}" && $0 != "\r" }
+    guard start < end else { return }
     let number = String(line)
-    let gutter = String(repeating: " ", count: number.count)
-    let before = String(
-      decoding: bytes[start..<min(end, max(start, bytes.startIndex + column - 1))], as: UTF8.self)
-    out.append("  \(gutter) \(style.blue("|"))")
-    out.append("  \(style.blue(number)) \(style.blue("|")) \(SafeText.line(text))")
-    out.append(
-      "  \(gutter) \(style.blue("|")) \(String(repeating: " ", count: SafeText.line(before).count))\(style.red("^"))"
-    )
-    return out
+    let gutter = String(repeating: " ", count: number.utf8.count)
+    let before = bytes[start..<min(end, max(start, bytes.startIndex + column - 1))]
+    let width = Self.text(before).count
+    out += "  \(gutter) \(style.blue("|"))\n"
+    out += "  \(style.blue(number)) \(style.blue("|")) \(Self.text(bytes[start..<end]))\n"
+    out += "  \(gutter) \(style.blue("|")) \(String(repeating: " ", count: width))\(style.red("^"))\n"
+  }
+
+  /// A piece of a line of the manifest, which may begin and end inside a character.
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return SafeText.line(String(decoding: bytes, as: UTF8.self)) }
+    return SafeText.line(String(decoding: bytes, as: UTF8.self).filter { $0 != "\u{FFFD}" && $0 != "\r" })
   }
 
   // MARK: The rest
