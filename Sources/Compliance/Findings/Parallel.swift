@@ -17,6 +17,14 @@ package enum Parallel {
     }
   }
 
+  /// The same, on one processor where there is little to do: to wake others costs more than a small project.
+  /// - Parameter steps: How much work there is, in models or terms at models.
+  package static func map<Item: Sendable, Value: Sendable>(
+    _ items: [Item], steps: Int, _ transform: @Sendable (Item) -> Value
+  ) -> [Value] {
+    steps < 200 ? items.map(transform) : map(items, transform)
+  }
+
   /// What two functions give that know nothing of each other.
   package static func both<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First, _ second: @Sendable () -> Second

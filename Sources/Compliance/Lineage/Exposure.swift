@@ -39,18 +39,6 @@ struct Exposure {
 }
 
 extension LicenseTerms {
-  /// Whether what they ask of those who distribute is asked of those who host as well: where the words on passing on
-  /// count hosting or remote access as a way of it.
-  var countsHosting: Bool {
-    clauses.contains { clause in
-      if clause.details.contains(.hostingCounts) { return true }
-      guard case .redistribution(let limit) = clause.terms else { return false }
-      return limit.countsHosting && limit.acts.contains(.distribute)
-    }
-  }
-}
-
-extension LicenseTerms {
   /// Whether those who only host need the notice as well.
   var asksNoticeOfHosts: Bool {
     countsHosting

@@ -7,14 +7,15 @@ struct LicenseResolver {
   private var reader: TextReader
   private let preference: LicensePreference
   private let choices: LicenseChoices
+  private let known: KnownTerms
   /// What expressions came to that many models declare: each is looked up once.
   private var resolved: [String: ResolvedLicense] = [:]
 
   init(
     _ catalog: LicenseCatalog, _ identifier: LicenseIdentifier, _ files: ProjectFiles, _ manifest: Manifest,
-    _ choices: LicenseChoices
+    _ choices: LicenseChoices, _ known: KnownTerms
   ) {
-    (self.catalog, self.files, self.choices) = (catalog, files, choices)
+    (self.catalog, self.files, self.choices, self.known) = (catalog, files, choices, known)
     preference = LicensePreference(manifest, catalog)
     reader = TextReader(catalog, identifier)
   }
@@ -82,7 +83,7 @@ struct LicenseResolver {
       result.notes.append(
         "'\(name)' was acquired on \(acquired), before \(entry.id): the terms of \(dated.id) are applied")
     }
-    result.terms.append(LicenseTerms(dated))
+    result.terms.append(known.terms(dated))
   }
 
   /// The version of the terms that was in force on a day, where a name means the newest: what they replaced, as long

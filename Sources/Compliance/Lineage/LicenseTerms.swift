@@ -1,4 +1,5 @@
 public import LicenseClauses
+import Synchronization
 
 /// The terms of one licence as they bind in this project: from the catalogue, or from a text that was given.
 public struct LicenseTerms: Sendable {
@@ -11,9 +12,9 @@ public struct LicenseTerms: Sendable {
   /// The version's date.
   public var date: CalendarDay?
   /// Its clauses, each with the text that it stands in.
-  public var clauses: [Clause] { didSet { kinds = Self.kinds(clauses) } }
-  /// The same by their kinds: rules ask for each kind of each model.
-  private var kinds: [ClauseKind: [Clause]]
+  public var clauses: [Clause] { didSet { index = ClauseIndex(clauses) } }
+  /// What rules ask of them again and again.
+  private var index: ClauseIndex
   /// Whether the text of its use policy was given or is known.
   public var holdsPolicy: Bool
   /// Where the official text is.
@@ -41,11 +42,11 @@ public struct LicenseTerms: Sendable {
   }
 
   /// The clauses of a kind.
-  public func clauses(_ kind: ClauseKind) -> [Clause] { kinds[kind] ?? [] }
+  public func clauses(_ kind: ClauseKind) -> [Clause] { index.kinds[kind] ?? [] }
 
-  private static func kinds(_ clauses: [Clause]) -> [ClauseKind: [Clause]] {
-    Dictionary(grouping: clauses, by: \.kind)
-  }
+  /// Whether what they ask of those who distribute is asked of those who host as well: where the words on passing on
+  /// count hosting or remote access as a way of it.
+  var countsHosting: Bool { index.countsHosting }
 
   /// The terms of a catalogue entry.
   init(_ entry: CatalogEntry) {
@@ -58,7 +59,7 @@ public struct LicenseTerms: Sendable {
       clause.source = clause.source ?? entry.id
       return clause
     }
-    kinds = Self.kinds(clauses)
+    index = ClauseIndex(clauses)
     holdsPolicy = entry.holdsPolicy
     url = entry.url
     origin = entry.source == .facts ? .facts : .catalog
@@ -75,7 +76,7 @@ public struct LicenseTerms: Sendable {
     self.names = names
     (self.id, self.title, self.date, self.clauses) = (id, title, date, clauses)
     (self.holdsPolicy, self.url, self.digests) = (holdsPolicy, url, digests)
-    kinds = Self.kinds(clauses)
+    index = ClauseIndex(clauses)
     self.origin = origin
   }
 
@@ -118,5 +119,33 @@ extension ClauseSentence {
   /// Sentences for the clauses of terms that bind in a project.
   public init(_ terms: LicenseTerms) {
     self.init(licensor: terms.licensor, date: terms.date, clauses: terms.clauses)
+  }
+}
+
+/// Clauses by their kinds, made once for the terms that they belong to.
+private final class ClauseIndex: Sendable {
+  let kinds: [ClauseKind: [Clause]]
+  let countsHosting: Bool
+
+  init(_ clauses: [Clause]) {
+    kinds = Dictionary(grouping: clauses, by: \.kind)
+    countsHosting = clauses.contains { clause in
+      if clause.details.contains(.hostingCounts) { return true }
+      guard case .redistribution(let limit) = clause.terms else { return false }
+      return limit.countsHosting && limit.acts.contains(.distribute)
+    }
+  }
+}
+
+/// The terms of the catalogue's licences, made once for all projects of a run.
+final class KnownTerms: Sendable {
+  private let known = Mutex<[String: LicenseTerms]>([:])
+
+  /// The terms of an entry of the one catalogue of the run.
+  func terms(_ entry: CatalogEntry) -> LicenseTerms {
+    if let terms = known.withLock({ $0[entry.id] }) { return terms }
+    let terms = LicenseTerms(entry)
+    known.withLock { $0[entry.id] = terms }
+    return terms
   }
 }

@@ -43,10 +43,10 @@ public final class Lineage: Sendable {
   /// Builds the lineage of a manifest.
   init(
     _ manifest: Manifest, _ catalog: LicenseCatalog, _ identifier: LicenseIdentifier, _ files: ProjectFiles,
-    choices: LicenseChoices = [:]
+    choices: LicenseChoices = [:], known: KnownTerms = KnownTerms()
   ) {
     self.manifest = manifest
-    var resolver = LicenseResolver(catalog, identifier, files, manifest, choices)
+    var resolver = LicenseResolver(catalog, identifier, files, manifest, choices, known)
     let own = manifest.models.map { resolver.resolve($0) }
     self.own = own
     var data: [String: ResolvedLicense] = [:]
@@ -65,7 +65,7 @@ public final class Lineage: Sendable {
     let dataLineage = DataLineage(manifest.datasets, distinct, data)
     self.dataLineage = dataLineage
     let graph = Graph(manifest, index, dataLineage)
-    let arrivals = Parallel.map(Array(distinct.indices)) {
+    let arrivals = Parallel.map(Array(distinct.indices), steps: manifest.models.count * distinct.count) {
       graph.spread(distinct[$0], number: $0, from: own, dataLineage, manifest)
     }
     self.arrivals = arrivals

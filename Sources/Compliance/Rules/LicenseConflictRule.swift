@@ -146,9 +146,10 @@ extension LicenseConflictRule {
         why: "both \(a.terms.id) and \(b.terms.id) demand that derivatives carry them alone",
         clauses: [first, second])
     }
-    return added(by: b, to: a) ?? added(by: a, to: b).map { answer in
-      Answer(why: answer.why, clauses: answer.clauses, isOfSecond: true)
-    }
+    return added(by: b, to: a)
+      ?? added(by: a, to: b).map { answer in
+        Answer(why: answer.why, clauses: answer.clauses, isOfSecond: true)
+      }
   }
 
   /// What a licence demands beyond one that takes no further restrictions.
@@ -163,7 +164,9 @@ extension LicenseConflictRule {
 
   /// A term that must be passed on and that the share-alike licence does not have itself.
   private static func restriction(_ terms: LicenseTerms, beyond other: LicenseTerms) -> Clause? {
-    if let passed = terms.clauses.first(where: { [.flowDown, .usePolicy].contains($0.kind) }) { return passed }
+    if let passed = terms.clauses.first(where: { [.flowDown, .usePolicy].contains($0.kind) }) {
+      return passed
+    }
     return RestrictionComparison.dropped(from: terms.clauses, by: other.clauses).first { clause in
       if case .useRestriction(let categories) = clause.terms { return categories != [.lawViolation] }
       return limits.contains(clause.kind)

@@ -6,6 +6,7 @@ public struct Evaluator: Sendable {
   private let asOf: CalendarDay
   private let identifier: LicenseIdentifier
   private let levels: [Manifest.RuleLevel]
+  private let known = KnownTerms()
 
   /// An evaluator for a catalogue and a day.
   /// - Parameters:
@@ -32,7 +33,8 @@ public struct Evaluator: Sendable {
   }
 
   private func judge(_ context: RuleContext) -> (findings: [Finding], held: [Finding], notes: [String]) {
-    let all = FindingMerge.merged(Parallel.map(RuleRegistry.all) { $0.findings(context) }.flatMap(\.self))
+    let found = Parallel.map(RuleRegistry.all, steps: context.manifest.models.count) { $0.findings(context) }
+    let all = FindingMerge.merged(found.flatMap(\.self))
     let levels = RuleLevels((context.manifest.policy?.rules ?? []) + levels)
     let applied = WaiverPolicy(context: context).apply(all.filter { $0.status != .holds }, levels)
     return (applied.findings, all.filter { $0.status == .holds } + applied.attested, levels.notes(all))
@@ -76,7 +78,8 @@ public struct Evaluator: Sendable {
   private func context(_ manifest: Manifest, _ files: ProjectFiles, _ choices: LicenseChoices) -> RuleContext
   {
     RuleContext(
-      manifest: manifest, lineage: Lineage(manifest, catalog, identifier, files, choices: choices),
+      manifest: manifest,
+      lineage: Lineage(manifest, catalog, identifier, files, choices: choices, known: known),
       files: files, catalog: catalog, asOf: asOf, identifier: identifier, exposures: Exposure.all(manifest))
   }
 

@@ -196,7 +196,8 @@ struct CheckCommand {
   private func speak(
     _ verdict: Verdict, _ changed: (facts: [String], difference: ReportDifference)?
   ) throws -> Bool {
-    guard traced.isEmpty, changed == nil, support.arguments.value("--output").map({ $0 == "-" }) ?? true else {
+    guard traced.isEmpty, changed == nil, support.arguments.value("--output").map({ $0 == "-" }) ?? true
+    else {
       return support.write(try words(verdict, changed))
     }
     textReporter(verdict, support.style).write(verdict.report, to: support.console.out)

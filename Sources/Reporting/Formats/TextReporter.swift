@@ -93,7 +93,8 @@ public struct TextReporter: Sendable {
     let clauses = verbose ? finding.clauses[...] : finding.clauses.prefix(4)
     let rows = clauses.map { row("clause", SafeText.line(finding.sentence($0))) }.joined()
     return clauses.count < finding.clauses.count
-      ? rows + row("clause", "and \(finding.clauses.count - clauses.count) more (--verbose lists them)") : rows
+      ? rows + row("clause", "and \(finding.clauses.count - clauses.count) more (--verbose lists them)")
+      : rows
   }
 
   private func head(_ finding: Finding) -> String {
@@ -135,7 +136,9 @@ public struct TextReporter: Sendable {
 
   /// A piece of a line of the manifest, which may begin and end inside a character.
   private static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return SafeText.line(String(decoding: bytes, as: UTF8.self)) }
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      return SafeText.line(String(decoding: bytes, as: UTF8.self))
+    }
     return SafeText.line(String(decoding: bytes, as: UTF8.self).filter { $0 != "\u{FFFD}" && $0 != "\r" })
   }
 
