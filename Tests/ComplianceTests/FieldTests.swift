@@ -135,4 +135,68 @@ struct FieldTests {
     let same = try rows(#"{"name": "a/b", "license": "copy-only-x", "distribution": "weights"}"#, "", text)
     #expect(same.contains("violation redistribution a/b copy-only-x"), "\(same)")
   }
+
+  @Test("an agreement on record does not say that it lifts a ban on passing the model on")
+  func agreed() throws {
+    let found = try rows(
+      #"{"name": "a/b", "license": "closed-x", "distribution": "weights"}"#,
+      #", "organization": {"name": "Org", "agreements": [{"license": "closed-x", "kind": "evaluation"}]}"#)
+    #expect(found.contains("review redistribution a/b closed-x"), "\(found)")
+  }
+
+  @Test("a size that no field holds is settled by an agreement")
+  func counted() throws {
+    let text = [
+      "seat-x": "If You use the Model on more than 5,000 devices, You must obtain a license from Acme.\n"
+    ]
+    func found(_ more: String) throws -> [String] {
+      try rows(
+        #"{"name": "a/b", "license": "seat-x"}"#,
+        #", "organization": {"name": "Org"\#(more)}, "products": [{"name": "P", "models": ["a/b"], \#(Self.product)}]"#,
+        text)
+    }
+    #expect(try found("").contains { $0.hasPrefix("review usage-threshold") })
+    let agreed = #", "agreements": [{"license": "seat-x", "kind": "commercial"}]"#
+    #expect(try !found(agreed).contains { $0.contains("usage-threshold") })
+  }
+
+  @Test("a name that must end with a word does")
+  func suffixes() throws {
+    let text = [
+      "end-x": "You must end the name of any model that You derive from the Model with \"-Marlow\".\n"
+    ]
+    func found(_ name: String) throws -> [String] {
+      try rows(
+        #"{"name": "a/b", "license": "end-x"}, {"name": "me/\#(name)", "baseModels": ["a/b"], "distribution": "weights"}"#,
+        "", text)
+    }
+    #expect(try found("Marlow-Bot").contains("violation model-naming me/Marlow-Bot end-x"))
+    #expect(try !found("Bot-Marlow").contains { $0.contains("model-naming") })
+  }
+
+  @Test("a line for those who run such a business binds their other products too")
+  func business() throws {
+    let text = [
+      "maas-x":
+        "If You operate a Model as a Service business with an annual revenue of more than USD 20 million, You must enter into a separate agreement with Acme before any commercial use of the Model.\n"
+    ]
+    func found(_ asService: Bool) throws -> [String] {
+      try rows(
+        #"{"name": "a/b", "license": "maas-x"}, {"name": "c", "license": "mit"}"#,
+        #", "organization": {"name": "Org", "annualRevenue": {"amount": 30000000, "currency": "USD"}}, "products": [{"name": "P", "models": ["a/b"], \#(Self.product), "modelAsAService": false}, {"name": "Q", "models": ["c"], \#(Self.product), "modelAsAService": \#(asService)}]"#,
+        text)
+    }
+    #expect(try found(true).contains("violation usage-threshold Org maas-x"))
+    #expect(try !found(false).contains { $0.contains("usage-threshold") })
+  }
+
+  @Test("a notice of which the text gives no words is a duty, and no file can lack them")
+  func wordless() throws {
+    let text = [
+      "plain-x": "You must include a prominent notice in all copies that states what they were made from.\n"
+    ]
+    let found = try rows(
+      #"{"name": "a/b", "license": "plain-x", "distribution": "weights"}"#, "", text)
+    #expect(!found.contains { $0.hasPrefix("violation notice-text") }, "\(found)")
+  }
 }

@@ -4,6 +4,9 @@ import LicenseClauses
 extension ClauseSentence {
   func naming(_ naming: ModelNaming, _ details: Set<ClauseDetail>) -> String {
     let passed = details.contains(.passedOn) ? " that are passed on or offered" : ""
+    if naming.rule == .includes, details.contains(.suffix), let token = naming.token {
+      return "names of models made from or with it\(passed) must end with '\(token)'"
+    }
     return self.naming(naming, of: "names of models made from or with it\(passed)")
   }
 

@@ -108,6 +108,10 @@ struct AttributionDisplayRule: Rule {
     -> Finding?
   {
     guard case .attributionDisplay(let display) = clause.terms, display.when != .threshold else { return nil }
+    if clause.details.contains(.commercial), !isSold(model, reach, context) {
+      return holds(
+        model.name, reach, "asked of commercial use only", clauses: [clause], at: model.position)
+    }
     if display.when == .namedModel || display.when == .publication
       || display.phrase == nil && display.when == .offered
     {
@@ -140,6 +144,12 @@ struct AttributionDisplayRule: Rule {
         "no file in '\(folder.path)' shows '\(phrase)', which \(reach.terms.id) demands",
         fix: "put \(choice(display)) into the model's documentation, such as README.md", clauses: [clause],
         at: model.position)
+  }
+
+  /// Whether a product with the model is commercial, or may be; without products nobody knows.
+  private func isSold(_ model: Manifest.Model, _ reach: Reach, _ context: RuleContext) -> Bool {
+    let products = context.products(reachedBy: reach.terms)
+    return products.isEmpty || products.contains { $0.commercial != false }
   }
 
   // MARK: Both

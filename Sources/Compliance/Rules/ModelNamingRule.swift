@@ -87,6 +87,12 @@ struct ModelNamingRule: Rule {
         "\(origin), but its name does not begin with '\(token)'",
         "rename it so that the name begins with '\(token)', such as '\(token.split(separator: " ").joined(separator: "-"))-\(model.properName)'"
       )
+    case .includes where clause.details.contains(.suffix):
+      guard !name.hasSuffix(wanted) else { return nil }
+      return (
+        "\(origin), but its name does not end with '\(token)'",
+        "rename it so that the name ends with '\(token)'"
+      )
     case .includes:
       guard !name.contains(wanted) else { return nil }
       return (

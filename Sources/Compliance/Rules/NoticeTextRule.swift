@@ -36,7 +36,13 @@ struct NoticeTextRule: Rule {
         model.name, reach, "the notice stands in '\(folder.path)'", clauses: clauses,
         at: model.position)
     }
-    let words = if case .noticeText(let text?, _) = first.terms { ": \(text)" } else { "" }
+    guard case .noticeText(let text?, _) = first.terms else {
+      return finding(
+        .obligation, model.name, reach, "\(reach.terms.id) asks for a notice, of which it gives no words",
+        fix: "read when and how the clause asks for it, and attest it under \"attestations\"",
+        clauses: missing, at: model.position)
+    }
+    let words = ": \(text)"
     if let unread = folder.unread(ShippedFolder.mayBeNotice) {
       return finding(
         .review, model.name, reach,

@@ -18,7 +18,9 @@ struct OutputTrainingRule: Rule {
       return data(student, context)
         + context.lineage.teachers(of: student).flatMap { teacher -> [Finding] in
           context.lineage.reaching(teacher.model).filter { $0.channel == .whole }.compactMap { reach in
-            guard let finding = self.judge(student, teacher, reach, context),
+            guard
+              let finding = self.judge(student, teacher, reach, context)
+                ?? conditions(student, teacher, reach, context),
               seen.insert(reach.terms.id + finding.status.rawValue).inserted
             else { return nil }
             return finding
@@ -75,6 +77,32 @@ struct OutputTrainingRule: Rule {
       "learnt from outputs of '\(teacher.model)', which \(reach.terms.id) forbids to train other models with",
       fix: "train on other data\(family.map { ", or build on \($0), which the clause excepts" } ?? "")",
       clauses: broken, at: student.position)
+  }
+
+  /// What a licence asks of those who train with outputs, where no other rule looks for it: a phrase to show, or conditions
+  /// that stand there. Whether a name is right, `model-naming` says.
+  private func conditions(
+    _ student: Manifest.Model, _ teacher: (model: String, dataset: String?), _ reach: Reach,
+    _ context: RuleContext
+  ) -> Finding? {
+    let tied = reach.terms.clauses(.outputTraining).filter { clause in
+      guard case .outputTraining(let training) = clause.terms, training.rule == .conditional else {
+        return false
+      }
+      return !reach.terms.clauses(.modelNaming).contains {
+        $0.source == clause.source && $0.lines.overlaps(clause.lines)
+      }
+    }
+    guard !tied.isEmpty, teacher.model != student.name, context.agreement(for: reach.terms) == nil,
+      context.exposure(student).reachesOthers
+        || context.manifest.products.contains(where: { $0.models.contains(student.name) })
+    else { return nil }
+    return finding(
+      .obligation, student.name,
+      reach.seen(from: [student.name] + [teacher.dataset].compactMap(\.self), otherPaths: 0),
+      "learnt from outputs of '\(teacher.model)', and \(reach.terms.id) ties that to conditions",
+      fix: "keep the conditions of the clause, and attest that under \"attestations\"", clauses: tied,
+      at: student.position)
   }
 
   /// Where only models that compete may not be trained: one that is kept in the house may well be none.

@@ -39,10 +39,12 @@ struct RedistributionRule: Rule {
     }
     let bans = hits.filter { Self.limit($0)?.permission == .prohibited }
     if let first = bans.first, let act = Self.limit(first)?.acts.first(where: done.contains) {
+      // Whether what was agreed on allows this act, no field says: it may be an evaluation form.
       if let agreement = context.agreement(for: reach.terms) {
-        return holds(
-          model.name, reach, "an agreement is on record\(agreement.reference.map { " (\($0))" } ?? "")",
-          clauses: bans,
+        return finding(
+          .review, model.name, reach,
+          "\(words(act, exposure)), \(reach.terms.id) forbids that, and the manifest does not say whether the agreement on record\(agreement.reference.map { " (\($0))" } ?? "") allows it",
+          fix: "read the agreement, and waive this with its reference where it does", clauses: bans,
           at: model.position)
       }
       return finding(

@@ -90,7 +90,7 @@ struct RegistrationRule: Rule {
     let products =
       isFree || isOfPassing
       ? products.filter { $0.offering != .internal && !(isOfPassing && $0.offering == .research) } : products
-    if clause.details.contains(.asAService) { return asAService(clause, products) }
+    if clause.details.contains(.asAService) { return asAService(clause, products, context) }
     if clause.details.contains(.someOnly) { return .some }
     switch act {
     case .use?:
@@ -99,7 +99,11 @@ struct RegistrationRule: Rule {
           && context.lineage.reaching(model.name).contains { $0.terms.isSame(as: reach.terms) }
       }
       return isUsed || !products.isEmpty ? .done : .not
-    case .hosting?: return products.contains { $0.offering == .hostedService } ? .done : .not
+    case .hosting?:
+      // "a hosted and paid service"
+      let isPaid = clause.details.contains(.commercial)
+      let hosted = products.filter { $0.offering == .hostedService && !(isPaid && $0.commercial == false) }
+      return hosted.isEmpty ? .not : isPaid && !hosted.contains { $0.commercial == true } ? .open : .done
     case .commercial?, nil:
       if products.contains(where: { $0.commercial == true }) { return .done }
       return products.contains { $0.commercial == nil } ? .open : .not
@@ -107,10 +111,15 @@ struct RegistrationRule: Rule {
     }
   }
 
-  /// Whether the model is offered to others as a service, as the clause's business is.
-  private func asAService(_ clause: Clause, _ products: [Manifest.Product]) -> Answer {
+  /// Whether models are offered to others as a service, as the clause's business is: whichever these are, the terms then
+  /// ask before any commercial use of this one.
+  private func asAService(_ clause: Clause, _ products: [Manifest.Product], _ context: RuleContext) -> Answer
+  {
     let commercial = products.filter { $0.commercial != false }
-    if commercial.contains(where: { $0.modelAsAService == true && $0.commercial == true }) { return .done }
+    let isBusiness = context.manifest.products.contains {
+      $0.modelAsAService == true && $0.commercial != false
+    }
+    if isBusiness, commercial.contains(where: { $0.commercial == true }) { return .done }
     if commercial.contains(where: { $0.modelAsAService != false && $0.offering != .internal }) {
       return .open
     }

@@ -115,7 +115,12 @@ struct UsageThresholdRule: Rule {
       ($0.offering == .hostedService || $0.offering == nil || $0.modelAsAService == true)
         && !(isFree && $0.offering == .internal)
     }
-    if products.contains(where: { $0.modelAsAService == true }) { return .yes }
+    // "operates a Model as a Service business": with whichever models.
+    let isBusiness =
+      clause.details.contains(.asAService)
+      && context.manifest.products.contains { $0.modelAsAService == true && $0.commercial != false }
+      && !context.products(reachedBy: reach.terms).allSatisfy { isFree && $0.offering == .internal }
+    if isBusiness || products.contains(where: { $0.modelAsAService == true }) { return .yes }
     return products.first { $0.modelAsAService == nil }.map(Hosting.unknown) ?? .not
   }
 
@@ -130,7 +135,15 @@ struct UsageThresholdRule: Rule {
       return holds(
         subject, reach, "'\(phrase)' is shown, as it must be above \(line)", clauses: [clause], at: place)
     }
+    if threshold.consequence == .display, let product, phrase(reach.terms) == nil,
+      let name = reach.path.last.map(Self.nameProper), shows(name, product, context)
+    {
+      return holds(
+        subject, reach, "'\(name)' is shown, as it must be above \(line)", clauses: [clause], at: place)
+    }
     switch size {
+    case .unknown where context.agreement(for: reach.terms) != nil:
+      return holds(subject, reach, "an agreement is on record", clauses: [clause], at: place)
     case .unknown(let why, let fix):
       return finding(
         .review, subject, reach, "\(why), and \(reach.terms.id) draws a line at \(line)", fix: fix,
@@ -160,6 +173,11 @@ struct UsageThresholdRule: Rule {
         "\(what) \(ThresholdText.number(value)) is \(value == threshold.value ? "at" : "above") \(line) of \(reach.terms.id)\(isForSome ? ", which draws it for a sort of licensees only" : "")",
         fix: fix(threshold, reach.terms, context), clauses: [clause], at: place)
     }
+  }
+
+  /// A model's name without the organization before it.
+  private static func nameProper(_ name: String) -> String {
+    name.split(separator: "/").last.map(String.init) ?? name
   }
 
   private func phrase(_ terms: LicenseTerms) -> String? {

@@ -71,6 +71,8 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   // Whether only copies that were not changed are meant; whether the phrase stands where copies are to be had.
   case unchanged
   case downloadPage = "download-page"
+  // Whether the name must end with the word.
+  case suffix
   // What those who pass on changed copies owe.
   case sameTerms = "same-terms"
   case source

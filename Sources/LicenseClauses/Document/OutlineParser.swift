@@ -20,6 +20,8 @@ struct OutlineParser {
   static let imperative = WordClasses.mask("imperative")
   static let determiner = WordClasses.mask("any")
   private var sections = SectionNumbering()
+  /// Whether the last numbered block was in another script.
+  private var wasForeign = false
   private var blocks: [Block] = []
 
   init(_ source: SourceText, _ tokens: [Token], _ grammar: Grammar) {
@@ -128,6 +130,13 @@ struct OutlineParser {
     source.bytes[range].count { $0 & 0xC0 != 0x80 }
   }
 
+  /// Whether most letters of a block are of a script that needs three bytes for each, as Chinese does.
+  private func isForeign(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, let last = range.last else { return false }
+    let bytes = source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)].prefix(120)
+    return bytes.count { $0 >= 0xE3 && $0 <= 0xED } * 6 > bytes.count
+  }
+
   private mutating func append(_ range: ClosedRange<Int>) {
     let line = lines[range.lowerBound]
     let tokens = content(line).lowerBound..<lines[range.upperBound].tokens.upperBound
@@ -136,6 +145,12 @@ struct OutlineParser {
     let kind: Block.Kind = heading ? .heading : line.marker != nil ? .item : .paragraph
     let afterBlank = range.lowerBound == 0 || lines[range.lowerBound - 1].isBlank
     let colon = blocks.last?.tokens.last.map { self.tokens[$0].word == Mark.colon } ?? false
+    // The other half of a bilingual text counts from one again.
+    let isForeign = line.marker != nil ? isForeign(tokens) : wasForeign
+    if wasForeign, !isForeign, line.marker?.style == .decimal, line.marker?.label == "1" {
+      sections = SectionNumbering()
+    }
+    wasForeign = isForeign
     let (section, depth) = sections.path(
       line.marker, indent: line.indent, isHeading: line.isMarkdownHeading,
       behind: .init(heading: heading, colon: colon))

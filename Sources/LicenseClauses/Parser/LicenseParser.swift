@@ -23,7 +23,12 @@ extension ParsedLicense {
         && !untouched.contains { $0.lines.overlaps(row.lines) }
         && !clauses.contains { $0.lines.overlaps(row.lines) && $0.terms != .useRestriction([.other]) }
     }
-    return (untouched + likely).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+    let unnamed = clauses.filter { clause in
+      clause.terms == .useRestriction([.other])
+        && !(untouched + likely).contains { $0.lines.overlaps(clause.lines) }
+        && !clauses.contains { $0.terms != clause.terms && $0.lines.overlaps(clause.lines) }
+    }.map { UnreadSentence(lines: $0.lines, text: $0.text ?? "", mayBe: [.useRestriction]) }
+    return (untouched + likely + unnamed).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
   }
 }
 
@@ -113,7 +118,7 @@ public struct LicenseParser: Sendable {
   private func read(_ given: SourceText, noting usage: PatternUsage?, labels: LabelDetails)
     -> (parsed: ParsedLicense, details: [[ClauseDetail]])
   {
-    let source = given.uncommented
+    let source = given.uncommented.unprogrammed
     var tokens = Tokenizer.tokenize(source, grammar.words)
     parties.resolve(&tokens, source, grammar)
     let blocks = OutlineParser.parse(source, tokens, grammar)

@@ -52,7 +52,9 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "( all | original | existing ) ~2 credit", "credit or attribution",
       // "You shall acknowledge our title to the marks": no credit.
       "acknowledge ~8 ( ownership | title | validity | sole | exclusive | rights )")
-    appears = g.cue("appear/stand/figure", "be ~2 ( visible | legible | readable | seen | found )")
+    appears = g.cue(
+      "appear/stand/figure", "be in ~2 ( credits | acknowledgements | readme | footer | documentation )",
+      "be ~2 ( visible | legible | readable | seen | found )")
     // "shall contain the acknowledgement “…”": words that are for show, wherever they stand.
     labels = g.cue(
       "acknowledgement/acknowledgment/credit/tagline/badge/label/wording/words/phrase/slogan")
@@ -64,6 +66,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       "print", "put", "present", "insert", "shown", "appear", "read", "write", "exhibit", "post", "stamp",
       "render", "wear", "embed",
       "contain ~3 acknowledgement/acknowledgment/credit/tagline/badge/label/wording",
+      "be in ~2 ( credits | acknowledgements )",
       "be ~2 ( visible | legible | readable | seen | found )")
     copies = g.cue(
       "( notice | readme | license | legal | accompanying | attribution | credits ) ~3 file", "any copy",
@@ -177,20 +180,20 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
       return extend(to: quoted?.tokens.upperBound ?? 0, &out)
     }
     if let (hit, phrases, end) = shown(s, out) {
-      add(clause(phrases[0], Array(phrases.dropFirst()), occasion(hit, s)), hit, s, &out)
+      add(clause(phrases[0], Array(phrases.dropFirst()), occasion(hit, s, out)), hit, s, &out)
       return extend(to: end, &out)
     }
     if let hit = s.first(credit, .required), !s.has(remains),
       !s.has(noticeFile, in: hit.start..<min(s.sentence.tokens.upperBound, hit.end + 6))
     {
-      add(clause(nil, [], occasion(hit, s)), hit, s, &out)
-    } else if let (hit, when) = credited(s) {
+      add(clause(nil, [], occasion(hit, s, out)), hit, s, &out)
+    } else if let (hit, when) = credited(s, out) {
       add(clause(nil, [], when), hit, s, &out)
     }
   }
 
   /// Credit that is owed without a given phrase: in what is published, on a page of the product, or to somebody.
-  private func credited(_ s: SentenceReading) -> (Hit, AttributionDisplay.Occasion)? {
+  private func credited(_ s: SentenceReading, _ out: [ClauseDraft]) -> (Hit, AttributionDisplay.Occasion)? {
     if s.has(remains) { return nil }
     if let hit = s.owed(cites, of: papers, within: 14) { return (hit, .publication) }
     if let hit = s.all(citing).first(where: { s.isOwed($0.start) }) { return (hit, .publication) }
@@ -198,7 +201,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
     guard let hit = s.owed(names, of: pages, within: 12) ?? said,
       !s.has(noticeFile, in: (hit.start - 6)..<(hit.end + 6))
     else { return nil }
-    return (hit, occasion(hit, s))
+    return (hit, occasion(hit, s, out))
   }
 
   /// A phrase on a line of its own, behind "the following statement:", belongs to the clause.
@@ -279,9 +282,14 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
     return found
   }
 
-  private func occasion(_ hit: Hit, _ s: SentenceReading) -> AttributionDisplay.Occasion {
+  private func occasion(_ hit: Hit, _ s: SentenceReading, _ out: [ClauseDraft]) -> AttributionDisplay.Occasion
+  {
     let before = s.sentence.tokens.lowerBound..<hit.start
-    if s.has(threshold) { return .threshold }
+    // "If more than 100,000 people use it each month, you must show …": in whatever words the size is given.
+    let isAboveSize = s.drafts(of: out).contains { draft in
+      if case .usageThreshold(let line) = draft.terms { line.consequence == .display } else { false }
+    }
+    if isAboveSize || s.has(threshold) { return .threshold }
     if s.has(published, in: before) || s.has(papers) { return .publication }
     if s.has(asNamed) { return .namedModel }
     if let derived = s.first(asDerived), derived.start - s.sentence.tokens.lowerBound < 6 { return .derived }

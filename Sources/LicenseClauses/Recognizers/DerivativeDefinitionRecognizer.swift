@@ -38,7 +38,7 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
     undistilled = g.cue(
       "( train | distill | taught ) ~12 @be not", "not include ~10 ( transfer | distill | train )",
       "( train | distill | taught ) ~12 ( excluded | outside )",
-      "( exclude | other than | except ) ~3 ( model | system | network ) ~3 ( train | distill | taught )",
+      "( exclude | other than | except ) ~3 ( model | system | network ) ~6 ( train | distill | taught )",
       "( exclude | other than ) ~3 distillation")
     excluded = g.cue(
       "output ~8 not ~3 ( deem | consider | constitute | include | be )? ~3 ( derivative | model derivative | modification )?",

@@ -162,7 +162,7 @@ extension DetailReader {
       .flowDown, .users,
       [
         "( all | your | any | each | every | end ) ~2 ( user | customer | client | subscriber )",
-        "( agreement | terms | contract ) ~10 govern ~4 use", "user ~4 ( who | that | of )",
+        "govern ~4 use", "user ~4 ( who | that | of )",
       ]
     ),
     (
@@ -369,6 +369,11 @@ extension DetailReader {
     ),
     (.registration, .register, ["register", "registration", "( sign up | fill | complete ) ~6 form"]),
     (.registration, .asAService, asAService), (.commercialUse, .asAService, asAService),
+    (.usageThreshold, .asAService, asAService),
+    (
+      .registration, .commercial,
+      ["( paid | commercial ) ~1 ( service | offering | basis )", "and ~1 paid", "( for | against ) a fee"]
+    ),
     (
       .registration, .otherBusiness,
       ["as a service or ~5 ( business | product | service )", "( maas | hosting ) or ~5 business"]
@@ -396,7 +401,10 @@ extension DetailReader {
     ),
     (
       .attributionDisplay, .downloadPage,
-      ["( download page | model card | model page )", "( page | site | place ) ~6 download"]
+      [
+        "( download page | model card | model page )", "( page | site | place ) ~6 download",
+        "open source ~1 ( community | communities )",
+      ]
     ),
     (.registration, .notify, ["notify", "inform", "notice to", "notification"]),
     (
@@ -452,6 +460,7 @@ extension DetailReader {
       .grant, .perpetual, ["perpetual/perpetually"]
     ),
     (.grant, .worldwide, ["worldwide", "world wide", "throughout the world"]),
+    (.modelNaming, .suffix, ["( end | ends | ending ) ~6 with", "end ~2 name", "suffix", "at the end of"]),
     (
       .modelNaming, .passedOn,
       [

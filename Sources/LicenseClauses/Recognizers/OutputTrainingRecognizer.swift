@@ -5,7 +5,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     builds,
     not, teaches, things, allows, ours, feeds, creates, describes, names, learns, joined, denies, allowed,
     offers,
-    sole, theirs, consent: Cue
+    sole, itself, theirs, consent: Cue
   private let function = WordClasses.mask("function")
   private let use = WordClasses.mask("use")
 
@@ -93,6 +93,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     names = g.cue(
       "\(content) ~2 ( written | generate | produce | create | make | returned | drawn | obtained | synthesized ) ~1 ( by | with | from | using | through ) ~2 ( assistant | tool | generator | bot | chatbot | network | engine | service | model | api | system | platform | product )",
       "( anything | whatever | what | everything | content ) ~1 \(made) ~1 ( generate | produce | create | make | return | output | write )",
+      "( text | image | audio | data | code | sample | speech | music ) ( that | which ) ~1 ( it | they | \(made) ) ~1 ( generate | produce | create | make | return | output | write )",
       "( what | whatever | everything ) !you/we/they/us ~1 ( generate | produce | draw | return | write | say )",
       "( response | answer | reply | embedding | soft target | logits | transcript )",
       "completion ( from | returned | may | must | shall | can )",
@@ -147,6 +148,8 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
       "( train | fine tune | finetune | improve | build | develop | enhance ) ~4 \(rival) ~5 ( model | llm | network | ai ) ~2 ( with | on | using | from | by means of | through ) ~3 ( model | material | software | work | weights | service | corpus | dataset | checkpoint )",
       "( model | material | software | work | weights | corpus | dataset | checkpoint | service ) ~12 ( teacher | to train \(rival) | for training \(rival) | as training )"
     )
+    // "unless that model is itself a Pebble"
+    itself = g.cue("unless ~6 @be ( itself )? ( a | an )")
     sole = g.cue(
       "the ~4 ( family | series | line | model | models ) ( be | alone )? ~1 ( the ) ( sole | only | single | one ) exception"
     )
@@ -365,6 +368,11 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
   /// "(excluding X or derivative works thereof)": X.
   private func excepted(_ hit: Hit, _ s: SentenceReading) -> String? {
     if let hit = s.first(sole) { return soleException(hit, s) }
+    if let hit = s.first(itself), hit.end < s.sentence.tokens.upperBound,
+      s.tokens[hit.end].flags.contains(.capitalized)
+    {
+      return s.text(hit.end..<(hit.end + 1))
+    }
     guard let mark = s.all(exception).last(where: { $0.start >= hit.start }) else { return nil }
     var end = mark.end
     while end < s.sentence.tokens.upperBound {

@@ -10,12 +10,14 @@ struct RedistributionActs: Sendable {
       "make ~12 available",
       "( provide | supply | ship | pass | hand | send ) ~8 ( copy | @model | to | on )",
       "give ~6 ( copy | @model ) ~4 to", "( hand | give ) ~4 ( on | over | away | out )",
-      "place ~6 ( at | with )", "( release | spread | post | torrent | forward | lend )",
+      "place ~6 ( at | with )", "( as | in | by ) ~1 ( file | files )",
+      "( release | spread | post | torrent | forward | lend )",
       "available to ~4 ( third | other | any | anyone )")
     hosts = g.cue(
       "host", "hosting", "hosted", "remote access", "as a service", "software as a service", "service bureau",
       "time sharing", "api", "apis", "saas", "managed service", "through ~4 service",
-      "as part of ~6 ( product | service )", "part of a ~2 service", "via ~3 ( web | internet | network )",
+      "as part of ~6 ( product | service )", "part of a ~2 service",
+      "( via | over | across ) ~3 ( web | internet | network )",
       "allow the use of ~20 by ~4 on behalf", "functionality ~12 available",
       "( embody | embed | incorporate ) ~6 ( product | service )", "offered as ~3 service",
       "application programming interface", "( behind | via | through ) ~4 endpoint", "inference endpoint",

@@ -19,6 +19,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "( otherwise than | other than ) ~1 for ~2 ( non profit | nonprofit | noncommercial | non commercial | research )"
     )
     using = g.cue(
+      "( right | rights | license | licence ) ~8 ( begin | start | commence | arise | take effect | become effective ) ~4 ( once | when | after | upon | on )",
       "( before | prior to ) ~8 ( use | access | download | obtain | install )",
       "( use | access | download | obtain ) ~16 ( must | shall | need | require ) ~6 ( register | apply | sign | fill | submit | complete )",
       "( register | apply | sign up | fill | submit | complete ) ~16 ( to use | to access | to download | to obtain | before )",

@@ -5,7 +5,7 @@ struct TerritoryRecognizer: ClauseRecognizer {
   private let territory, denies, excludes, domicile, only, use, multimodal, law, trade, mark, confines,
     organized, limits, aside: Cue
   private let regions, beyond, elsewhere, stays, leaves, resident, eligible, others, openEnded, worldwide,
-    disclaims, sited, acts, inside: Cue
+    disclaims, sited, served, acts, inside: Cue
 
   init(_ g: inout GrammarBuilder) {
     places = PlaceReader(&g)
@@ -129,6 +129,10 @@ struct TerritoryRecognizer: ClauseRecognizer {
     sited = g.cue(
       "( server | data center | data centre | infrastructure | facility | facilities | hardware | machine | computer | equipment | cloud | storage | region | workstation | terminal | laptop | network | premises | site | room | building ) ~4 ( located | based | situated | established | in )"
     )
+    // "offered to users located in …": where those are whom a product serves.
+    served = g.cue(
+      "( offer | provide | available | market | sell | supply | serve | accessible ) ~4 ( user | customer | people | person | consumer | player | public ) ~3 ( located | resident | based | living | live | in )"
+    )
     inside = g.cue(
       "( use | used | using | distribute | deploy | access | operate | offer | run | make available ) ~4 ( in | within | inside )"
     )
@@ -249,7 +253,7 @@ struct TerritoryRecognizer: ClauseRecognizer {
 
   /// Whether the places are where somebody is at home; a server that stands there is no person.
   private func isOfPersons(_ found: [Place], _ s: SentenceReading) -> Bool {
-    !s.has(sited) && (s.has(domicile) || found.contains(where: \.isPeople))
+    !s.has(sited) && !s.has(served) && (s.has(domicile) || found.contains(where: \.isPeople))
   }
 
   /// "solely within the Licensed Region": where it is allowed or forbidden.

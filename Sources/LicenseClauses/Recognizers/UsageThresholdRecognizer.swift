@@ -50,7 +50,9 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       "monthly ~6 \(money)",
       "\(money) ~10 ( monthly | ( a | per | any | each | every | one | single | calendar ) month )",
       "( a | any | each | every | one ) ~2 month ~8 \(money)",
-      "( make | earn | generate | gross | invoice | book ) ~12 ( monthly | a month | per month )")
+      "( make | earn | generate | gross | invoice | book ) ~12 ( monthly | a month | per month )",
+      "( bring in | brought in | take in | took in | earn ) ~8 ( calendar month | each month | a month | per month )"
+    )
     otherSize = g.cue(
       "visit ~4 month",
       "number of ~4 ( user | visit | employee | call | download | customer | query | request )", "employee",

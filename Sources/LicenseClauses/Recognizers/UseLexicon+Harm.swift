@@ -356,6 +356,7 @@ extension UseLexicon {
     (
       .criticalInfrastructure,
       [
+        "( guidance | steering | control | operation | navigation ) of ~3 ( vehicle | aircraft | vessel | drone | train )",
         """
         ( control | operate | steer | drive | pilot | fly | guide ) ~6 ( vehicle | aircraft | airplane | \
         vessel | machinery | lorry | lorries | truck | crane | forklift | ferry | tram | locomotive | \

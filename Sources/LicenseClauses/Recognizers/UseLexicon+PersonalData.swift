@@ -135,6 +135,8 @@ extension UseLexicon {
     (
       .surveillance,
       [
+        "( build | compile | keep | open ) ~2 ( file | files | dossier | profile ) on ~3 ( person | people | individual )",
+        "locate ~3 ( follow | track ) ~6 person",
         """
         ( surveillance | surveil | espionage | spy | spyware | covert | clandestine | wiretap | \
         wiretapping | eavesdrop | stalkerware | biometric | emotion | censorship | keystroke | geolocate \
@@ -296,6 +298,14 @@ extension UseLexicon {
         """
         ( decide | determine | rule ) ~2 ( on | about | over | whether ) ~6 ( insurance | credit | employment \
         | housing )
+        """,
+        """
+        ( decide | determine ) ~14 ( who | whom ) ~2 ( hired | admitted | housed | employed | promoted | \
+        dismissed | insured | lent )
+        """,
+        "( assess | judge | rate | evaluate | rank ) ~3 ( creditworthiness | credit worthiness )",
+        """
+        ( pick | choose | select ) ~3 ( employee | worker | staff | applicant | candidate | tenant ) ~2 for
         """,
         "( hire | recruit | lend | admission | credit ) ~3 decision",
         "automated ~2 ( hiring | hire | firing | recruit | rejection | denial | dismissal | screening )",

@@ -32,6 +32,40 @@ enum MarkupTags {
     return isChanged ? out : nil
   }
 
+  /// The bytes with blanks in place of what a browser takes for programs and looks; nil where there is none. O(bytes).
+  ///
+  /// What has no end is left as it is: a text that hides its rest behind `<style>` must not become shorter.
+  static func withoutPrograms(_ bytes: [UInt8]) -> [UInt8]? {
+    guard bytes.contains(UInt8(ascii: "<")) else { return nil }
+    var out = bytes
+    var isChanged = false
+    for name in programs {
+      // Where an element of the name begins, while its end is looked for.
+      var begin: Int?
+      var index = 0
+      while let at = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+        index = at + 1
+        if begin == nil, isTag(bytes, at + 1, name) { begin = at }
+        guard let start = begin, index < bytes.count, bytes[index] == UInt8(ascii: "/"),
+          isTag(bytes, index + 1, name)
+        else { continue }
+        let end = bytes[index..<min(bytes.count, index + 40)].firstIndex(of: UInt8(ascii: ">")) ?? index
+        for place in start...end where bytes[place] != UInt8(ascii: "\n") { out[place] = 0x20 }
+        (begin, index, isChanged) = (nil, end, true)
+      }
+    }
+    return isChanged ? out : nil
+  }
+
+  private static let programs: [StaticString] = ["script", "style"]
+
+  /// Whether a name stands at a place, in letters of any case, with nothing of a word behind it.
+  private static func isTag(_ bytes: [UInt8], _ at: Int, _ name: StaticString) -> Bool {
+    let end = at + name.utf8CodeUnitCount
+    guard end < bytes.count, !Tokenizer.isWordByte(bytes[end]) else { return false }
+    return (at..<end).allSatisfy { bytes[$0] | 0x20 == name.utf8Start[$0 - at] }
+  }
+
   /// Where the tag that begins at a place ends; nil where none does.
   private static func end(_ bytes: [UInt8], _ start: Int) -> Int? {
     var at = start + 1
@@ -48,6 +82,9 @@ enum MarkupTags {
 }
 
 extension SourceText {
+  /// The text without the programs of a page; every place stays what it is.
+  var unprogrammed: SourceText { MarkupTags.withoutPrograms(bytes).map { SourceText($0) } ?? self }
+
   /// The text without the tags of HTML; every place stays what it is.
   var untagged: SourceText { MarkupTags.blanked(bytes).map { SourceText($0) } ?? self }
 }

@@ -55,7 +55,8 @@ enum Entity {
     for (entity, character) in [
       ("&quot;", "\""), ("&#34;", "\""), ("&ldquo;", "“"), ("&rdquo;", "”"), ("&lsquo;", "‘"),
       ("&rsquo;", "’"), ("&#39;", "'"), ("&#x27;", "'"), ("&apos;", "'"),
-      ("&nbsp;", " "), ("&copy;", "©"), ("&ndash;", "–"), ("&mdash;", "—"), ("&lt;", "<"), ("&gt;", ">"),
+      ("&nbsp;", " "), ("&copy;", "©"), ("&ndash;", "–"), ("&mdash;", "—"), ("&#8209;", "-"), ("&lt;", "<"),
+      ("&gt;", ">"),
       ("&amp;", "&"),
     ] {
       out = out.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)

@@ -77,4 +77,64 @@ struct AnswerTests {
       "Operators with more than 1,000,000 daily active users must publish a yearly report.\n")
     #expect(!reports.clauses.contains { $0.kind == .usageThreshold })
   }
+
+  @Test("programs of a page are no terms, and what hides behind one without an end stays")
+  func programs() {
+    let page =
+      "<style>p { margin: 0 }</style>\n<script>var a = \"you must not run this\";</script>\n<p>You may not use it for fraud.</p>\n"
+    let parsed = parse(page)
+    #expect(parsed.clauses.map(\.terms) == [.useRestriction([.fraud])] && parsed.unheard.isEmpty)
+    #expect(parse("<style>\nYou may not use it for fraud.\n").clauses.count == 1)
+  }
+
+  @Test(
+    "a phrase beside a size is due above it, in whatever words the size is given",
+    arguments: [
+      "If your products generate more than USD 5 million per month, you must display \"Made with Heron\" on your website.\n",
+      "If more than 100,000 people use your product each month, you must display \"Made with Heron\" in the product.\n",
+      "Those who bring in over EUR 1 million in a calendar month shall show the words \"Made with Heron\".\n",
+    ])
+  func sizedDisplays(_ text: String) {
+    let shown = parse(text).clauses.compactMap { clause -> AttributionDisplay? in
+      if case .attributionDisplay(let display) = clause.terms { display } else { nil }
+    }
+    #expect(shown.map(\.when) == [.threshold] && shown.first?.phrase == "Made with Heron")
+  }
+
+  @Test("who is served somewhere says nothing of who the licensee is")
+  func places() {
+    let offered = parse("Products may be offered to users located in the European Union only.\n").clauses
+    let limit = TerritoryLimit(territories: ["EU"], rule: .only, basis: .use, scope: .all)
+    #expect(offered.map(\.terms) == [.territory(limit)])
+  }
+
+  @Test("what a definition leaves out does not count, and a family that a ban leaves out is named")
+  func exceptions() {
+    let defined = parse(
+      "\"Derivative\" means a model made by changing the Model, but excludes a model that has merely been trained on Output.\n"
+    ).clauses
+    #expect(
+      defined.map(\.terms) == [.derivativeDefinition(DerivativeDefinition(distillation: false, outputs: nil))]
+    )
+    let ban = parse("You may not use outputs to train another model, unless that model is itself a Pebble.\n")
+    #expect(
+      ban.clauses.map(\.terms) == [
+        .outputTraining(OutputTraining(rule: .prohibited, source: .outputs, exception: "Pebble"))
+      ])
+  }
+
+  @Test(
+    "uses in plain words have their categories",
+    arguments: [
+      (
+        "You must not use it to decide, in the main without a human, who is hired or lent to.",
+        "automated-decision"
+      ),
+      ("You must not use it to assess the creditworthiness of persons.", "automated-decision"),
+      ("You must not use it to locate, follow or build a file on a person.", "surveillance"),
+      ("You must not use it for the guidance of vehicles on public roads.", "critical-infrastructure"),
+    ])
+  func uses(_ text: String, _ category: String) {
+    #expect(reading(text + "\n") == ["use-restriction \(category) @1"])
+  }
 }
