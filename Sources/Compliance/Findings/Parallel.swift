@@ -17,8 +17,8 @@ package enum Parallel {
     }
   }
 
-  /// The same, on one processor where there is little to do: to wake others costs more than a small project.
-  /// - Parameter steps: How much work there is, in models or terms at models.
+  /// The same, on one processor where there is little to do, in models or in terms at models: to wake others costs more
+  /// than a small project.
   package static func map<Item: Sendable, Value: Sendable>(
     _ items: [Item], steps: Int, _ transform: @Sendable (Item) -> Value
   ) -> [Value] {
