@@ -112,7 +112,15 @@ public struct LicenseTerms: Sendable {
   }
 
   /// One for all that are the same terms.
-  var identity: String { "\(id)\u{0}\(origin)\u{0}\(variant)" }
+  var identity: String {
+    let source =
+      switch origin {
+      case .catalog: "catalogue"
+      case .facts: "facts"
+      case .file(let path): "file " + path
+      }
+    return id + "\u{0}" + source + "\u{0}" + variant
+  }
 }
 
 extension ClauseSentence {

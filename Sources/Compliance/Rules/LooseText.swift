@@ -64,6 +64,7 @@ enum LooseText {
   /// A name as names are compared: letters and digits only, in lower case; letters that look alike are one, and what
   /// cannot be seen does not count.
   static func name(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return plainName(text) }
     var out = ""
     for scalar in text.lowercased().decomposed.unicodeScalars {
       if let plain = lookalikes[scalar] {
@@ -77,6 +78,14 @@ enum LooseText {
       }
     }
     return out
+  }
+
+  /// The same for a name in ASCII, as nearly all are.
+  private static func plainName(_ text: String) -> String {
+    let kept = text.utf8.lazy.filter {
+      $0 > 0x20 && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_")
+    }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return String(decoding: Array(kept), as: UTF8.self)
   }
 
   /// Cyrillic and Greek letters that are drawn as Latin ones.

@@ -37,7 +37,7 @@ enum FileSystem {
     // Nearly always that is all; what stands in the way else is found out below.
     if let bytes = PlainFile.head(path, limit + 1, takesPipes: false), bytes.count <= limit { return bytes }
     let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path(percentEncoded: false)
-    if let kind = kind(real), kind != .typeRegular, kind != .typeDirectory {
+    if let kind = kind(real), kind != .regular, kind != .folder {
       throw FileProblem(message: "is no regular file")
     }
     return try read(path, limit: limit, takesPipes: false)
@@ -46,12 +46,10 @@ enum FileSystem {
   /// Reads a file that the command line names; a pipe is read too, as `<(…)` of a shell is one.
   static func read(_ path: String, limit: Int, takesPipes: Bool = true) throws(FileProblem) -> [UInt8] {
     if path.utf8.contains(0) { throw FileProblem(message: "is no path: it holds a NUL") }
-    var isFolder = false
-    let manager = FileManager.default
-    guard manager.fileExists(atPath: path, isDirectory: &isFolder) else {
+    guard let entry = PlainFile.entry(path, followsLinks: true) else {
       throw FileProblem(message: "no such file")
     }
-    if isFolder { throw FileProblem(message: "is a folder") }
+    if entry == .folder { throw FileProblem(message: "is a folder") }
     guard let bytes = PlainFile.head(path, limit + 1, takesPipes: takesPipes) else {
       throw FileProblem(message: "cannot be read")
     }
@@ -80,13 +78,13 @@ enum FileSystem {
   /// The first bytes of a regular file, however long it is; nil of a pipe or device, which could hold up the run.
   static func beginning(of path: String, limit: Int) -> [UInt8]? {
     let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path(percentEncoded: false)
-    return kind(real) == .typeRegular ? head(real, limit) : nil
+    return kind(real) == .regular ? head(real, limit) : nil
   }
 
   /// A regular file, to be read piece by piece; nil of anything else.
   static func source(_ path: String) -> ByteSource? {
     let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path(percentEncoded: false)
-    guard kind(real) == .typeRegular, let count = size(real) else { return nil }
+    guard kind(real) == .regular, let count = size(real) else { return nil }
     return ByteSource(count: count) { offset, count in
       guard let file = fopen(real, "rb") else { return nil }
       defer { fclose(file) }
@@ -123,7 +121,7 @@ enum FileSystem {
 
   /// A file's bytes; nil where there is none, or it cannot be read.
   static func contents(_ path: String) -> [UInt8]? {
-    guard let kind = kind(path), kind == .typeRegular || kind == .typeSymbolicLink else { return nil }
+    guard let kind = kind(path), kind == .regular || kind == .link else { return nil }
     return try? readRegular(path, limit: SourceText.sizeLimit)
   }
 
@@ -131,10 +129,10 @@ enum FileSystem {
   static func exists(_ path: String) -> Bool { kind(path) != nil }
 
   /// Whether a regular file stands at a path, and no link to one.
-  static func isRegular(_ path: String) -> Bool { kind(path) == .typeRegular }
+  static func isRegular(_ path: String) -> Bool { kind(path) == .regular }
 
   /// Whether a folder stands at a path, and no link to one.
-  static func isFolder(_ path: String) -> Bool { kind(path) == .typeDirectory }
+  static func isFolder(_ path: String) -> Bool { kind(path) == .folder }
 
   /// Writes a file with the folders that it needs.
   static func create(_ bytes: [UInt8], at path: String) throws(FileProblem) {
@@ -174,9 +172,7 @@ enum FileSystem {
 
   /// The same, with a number of bytes of text that several folders share.
   static func entries(_ path: String, left: inout Int) -> [ProjectFiles.Entry]? {
-    if path.utf8.contains(0) { return nil }
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else { return nil }
+    guard PlainFile.entry(path, followsLinks: true) == .folder else { return nil }
     var found: [ProjectFiles.Entry] = []
     var open = [""]
     while let folder = open.popLast(), found.count < fileLimit {
@@ -187,9 +183,9 @@ enum FileSystem {
       for name in names.sorted() {
         let inner = folder.isEmpty ? name : "\(folder)/\(name)"
         switch kind(join(path, inner)) {
-        case .typeDirectory?: open.append(inner)
-        case .typeRegular?: found.append(entry(inner, join(path, inner), &left))
-        case .typeSymbolicLink?: found.append(link(inner, path, &left))
+        case .folder?: open.append(inner)
+        case .regular?: found.append(entry(inner, join(path, inner), &left))
+        case .link?: found.append(link(inner, path, &left))
         default: found.append(ProjectFiles.Entry(unread: inner))
         }
       }
@@ -201,8 +197,8 @@ enum FileSystem {
   /// A link: read where it leads to a file of the same repository in a hub's cache, else named and not followed.
   private static func link(_ inner: String, _ root: String, _ left: inout Int) -> ProjectFiles.Entry {
     let target = identity(join(root, inner))
-    guard let home = repository(of: root), target.hasPrefix(home), kind(target) == .typeRegular else {
-      return ProjectFiles.Entry(unread: inner, mayHoldFiles: kind(target) == .typeDirectory)
+    guard let home = repository(of: root), target.hasPrefix(home), kind(target) == .regular else {
+      return ProjectFiles.Entry(unread: inner, mayHoldFiles: kind(target) == .folder)
     }
     return entry(inner, target, &left)
   }
@@ -211,7 +207,7 @@ enum FileSystem {
   static func isOfOneRepository(_ link: String, _ folder: String) -> Bool {
     guard let home = repository(of: folder) else { return false }
     let target = identity(link)
-    return target.hasPrefix(home) && kind(target) == .typeRegular
+    return target.hasPrefix(home) && kind(target) == .regular
   }
 
   /// The folder of the repository that a snapshot in a hub's cache belongs to: "models--org--name/".
@@ -245,14 +241,12 @@ enum FileSystem {
 
   /// The names of the files in a folder, sorted; nil where it is none.
   static func names(_ path: String) -> [String]? {
-    try? FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    guard PlainFile.entry(path, followsLinks: true) == .folder else { return nil }
+    return try? FileManager.default.contentsOfDirectory(atPath: path).sorted()
   }
 
-  private static func kind(_ path: String) -> FileAttributeType? {
-    if path.utf8.contains(0) { return nil }
-    // attributesOfItem does not follow a link, so a link is seen as one.
-    return (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
-  }
+  /// What stands at a path; a link is seen as one.
+  private static func kind(_ path: String) -> PlainFile.Entry? { PlainFile.entry(path, followsLinks: false) }
 
   static func join(_ folder: String, _ path: String) -> String {
     path.isEmpty ? folder : path.hasPrefix("/") || folder.isEmpty ? path : "\(folder)/\(path)"

@@ -11,6 +11,25 @@ enum PlainFile {
   /// What stands behind an open descriptor.
   enum Kind { case regular, pipe, device, other }
 
+  /// What a path names.
+  enum Entry { case regular, folder, link, other }
+
+  /// What stands at a path; nil where nothing does.
+  /// - Parameters:
+  ///   - path: The path; one with a NUL names nothing.
+  ///   - followsLinks: Whether a link is what it leads to.
+  static func entry(_ path: String, followsLinks: Bool) -> Entry? {
+    guard !path.utf8.contains(0) else { return nil }
+    var found = stat()
+    guard (followsLinks ? stat(path, &found) : lstat(path, &found)) == 0 else { return nil }
+    switch found.st_mode & S_IFMT {
+    case S_IFREG: return .regular
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
   /// The first bytes of what stands at a path. A pipe that nobody writes to is empty; a device is not read.
   /// - Parameters:
   ///   - path: The path; one with a NUL names nothing.

@@ -105,7 +105,16 @@ struct LicensePage {
 
   /// Forbidden uses, a line for each with all its places.
   private func uses(_ clauses: [Clause]) -> [LicenseSheet.Line] {
-    ClauseText.uses(clauses).map { LicenseSheet.Line(text: UseWords.word($0.use), places: $0.places) }
+    // To claim the licensor's approval is no way of posing as others.
+    let praise = clauses.filter {
+      $0.terms == .useRestriction([.impersonation]) && $0.details.contains(.endorsement)
+    }
+    let lines = ClauseText.uses(clauses.filter { !praise.contains($0) }).map {
+      LicenseSheet.Line(text: UseWords.word($0.use), places: $0.places)
+    }
+    let claim = LicenseSheet.Line(
+      text: "claiming that the licensor endorses the use", places: ClauseText.places(praise))
+    return praise.isEmpty ? lines : lines + [claim]
   }
 
   /// A text that stands behind the entry: which bytes, and who read them.
