@@ -14,10 +14,7 @@ enum PlainFile {
   /// What a path names.
   enum Entry { case regular, folder, link, other }
 
-  /// What stands at a path; nil where nothing does.
-  /// - Parameters:
-  ///   - path: The path; one with a NUL names nothing.
-  ///   - followsLinks: Whether a link is what it leads to.
+  /// What stands at a path; nil where nothing does, or the path holds a NUL. A link is one unless it is followed.
   static func entry(_ path: String, followsLinks: Bool) -> Entry? {
     guard !path.utf8.contains(0) else { return nil }
     var found = stat()
