@@ -83,7 +83,29 @@ struct LicenseResolver {
       result.notes.append(
         "'\(name)' was acquired on \(acquired), before \(entry.id): the terms of \(dated.id) are applied")
     }
-    result.terms.append(known.terms(dated))
+    var terms = known.terms(dated)
+    if Self.allowsLater(name) {
+      terms.alsoUnder.formUnion(later(than: dated))
+      terms.variant = "or later"
+    }
+    result.terms.append(terms)
+  }
+
+  /// "gpl-2.0-or-later", "GPL-2.0+": whoever gets it may choose a later version.
+  private static func allowsLater(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return name.hasSuffix("-or-later") || name.hasSuffix("+") && name.contains(where: \.isNumber)
+  }
+
+  /// The ids of the versions that came after.
+  private func later(than entry: CatalogEntry) -> [String] {
+    var found: [String] = []
+    var next = entry.supersededBy ?? entry.next
+    while let id = next, !found.contains(id) {
+      found.append(id)
+      next = catalog.entry(id).flatMap { $0.supersededBy ?? $0.next }
+    }
+    return found
   }
 
   /// The version of the terms that was in force on a day, where a name means the newest: what they replaced, as long

@@ -24,7 +24,7 @@ struct LicenseCopyRule: Rule {
     guard product.offering == .hostedService, !reach.terms.countsHosting, !clauses.isEmpty else { return nil }
     return finding(
       .obligation, product.name, reach,
-      "\(reach.terms.id) asks that whoever gets a service that uses the model gets a copy of it",
+      "\(reach.terms.id) asks that whoever gets a service that uses the model gets a copy of the licence",
       fix:
         "give its text, or a link where the clause allows one, to the users, and attest that under \"attestations\"",
       clauses: clauses, at: product.position)

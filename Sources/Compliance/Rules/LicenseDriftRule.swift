@@ -19,7 +19,7 @@ struct LicenseDriftRule: Rule {
       + context.manifest.models.flatMap { model -> [Finding] in
         guard let own = context.lineage.own(model.name), !own.terms.isEmpty else { return [] }
         let others = context.lineage.reaching(model.name).filter { reach in
-          reach.channel == .whole && !reach.isOwn && !own.terms.contains { $0.id == reach.terms.id }
+          reach.channel == .whole && !reach.isOwn && !own.terms.contains(where: reach.terms.allows)
         }
         let judged = others.map { ($0, Self.dropped(from: $0, by: own, &compared)) }
         // What is declared and binds through a base too must stay declared.
@@ -53,12 +53,12 @@ struct LicenseDriftRule: Rule {
     let declared = own.terms.flatMap(\.clauses)
     let name = own.terms.map(\.id).joined(separator: " AND ")
     return context.lineage.reaching(dataset).filter { source in
-      source.via.count > 1 && !own.terms.contains { $0.id == source.terms.id }
+      source.via.count > 1 && !own.terms.contains(where: source.terms.allows)
     }.compactMap { source in
       let dropped = RestrictionComparison.dropped(from: source.terms.clauses, by: declared)
       guard !dropped.isEmpty else { return nil }
       return self.finding(
-        .violation, dataset.name, license: source.terms.id, via: source.via,
+        Self.status(dropped), dataset.name, license: source.terms.id, via: source.via,
         "declared \(name), but it was made from '\(source.via.last ?? "")' under \(source.terms.id), whose terms on \(list(Set(dropped.map(\.kind.rawValue)).sorted())) still bind",
         fix: "declare '\(source.terms.id)', or make it from other data", clauses: dropped,
         at: dataset.position)
@@ -77,10 +77,15 @@ struct LicenseDriftRule: Rule {
     }
     let kinds = Set(dropped.map(\.kind.rawValue)).sorted()
     return finding(
-      .violation, model.name, reach,
+      Self.status(dropped), model.name, reach,
       "declared \(name), but \(reach.terms.id) reaches it and its terms on \(list(kinds)) still bind",
       fix: "declare '\(missing)', or leave \"license\" out so that it is inherited", clauses: dropped,
       at: model.position)
+  }
+
+  /// A limit of no known category may be one of how the thing is passed on: whether it is lost, nobody can tell.
+  private static func status(_ dropped: [Clause]) -> Finding.Status {
+    dropped.allSatisfy { $0.terms == .useRestriction([.other]) } ? .review : .violation
   }
 
   private func list(_ kinds: [String]) -> String {

@@ -49,13 +49,21 @@ enum LooseText {
     while let found = text[start...].firstRange(of: wanted) {
       let isAfter = found.lowerBound == 0 || !isLetter(text[found.lowerBound - 1]) || !isLetter(wanted[0])
       let isBefore =
-        found.upperBound == text.count || !isLetter(text[found.upperBound])
-        || !isLetter(wanted[wanted.count - 1])
+        (found.upperBound == text.count || !isLetter(text[found.upperBound])
+          || !isLetter(wanted[wanted.count - 1])) && !goesOn(text, found.upperBound)
       if isAfter, isBefore { return true }
       start = found.lowerBound + 1
     }
     return false
   }
+
+  /// "Heron 2.5" is another than "Heron 2".
+  private static func goesOn(_ text: [UInt8], _ end: Int) -> Bool {
+    end > 0 && end + 1 < text.count && isDigit(text[end - 1]) && text[end] == UInt8(ascii: ".")
+      && isDigit(text[end + 1])
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)

@@ -16,7 +16,8 @@ enum RestrictionComparison {
     case .commercialUse(let permission): permission == .prohibited || permission == .researchOnly
     case .attributionDisplay(let display): [.offered, .derived, .threshold].contains(display.when)
     case .outputTraining(let training): training.rule != .permitted
-    case .redistribution(let limit): limit.permission == .prohibited
+    // Where recipients are licensed directly, to forbid sublicensing alone forbids nothing.
+    case .redistribution(let limit): limit.permission == .prohibited && limit.acts != [.sublicense]
     // That the licensor approves is nobody's to claim under any licence: no use of the model is limited.
     case .useRestriction([.impersonation]): !clause.details.contains(.endorsement)
     default: clause.kind.about.isDrift

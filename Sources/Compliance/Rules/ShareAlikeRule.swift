@@ -38,13 +38,17 @@ struct ShareAlikeRule: Rule {
         "declared \(name.isEmpty ? model.license ?? "another licence" : name), and \(reach.terms.id) demands that derivatives carry \(reach.terms.id)",
         fix: "declare '\(reach.terms.id)'", clauses: clauses, at: model.position)
     }
+    // "… or under a licence that it names": the declared one will do.
+    let under =
+      own.isDeclared ? own.terms.first(where: reach.terms.allows)?.id ?? reach.terms.id : reach.terms.id
+    let named = under == reach.terms.id ? "it" : "it or what it names, such as the declared \(under)"
     return finding(
       .obligation, model.name, reach,
       exposure.isPassedOn
-        ? "\(reach.terms.id) demands that derivatives are passed on under it"
-        : "\(reach.terms.id) demands that users of the service are offered the derivative under it",
+        ? "\(reach.terms.id) demands that derivatives are passed on under \(named)"
+        : "\(reach.terms.id) demands that users of the service are offered the derivative under \(named)",
       fix:
-        "\(exposure.isPassedOn ? "publish" : "offer") it under '\(reach.terms.id)' as the clause asks, and attest it under \"attestations\"",
+        "\(exposure.isPassedOn ? "publish" : "offer") it under '\(under)' as the clause asks, and attest it under \"attestations\"",
       clauses: clauses, at: model.position)
   }
 

@@ -96,8 +96,19 @@ struct UsageThresholdRule: Rule {
       return holds(
         context.organizationName, reach, "research is free of it", clauses: [clause], at: place)
     }
+    // "commercial products that have …, you shall show": what each product earns and shows.
+    let isOfProducts = threshold.consequence == .display && !threshold.includesAffiliates
+    if threshold.consequence == .display, let phrase = phrase(reach.terms) {
+      let sold = products.filter { $0.commercial != false }
+      if !sold.isEmpty, sold.allSatisfy({ shows(phrase, $0, context) }) {
+        return holds(
+          context.organizationName, reach, "'\(phrase)' is shown, as it must be above the line",
+          clauses: [clause], at: place)
+      }
+    }
     let earned =
-      clause.details.contains(.attributable) ? ThresholdSize.earned(by: products, threshold) : nil
+      clause.details.contains(.attributable) || isOfProducts
+      ? ThresholdSize.earned(by: products, threshold) : nil
     return verdict(
       earned ?? ThresholdSize.organization(threshold, reach.terms, context), threshold, clause, reach,
       context.organizationName, nil, place, context)

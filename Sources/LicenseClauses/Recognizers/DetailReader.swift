@@ -554,6 +554,7 @@ extension DetailReader {
       [
         "if ~14 ( used | use ) for ~3 ( commercial | revenue generating )",
         "( commercial | paid ) ( product | service | offering ) ~14 ( display | show | include | credit )",
+        "( interface | website | page | documentation ) of ~4 commercial ( product | service | offering )",
       ]
     ),
     (.usageThreshold, .precedingMonth, ["( preceding | prior | previous ) ( calendar )? month"]),

@@ -2,7 +2,7 @@
 struct NoticeTextRecognizer: ClauseRecognizer {
   let kind = ClauseKind.noticeText
   private let notice, file, place, container, carries, shown, given, hosted, annexed, about, present,
-    beside: Cue
+    beside, chosen: Cue
 
   init(_ g: inout GrammarBuilder) {
     notice = g.cue(
@@ -47,6 +47,8 @@ struct NoticeTextRecognizer: ClauseRecognizer {
       "( other than | except | excluding | unless ) ~6 ( hosted | hosting | service | api | remote )",
       "not ~4 apply ~4 hosted", "copies of ~16 distribute", "part of such copies", "( all | each | any ) copy"
     )
+    // "If You choose to distribute it so, this notice must be attached": who does not, owes none.
+    chosen = g.cue("if you ~1 ( choose | elect | decide | opt )")
     // "… the notices of that file and the following statement: “…”": words of their own beside it.
     beside = g.cue("and ~1 following ~1 ( statement | sentence | line )")
     place = g.cue("place", "places", "way")
@@ -59,6 +61,7 @@ struct NoticeTextRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     // "If the work comes with a NOTICE file, …": whether it does, no text knows.
     if s.has(present), !s.has(beside) { return }
+    if s.has(chosen) { return }
     guard s.has(file), let hit = s.first(notice, .required, .none) else { return carried(s, &out) }
     guard let (text, tokens) = quoted(after: hit, s) ?? plain(after: hit, s) else {
       return carried(s, &out)
