@@ -199,4 +199,32 @@ struct FieldTests {
       #"{"name": "a/b", "license": "plain-x", "distribution": "weights"}"#, "", text)
     #expect(!found.contains { $0.hasPrefix("violation notice-text") }, "\(found)")
   }
+
+  @Test("an item of a given policy from which nothing was read is told")
+  func items() throws {
+    let project = Project(
+      body: #"""
+        "models": [{"name": "a/b", "license": "open-x", "usePolicyFile": "P.md"}]
+        """#,
+      files: ["P.md": "Do not write malware.\n\n## Public life\n\n- canvassing for or against a candidate\n"])
+    let notes = try project.report().findings.filter { $0.rule == "unread-terms" }.flatMap(\.notes)
+    #expect(notes.contains { $0.contains("line 5") }, "\(notes)")
+  }
+
+  @Test("a later version may be chosen where the declared name says so")
+  func later() throws {
+    func found(_ id: String) throws -> [String] {
+      try rows(
+        #"{"name": "a/b", "license": "\#(id)"}, {"name": "me/c", "license": "gpl-3.0", "baseModels": ["a/b"], "distribution": "weights"}"#
+      )
+    }
+    #expect(try !found("GPL-2.0-or-later").contains { $0.hasPrefix("violation") })
+    #expect(try found("GPL-2.0-only").contains("violation share-alike me/c gpl-2.0"))
+  }
+
+  @Test("\"Foo 2.5\" shows no \"Foo 2\"")
+  func points() {
+    #expect(!LooseText.contains(Array("Runs on Foo 2.5".utf8), "Foo 2"))
+    #expect(LooseText.contains(Array("Runs on Foo 2. And on time.".utf8), "Foo 2"))
+  }
 }

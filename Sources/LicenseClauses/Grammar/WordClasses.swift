@@ -65,7 +65,7 @@ enum WordClasses {
     ("any", "any all each every no such the this a an other your"),
     // What the document's readers need to know of a word.
     ("function", "the of to a an and or any your our for in with by from such that which as under on at its"),
-    ("abbreviation", "inc ltd co corp no vs art sec eg ie etc approx llc dr mr ms st usa cf al"),
+    ("abbreviation", "inc ltd co corp pte pvt rs no vs art sec eg ie etc approx llc dr mr ms st usa cf al"),
     ("relative", "that which who whom whose what"),
     (
       "subject",

@@ -28,7 +28,15 @@ extension ParsedLicense {
         && !(untouched + likely).contains { $0.lines.overlaps(clause.lines) }
         && !clauses.contains { $0.terms != clause.terms && $0.lines.overlaps(clause.lines) }
     }.map { UnreadSentence(lines: $0.lines, text: $0.text ?? "", mayBe: [.useRestriction]) }
-    return (untouched + likely + unnamed).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+    // A lead-in whose items were read says nothing more.
+    let told = (untouched + likely + unnamed).filter { row in
+      !(row.text.hasSuffix(":")
+        && clauses.contains {
+          $0.lines.lowerBound > row.lines.upperBound
+            && $0.lines.lowerBound <= row.lines.upperBound + 3
+        })
+    }
+    return told.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
   }
 }
 

@@ -52,7 +52,7 @@ struct Governance {
     banTitle = g.cue(
       "( always | strictly | absolutely | never | completely | expressly )? ( prohibited | forbidden | unacceptable | disallowed | banned )",
       "( not | never ) ( allowed | permitted | acceptable | tolerated | okay )",
-      "you ( may | must | shall | can ) not", "do not", "don ts", "do nots",
+      "you ( may | must | shall | can ) not", "do not", "don ts", "do nots", "never",
       "we do not ( allow | permit | tolerate )",
       "what ( is | you ) ~3 not ~2 ( allowed | permitted | do )",
       "( system | platform | service | network | technical )? ( abuse | misuse )",

@@ -185,7 +185,8 @@ struct ModalityPhrases: Sendable {
       "you license ( all | any | the | your )")
     inverts = g.cue(
       "( in | under | at ) no ( event | circumstance | case | time | way | condition ) ~1 @modal",
-      "( nobody | none ) ~6 @modal", "not ( one | a single ) ~6 @modal",
+      "( nobody | none ) ~6 @modal", "nothing ( that | which | from ) ~12 @modal",
+      "not ( one | a single ) ~6 @modal",
       "by no means @modal", "neither ~30 @modal")
     omits = g.cue("( failure | fail | omit | neglect ) to !comply !observe !obey", "omitting")
     lacking = g.cue(

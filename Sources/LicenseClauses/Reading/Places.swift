@@ -153,7 +153,12 @@ struct PlaceReader: Sendable {
   /// The codes of the places named in another sentence's tokens.
   static func codes(in text: FoldedText) -> [String] {
     var codes: Set<String> = []
-    index.find(in: text) { number, _ in codes.insert(names[number].code) }
+    let words = text.words.bytes
+    index.find(in: text) { number, at in
+      // "Northern Ireland" is named by itself.
+      let isNorth = names[number].code == "IE" && words[..<at].suffix(9).elementsEqual(" northern".utf8)
+      if !isNorth { codes.insert(names[number].code) }
+    }
     return codes.sorted()
   }
 
@@ -171,7 +176,8 @@ struct PlaceReader: Sendable {
   private static let names: [(code: String, notations: String, adjective: String)] = [
     ("EU", "european union | eu | union market", ""), ("EEA", "european economic area | eea", ""),
     (
-      "GB", "united kingdom | uk | great britain | britain | england | scotland | northern ireland", "british"
+      "GB", "united kingdom | uk | great britain | britain | england | scotland | wales | northern ireland",
+      "british"
     ),
     ("KR", "south korea | republic of korea", "south korean"), ("US", "united states | usa", "american"),
     ("CN", "mainland china | peoples republic of china | people republic of china | prc | china", "chinese"),

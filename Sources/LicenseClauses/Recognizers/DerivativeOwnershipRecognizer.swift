@@ -1,7 +1,7 @@
 /// Reads who owns derivatives and modifications.
 struct DerivativeOwnershipRecognizer: ClauseRecognizer {
   let kind = ClauseKind.derivativeOwnership
-  private let yours, theirs, output, results, derivatives, joined: Cue
+  private let yours, theirs, stays, output, results, derivatives, joined: Cue
   private let ownership: Ownership
 
   init(_ g: inout GrammarBuilder) {
@@ -59,11 +59,14 @@ struct DerivativeOwnershipRecognizer: ClauseRecognizer {
     )
     results = g.cue(
       "output", "( generate | produce ) ~2 ( use | by | with | from | through ) ~6 derivative")
+    // "shall remain within your organisation": where a thing is says nothing of whose it is.
+    stays = g.cue(
+      "( remain | stay | be kept | keep ) ~1 ( within | inside | in | on )", "passed on", "handed on")
     output = g.cue("@be granted", "grant you", "hereby grant", "owned by ~3 embodied")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let (owner, hit) = owned(s), !s.has(output) else { return }
+    guard let (owner, hit) = owned(s), !s.has(output), !s.has(stays) else { return }
     // What the licensor does not claim is left to whoever made it.
     add(.derivativeOwnership(owner == .licensor ? .licensor : .licensee), hit, s, &out)
   }

@@ -389,7 +389,7 @@ extension DetailReader {
     (
       .redistribution, .asAService,
       [
-        "by the token", "per token", "( bare | raw | mere ) ~1 ( api | inference )",
+        "by the token", "per token", "( bare | raw | mere ) ~1 ( api | inference | access )",
         "( model as a service | inference as a service | maas )",
       ]
     ),
@@ -460,7 +460,10 @@ extension DetailReader {
       .grant, .perpetual, ["perpetual/perpetually"]
     ),
     (.grant, .worldwide, ["worldwide", "world wide", "throughout the world"]),
-    (.modelNaming, .suffix, ["( end | ends | ending ) ~6 with", "end ~2 name", "suffix", "at the end of"]),
+    (
+      .modelNaming, .suffix,
+      ["( end | ends | ending ) ~6 with", "end ~2 name", "suffix", "at the end of", "last ~1 word"]
+    ),
     (
       .modelNaming, .passedOn,
       [

@@ -48,7 +48,8 @@ struct NoticeTextRecognizer: ClauseRecognizer {
       "not ~4 apply ~4 hosted", "copies of ~16 distribute", "part of such copies", "( all | each | any ) copy"
     )
     // "If You choose to distribute it so, this notice must be attached": who does not, owes none.
-    chosen = g.cue("if you ~1 ( choose | elect | decide | opt )")
+    chosen = g.cue(
+      "if you ~1 ( choose | elect | decide | opt ) to ~1 ( distribute | offer | license ) ~6 that is")
     // "… the notices of that file and the following statement: “…”": words of their own beside it.
     beside = g.cue("and ~1 following ~1 ( statement | sentence | line )")
     place = g.cue("place", "places", "way")

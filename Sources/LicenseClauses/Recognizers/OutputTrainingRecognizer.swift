@@ -373,7 +373,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     {
       return s.text(hit.end..<(hit.end + 1))
     }
-    guard let mark = s.all(exception).last(where: { $0.start >= hit.start }) else { return nil }
+    guard let mark = s.all(exception).last(where: { $0.start >= hit.start }) else { return afterwards(s) }
     var end = mark.end
     while end < s.sentence.tokens.upperBound {
       let token = s.tokens[end]
@@ -387,6 +387,19 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
       end += 1
     }
     return name(mark.end..<end, s)
+  }
+
+  /// "… to train another model. The one exception is fine-tuning Heron itself.": the next sentence leaves a family out.
+  private func afterwards(_ s: SentenceReading) -> String? {
+    guard s.index + 1 < s.document.sentences.count else { return nil }
+    let next = s.document.sentences[s.index + 1]
+    let words = s.text(next.tokens).split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+    guard next.block == s.sentence.block, let itself = words.firstIndex(of: "itself"), itself > 0,
+      words.contains(where: {
+        ["exception", "okay", "fine", "allowed", "permitted"].contains($0.lowercased())
+      })
+    else { return nil }
+    return String(words[itself - 1])
   }
 
   /// "the Orca-Nova family being the sole exception": Orca-Nova.

@@ -130,6 +130,7 @@ struct RedistributionPhrases: Sendable {
     toSome = g.cue(
       "( to | in | into ) ( that | those | these | such | embargoed | sanctioned | the following ) ~1 ( country | territory | jurisdiction )",
       "in order to ~2 compete", "( that | which ) ~1 compete", "so as to compete",
+      "to ~3 ( person | people | anyone | user | customer | company | entity ) ~1 ( outside | within | located | resident | established | based )",
       "unless ~12 ( obtain | hold | purchase | acquire | buy ) ~6 ( license | agreement | permission | subscription )"
     )
     shares = g.cue("distribute", "redistribute", "share", "publish", "convey", "sublicense", "pass on")

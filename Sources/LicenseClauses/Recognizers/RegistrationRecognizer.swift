@@ -1,7 +1,8 @@
 /// Reads that one must register, apply, notify or ask the licensor first.
 struct RegistrationRecognizer: ClauseRecognizer {
   let kind = ClauseKind.registration
-  private let complaints, hosting, commercial, using, needs, large, asks, contact, threshold, trademark,
+  private let complaints, hosting, commercial, using, needs, large, afterwards, asks, contact, threshold,
+    trademark,
     notify, other,
     may, lacks, concern, first, offers: Cue
   private let preconditions, asking, ahead, files, papers, enrols, sizes, liberty, incidents, unasked,
@@ -30,6 +31,9 @@ struct RegistrationRecognizer: ClauseRecognizer {
       "( access | download | user ) ~1 form",
       "( release | deliver | supply ) ~4 ( upon | after | once | only )")
     large = g.cue("commercial ( entity | user | licensee )", "large entity")
+    // "You may ship it after signing up in our register": what is allowed begins with that.
+    afterwards = g.cue(
+      "after ~1 ( sign up | signing up | registering | enrolling ) ~2 ( in | with | for | at | on )")
     asks = g.cue(
       "after ~3 ( fill | complete ) ~4 ( questionnaire | form | registration | application )",
       "must first ~3 ( register | apply | notify | request )", "must first obtain ~2 license",
@@ -188,7 +192,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
     concern = g.cue("needs to contact you", "contact you", "rights holder", "concern", "infring", "abuse")
     notify = g.cue(
       "( notify | inform ) ( us | licensor | @party ) ~10 ( before | prior | use | deploy | distribute | product )",
-      "( notify | inform | tell ) ~3 ( before | prior to | in advance )",
+      "( notify | inform | tell ) !them/user/consumer/customer/people/person/recipient/end ~3 ( before | prior to | in advance )",
       "( notify | inform ) ~6 ( in advance | beforehand )",
       "prior ( written )? notice to ( us | licensor )")
     other = g.cue(
@@ -250,13 +254,13 @@ struct RegistrationRecognizer: ClauseRecognizer {
       if before.contains("hosted") || before.contains("as a service") { return .hosting }
       if before.contains("commercial") { return .commercial }
     }
-    if s.has(using) { return .use }
+    if s.has(using) || s.has(afterwards) { return .use }
     return before.contains("commercial") ? .commercial : .other
   }
 
   /// What phrases ask in so many words.
   private func said(_ s: SentenceReading) -> Hit? {
-    if let hit = s.first(asks, .required) ?? s.first(notify, .required) { return hit }
+    if let hit = s.first(asks, .required) ?? s.first(notify, .required) ?? s.first(afterwards) { return hit }
     if let hit = s.first(needs) ?? s.first(may) ?? inThreshold(s) { return hit }
     return s.all(first).first { s.mode($0.start) != .permitted }
   }

@@ -17,7 +17,7 @@ struct TerritoryRecognizer: ClauseRecognizer {
       "in ~3 prohibited territory", "excluded territory", "restricted territory")
     // "solely within the Licensed Region", "outside the Approved Countries"
     regions = g.cue(
-      "( outside | in | within | inside | for | to | from | beyond ) ~3 \(named) ( territory | territories | region | country | jurisdiction | area | market )"
+      "( outside | in | within | inside | for | to | from | beyond ) ~3 \(named) ( territory | territories | region | country | jurisdiction | area | market | nation | state | place )"
     )
     denies = g.cue(
       "not ( be )? ( grant | apply | extend | available | license | valid | intend )",
@@ -192,7 +192,26 @@ struct TerritoryRecognizer: ClauseRecognizer {
       return (.only, found[...], hit)
     }
     if let denied = s.first(denies) ?? s.first(disclaims) { return refused(found, denied, s) }
+    if s.hasMode(.prohibited), isOfPurpose(found[0], s) { return nil }
     return s.hasMode(.prohibited) ? refused(found, nil, s) : allowed(found, s)
+  }
+
+  /// "not use it to incite hatred in Kenya": where the purpose is, and nobody is kept from using it there.
+  private func isOfPurpose(_ place: Place, _ s: SentenceReading) -> Bool {
+    var isUsed = false
+    for token in s.sentence.tokens.lowerBound..<place.tokens.lowerBound {
+      let word = s.folded(token..<(token + 1))
+      if ["use", "used", "using", "employ", "employed", "deploy", "deployed"].contains(word) {
+        isUsed = true
+      }
+      if s.tokens[token].word == Mark.comma { isUsed = false }
+      guard isUsed, word == "to", token + 1 < place.tokens.lowerBound else { continue }
+      let next = s.folded((token + 1)..<(token + 2))
+      if !["the", "a", "an", "any", "anyone", "users", "persons", "customers", "people"].contains(next) {
+        return true
+      }
+    }
+    return false
   }
 
   /// "not available in Italy" shuts a place out; "not outside Italy" and "not … elsewhere" leave it alone.

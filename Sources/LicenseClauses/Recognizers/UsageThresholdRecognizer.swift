@@ -20,7 +20,8 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
     monthlyUsers = g.cue(
       "user ~2 each month",
       "monthly unique user", "unique monthly user", "monthly active ( user | account | customer | end user )",
-      "active user ~4 ( month | monthly )", "mau", "maus", "monthly ~3 user", "user ~3 per month",
+      "active user ~4 ( month | monthly )", "used by ~6 \(people) ~4 month", "mau", "maus", "monthly ~3 user",
+      "user ~3 per month",
       "monthly ~4 \(people)", "\(people) ~5 ( month | monthly )",
       "( in | during | within | over ) ( a | any | one | each | every | the ) ~3 month ~8 \(people)",
       "active user ~6 thirty day")
@@ -157,7 +158,8 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       "license ~2 fee @be agreed")
     display = g.cue(
       "display", "show", "prominently", "attribution", "indicate", "credit", "logo", "badge", "acknowledge",
-      "( carry | bear | name | mention ) ~3 ( name | mark | model | notice | phrase )")
+      "( carry | bear | name | mention ) ~3 ( name | mark | model | notice | phrase | line | words | wording | label )"
+    )
     terminates = g.cue(
       "terminate", "expire", "cease to ~4 ( apply | be )", "void", "lapse", "stop using", "tier end",
       "( right | license | permission | grant | agreement | authorization | tier ) ~6 ( cease | fall away | extinguish )",
@@ -277,7 +279,8 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       }
     }
     // "5,000 edge devices, or … daily users": a number in front of what is counted counts that.
-    if !money, let unit = unit(of: quantity, s) { return (.other, unit) }
+    let areActive = countsPeople && [.monthlyActiveUsers, .dailyActiveUsers].contains(best?.0)
+    if !money, !areActive, let unit = unit(of: quantity, s) { return (.other, unit) }
     guard let best else { return nil }
     // A month that is one of twelve is a year; so is an amount taken in without a period.
     let isYear =

@@ -3,7 +3,7 @@ struct UseRestrictionPhrases: Sendable {
   let purpose, refers, elsewhere, confined, weForbid, abroad, trade, lawful, anyLawful, comply, laws, privacy,
     ip,
     contravene,
-    use, excepts, including, describes, ending, declares, represent, conditionOnly, disclaims, refuses,
+    use, trial, excepts, including, describes, ending, declares, represent, conditionOnly, disclaims, refuses,
     ownActs,
     explains, within, reserves, unusable, absolute, outright, bansBehind, bansBefore, passive, alters,
     reworks,
@@ -26,6 +26,11 @@ struct UseRestrictionPhrases: Sendable {
       "section", "appendix", "only in accordance", "unless",
       "such restriction", "uses ~2 ( specified | listed | described | named ) ~2 ( there | above | below )")
     elsewhere = g.cue("restricted uses ~4 ( identified | listed | set | described )")
+    // "for evaluation purposes only": what may be done is one thing, and all else is not.
+    trial = g.cue(
+      "( evaluation | testing | trial | assessment ) ( purpose | purposes )? only",
+      "( solely | only | exclusively ) !responsible ~3 ( to | for ) ~3 ( evaluate | evaluation | test | testing | assess | assessment | try | decide )"
+    )
     confined = g.cue(
       "use ~8 ( solely | exclusively ) ( for | with | in | within | together | on )",
       "only use ~8 ( with | in | within | together | on )", "only use ~6 together",

@@ -60,7 +60,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   /// Whether anything is forbidden, or must be complied with or kept to.
   private func mayRestrict(_ s: SentenceReading) -> Bool {
     s.hasMode(.prohibited) || s.sentence.governing == .prohibited || s.has(phrases.comply)
-      || s.has(phrases.lawful) || s.has(phrases.confined) || s.has(phrases.reserves)
+      || s.has(phrases.lawful) || s.has(phrases.confined) || s.has(phrases.trial) || s.has(phrases.reserves)
       || s.has(phrases.bansBehind)
       || s.has(phrases.bansBefore) || s.has(phrases.absolute) || opensWithBan(s) || isBannedList(s)
       || refuses(s.sentence.tokens, s)
@@ -260,6 +260,11 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   private func unnamed(_ range: Range<Int>, _ s: SentenceReading, _ out: [ClauseDraft]) -> Hit? {
     if let hit = s.first(phrases.tells, in: range), s.mode(hit.start) == .prohibited { return hit }
     if let hit = s.first(phrases.reserves, in: range), s.mode(hit.start) != .condition { return hit }
+    if let hit = s.first(phrases.trial, in: range), s.mode(hit.start) != .condition,
+      s.drafts(of: out).allSatisfy({ $0.terms.kind == .grant })
+    {
+      return hit
+    }
     guard !s.drafts(of: out).contains(where: { $0.tokens.overlaps(range) }) else { return nil }
     if let hit = s.first(phrases.contravene, in: range), s.mode(hit.start) == .prohibited { return hit }
     if let hit = s.first(phrases.confined, in: range), !s.has(phrases.refers),

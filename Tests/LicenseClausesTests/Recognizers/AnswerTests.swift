@@ -137,4 +137,53 @@ struct AnswerTests {
   func uses(_ text: String, _ category: String) {
     #expect(reading(text + "\n") == ["use-restriction \(category) @1"])
   }
+
+  @Test(
+    "sentences of the field read as their readers read them",
+    arguments: [
+      (
+        "You may use the Model for evaluation purposes only.",
+        ["grant general - - @1", "use-restriction other @1"]
+      ),
+      ("Do not use the Model to incite hatred in Kenya.", ["use-restriction discrimination @1"]),
+      ("You may not use the Model in Kenya.", ["territory KE excluded use all @1"]),
+      (
+        "\"Permitted Territory\" means England, Wales and Northern Ireland. You may use the Model in the Permitted Territory only.",
+        ["grant general - - @1", "territory GB only use all @1"]
+      ),
+      (
+        "The Model and any Tuned Version shall stay inside your company.",
+        ["redistribution prohibited distribute @1"]
+      ),
+      (
+        "Where you show Completions to consumers you shall tell them, before the first exchange, that they are not conversing with a natural person.",
+        ["ai-disclosure @1"]
+      ),
+      (
+        "You may ship games containing the Model after signing up in our Indie Register.",
+        ["registration use @1"]
+      ),
+      (
+        "If You choose to offer it in a form that is Incompatible With Other Licences, the following notice must be attached: \"This form is Incompatible With Other Licences\".",
+        []
+      ),
+    ])
+  func field(_ text: String, _ expected: [String]) {
+    #expect(reading(text + "\n") == expected)
+  }
+
+  @Test("a list below \"Never\" is forbidden, and rupees in crores are counted")
+  func never() {
+    #expect(
+      reading("# Policy\n\nDo not spam.\n\n## Never\n\n- Write malware.\n") == [
+        "use-restriction spam @3", "use-restriction malware @7",
+      ])
+    let found = parse(
+      "Any person with a turnover of more than Rs. 25 crore in a financial year shall obtain a licence for commercial use.\n"
+    )
+    let sizes = found.clauses.compactMap { clause -> Double? in
+      if case .usageThreshold(let line) = clause.terms, line.currency == "INR" { line.value } else { nil }
+    }
+    #expect(sizes == [250_000_000])
+  }
 }
