@@ -189,13 +189,13 @@ struct TextReader {
   /// The items of a policy's lists from which nothing was read: each of them is there to say what is not allowed, or what
   /// is, and no word of it says which.
   private static func untoldItems(_ parsed: ParsedLicense, _ source: SourceText) -> [UnreadSentence] {
-    let told = parsed.unheard
+    let told = LineSet((parsed.clauses.map(\.lines) + parsed.unheard.map(\.lines)))
     let lines = source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return lines.enumerated().compactMap { index, line -> UnreadSentence? in
       let text = String(decoding: line, as: UTF8.self).drop { $0 == " " || $0 == "\t" }
       let number = index + 1
       guard let mark = text.first, "-*•".contains(mark), text.dropFirst().first == " ", text.utf8.count > 6,
-        !(parsed.clauses.map(\.lines) + told.map(\.lines)).contains(where: { $0.contains(number) })
+        !told.overlaps(number...number)
       else { return nil }
       return UnreadSentence(lines: number...number, text: String(text.dropFirst(2)))
     }

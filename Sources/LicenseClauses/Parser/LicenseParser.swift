@@ -16,27 +16,25 @@ public struct ParsedLicense: Sendable {
 
 extension ParsedLicense {
   /// The passages from which nothing was read that can be decided on, in the order of their lines: operative sentences,
-  /// and what likely states a core clause by its words. That some use of no known category is forbidden decides nothing.
+  /// what likely states a core clause by its words, and uses of no known category, which no fact of a project can meet.
+  /// O(lines).
   public var unheard: [UnreadSentence] {
+    let unnamed = clauses.filter { $0.terms == .useRestriction([.other]) }
+    let decided = LineSet(clauses.lazy.filter { $0.terms != .useRestriction([.other]) }.map(\.lines))
+    let begins = LineSet(clauses.lazy.map { $0.lines.lowerBound...$0.lines.lowerBound })
+    var told = LineSet(untouched.map(\.lines))
     let likely = unread.filter { row in
-      (row.mayBe.isEmpty || row.mayBe.contains(where: \.isCore))
-        && !untouched.contains { $0.lines.overlaps(row.lines) }
-        && !clauses.contains { $0.lines.overlaps(row.lines) && $0.terms != .useRestriction([.other]) }
+      (row.mayBe.isEmpty || row.mayBe.contains(where: \.isCore)) && !told.overlaps(row.lines)
+        && !decided.overlaps(row.lines)
     }
-    let unnamed = clauses.filter { clause in
-      clause.terms == .useRestriction([.other])
-        && !(untouched + likely).contains { $0.lines.overlaps(clause.lines) }
-        && !clauses.contains { $0.terms != clause.terms && $0.lines.overlaps(clause.lines) }
-    }.map { UnreadSentence(lines: $0.lines, text: $0.text ?? "", mayBe: [.useRestriction]) }
-    // A lead-in whose items were read says nothing more.
-    let told = (untouched + likely + unnamed).filter { row in
-      !(row.text.hasSuffix(":")
-        && clauses.contains {
-          $0.lines.lowerBound > row.lines.upperBound
-            && $0.lines.lowerBound <= row.lines.upperBound + 3
-        })
+    for row in likely { told.insert(row.lines) }
+    let uses = unnamed.filter { !told.overlaps($0.lines) && !decided.overlaps($0.lines) }.map {
+      UnreadSentence(lines: $0.lines, text: $0.text ?? "", mayBe: [.useRestriction])
     }
-    return told.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+    return (untouched + likely + uses).filter { row in
+      // A lead-in whose items were read says nothing more.
+      !row.text.hasSuffix(":") || !begins.overlaps(row.lines.upperBound + 1...row.lines.upperBound + 3)
+    }.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
   }
 }
 

@@ -27,7 +27,11 @@ struct DefinedThreshold {
   }
 
   /// What such a size is called.
-  private static let names = ["threshold", "thresholds", "ceiling", "limit", "cap"]
+  private static let names = [
+    "threshold", "thresholds", "ceiling", "limit", "cap", "specified turnover", "specified revenue",
+    "specified size", "prescribed turnover", "prescribed revenue", "qualifying turnover",
+    "qualifying revenue",
+  ]
   private static let above: [StaticString] = [
     "more than", "exceed", "greater than", "in excess of", "above", "over ", "higher than", "beyond",
   ]

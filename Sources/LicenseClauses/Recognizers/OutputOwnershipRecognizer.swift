@@ -1,11 +1,12 @@
 /// Reads who owns outputs, or who claims no rights in them.
 struct OutputOwnershipRecognizer: ClauseRecognizer {
   let kind = ClauseKind.outputOwnership
-  private let unclaimed, yours, theirs, notice, outputs, derivatives: Cue
+  private let unclaimed, yours, theirs, notice, stays, outputs, derivatives: Cue
   private let ownership: Ownership
 
   init(_ g: inout GrammarBuilder) {
     ownership = Ownership(&g)
+    stays = g.cue("( remain | stay | be kept | keep ) ~1 ( within | inside )")
     outputs = g.cue(Self.things)
     derivatives = g.cue("@derivative")
     notice = g.cue(
@@ -41,7 +42,7 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    guard let (owner, hit) = owned(s), !s.has(notice) else { return }
+    guard let (owner, hit) = owned(s), !s.has(notice), !s.has(stays) else { return }
     add(.outputOwnership(owner), hit, s, &out)
   }
 

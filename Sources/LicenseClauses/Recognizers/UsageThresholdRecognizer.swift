@@ -130,7 +130,8 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       "( related | associated ) entity", "companies ~3 control", "group wide", "control ~3 by you")
     named = g.cue(
       "( exceed | above | over | meet | reach | below | under | pass | cross | surpass | hit | attain | breach | top | within ) ~3 ( threshold | ceiling )",
-      "( exceed | above | over | reach | below | under | pass | cross | surpass | within ) ~2 ( user | revenue | usage | size ) ~1 ( limit | cap )"
+      "( exceed | above | over | reach | below | under | pass | cross | surpass | within ) ~2 ( user | revenue | usage | size ) ~1 ( limit | cap )",
+      "( more than | exceed | above | over ) ~1 ( specified | prescribed | qualifying ) ~1 ( turnover | revenue | size | amount )"
     )
     describes = g.cue(
       "liability", "liable", "in no event", "damages", "missile", "weapon", "intended to allow",
@@ -172,7 +173,7 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
       "( forbid | exclude | bar | unavailable | ineligible | disallow )",
       "not ~2 ( open | cover | license | available | exceed | accept )")
     royalty = g.cue(
-      "royalty", "pay", "fee", "revenue share", "share of ~3 \(money)",
+      "royalty", "pay", "payable", "fee", "revenue share", "share of ~3 \(money)",
       "( percentage | percent | commission | levy )",
       "( invoice | bill | charge ) ~4 ( at | for | per | with )")
     // What large ones must make public is no matter between them and the licensor.

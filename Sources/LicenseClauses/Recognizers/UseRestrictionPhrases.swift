@@ -29,7 +29,7 @@ struct UseRestrictionPhrases: Sendable {
     // "for evaluation purposes only": what may be done is one thing, and all else is not.
     trial = g.cue(
       "( evaluation | testing | trial | assessment ) ( purpose | purposes )? only",
-      "( solely | only | exclusively ) !responsible ~3 ( to | for ) ~3 ( evaluate | evaluation | test | testing | assess | assessment | try | decide )"
+      "( solely | only | exclusively ) !responsible/responsibility ~3 ( to | for ) ~3 ( evaluate | evaluation | test | testing | assess | assessment | try | decide )"
     )
     confined = g.cue(
       "use ~8 ( solely | exclusively ) ( for | with | in | within | together | on )",

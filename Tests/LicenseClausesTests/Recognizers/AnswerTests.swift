@@ -172,6 +172,18 @@ struct AnswerTests {
     #expect(reading(text + "\n") == expected)
   }
 
+  @Test("a size that a definition gives under another name is the one that is meant")
+  func specified() {
+    let found = reading(
+      "\"specified turnover\" means an aggregate turnover of USD 5 million in a financial year.\n\nAny person having more than the specified turnover shall obtain the prior permission of Acme for commercial use.\n"
+    )
+    #expect(
+      found.contains {
+        $0.hasPrefix(
+          "usage-threshold annual-revenue greater-than 5000000 USD any-time false separate-license")
+      }, "\(found)")
+  }
+
   @Test("a list below \"Never\" is forbidden, and rupees in crores are counted")
   func never() {
     #expect(
