@@ -67,7 +67,7 @@ struct CatalogMetadataTests {
   @Test("what replaces, is replaced or comes next is an entry, and points back")
   func lines() {
     for entry in Self.entries {
-      for other in [entry.supersedes, entry.supersededBy, entry.next].compactMap(\.self) {
+      for other in [entry.supersedes, entry.supersededBy, entry.next].compactMap(\.self) + entry.alsoUnder {
         #expect(LicenseCatalog.builtIn.entry(other)?.id == other, "\(entry.id) names \(other)")
       }
       if let after = entry.supersededBy {
