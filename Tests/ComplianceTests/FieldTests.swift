@@ -227,4 +227,46 @@ struct FieldTests {
     #expect(!LooseText.contains(Array("Runs on Foo 2.5".utf8), "Foo 2"))
     #expect(LooseText.contains(Array("Runs on Foo 2. And on time.".utf8), "Foo 2"))
   }
+
+  @Test("a notice without words hides none that has them")
+  func notices() throws {
+    let text = """
+      You must include a prominent attribution notice, as set out in Annex 2, in all copies of the Model.
+
+      You must retain in all copies of the Model that You distribute the following notice in a "NOTICE" text file: \
+      "Foo is licensed under the Foo License".
+
+      """
+    let body =
+      #""models": [{"name": "a/b", "license": "two-x", "distribution": "weights", "directory": "dist"}]"#
+    let context = try Project(body: body, licenses: ["two-x": text], folders: ["dist": [:]]).context()
+    let wordless = context.lineage.terms.flatMap { $0.clauses(.noticeText) }.contains {
+      $0.terms == .noticeText(nil)
+    }
+    let found = NoticeTextRule().findings(context)
+    #expect(wordless && found.map(\.status) == [.violation])
+  }
+
+  @Test("later versions stay allowed beside the licence's own text, and apart where they are not")
+  func laterTexts() throws {
+    var entry = CatalogEntry(
+      id: "old-x", text: SourceText(Self.alike), file: Array(Self.alike.utf8))
+    (entry.aliases, entry.next) = (["old-x-or-later"], "new-x")
+    let next = CatalogEntry(id: "new-x", text: SourceText(Self.alike + "\n2. New.\n"), file: [])
+    let evaluator = Evaluator(
+      catalog: LicenseCatalog(added: [entry, next]), asOf: try #require(CalendarDay("2026-06-01")))
+    var files = ProjectFiles()
+    (files.texts["L"], files.texts["P"]) = (Array(Self.alike.utf8), Array("Do not spam.\n".utf8))
+    func rows(_ name: String) throws -> [String] {
+      let body =
+        #"{"models": [{"name": "a", "license": "\#(name)", "licenseFile": "L", "usePolicyFile": "P"}, {"name": "b", "license": "new-x", "baseModels": ["a"], "distribution": "weights"}]}"#
+      let manifest = try ManifestReader(rules: RuleRegistry.names).read(Array(body.utf8), path: "m.json")
+      return evaluator.evaluate(manifest, files: files).findings.map { "\($0.status.rawValue) \($0.rule)" }
+    }
+    #expect(try rows("old-x").contains("violation share-alike"))
+    #expect(try !rows("old-x-or-later").contains("violation share-alike"))
+  }
+
+  private static let alike =
+    "Derivatives of the Model that You distribute must be licensed under the terms of this License.\n"
 }

@@ -24,6 +24,9 @@ struct LicenseResolver {
     var result = ResolvedLicense()
     if let path = model.licenseFile, let bytes = files.texts[path] {
       file(path, bytes, model, &result)
+      if let name = model.license {
+        for place in result.terms.indices { allowLater(name, &result.terms[place]) }
+      }
     } else if let text = model.license {
       result = declared(text, model)
     }
@@ -84,17 +87,21 @@ struct LicenseResolver {
         "'\(name)' was acquired on \(acquired), before \(entry.id): the terms of \(dated.id) are applied")
     }
     var terms = known.terms(dated)
-    if Self.allowsLater(name) {
-      terms.alsoUnder.formUnion(later(than: dated))
-      terms.variant = "or later"
-    }
+    allowLater(name, &terms)
     result.terms.append(terms)
   }
 
-  /// "gpl-2.0-or-later", "GPL-2.0+": whoever gets it may choose a later version.
-  private static func allowsLater(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return name.hasSuffix("-or-later") || name.hasSuffix("+") && name.contains(where: \.isNumber)
+  /// "gpl-2.0-or-later", "GPL-2.0+": whoever gets it may choose a later version of the licence that the name means, be its
+  /// text given or not.
+  private func allowLater(_ name: String, _ terms: inout LicenseTerms) {
+    let folded = name.lowercased()
+    guard folded.hasSuffix("-or-later") || folded.hasSuffix("+") && folded.contains(where: \.isNumber),
+      let entry = catalog.entry(name), entry.id == terms.id
+    else { return }
+    let later = later(than: entry)
+    guard !later.isEmpty else { return }
+    terms.alsoUnder.formUnion(later)
+    terms.variant += "or later"
   }
 
   /// The ids of the versions that came after.
@@ -163,7 +170,7 @@ struct LicenseResolver {
     }
     result.terms[place].clauses += policy.clauses
     result.terms[place].unreadInPolicy = policy.unread.isEmpty ? nil : (path, policy.unread)
-    result.terms[place].variant = "policy:\(path)"
+    result.terms[place].variant += "policy:\(path)"
     if policy.clauses.contains(where: { $0.kind == .useRestriction }), policy.licenses.isEmpty {
       result.terms[place].holdsPolicy = true
     }

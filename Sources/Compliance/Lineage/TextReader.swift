@@ -179,17 +179,21 @@ struct TextReader {
     let found = identifier.identify(source, file: bytes)
     let whole = found.matches.filter { $0.relation != .edited }
     let parsed = LicenseParser.shared.parse(source)
+    let unheard = found.matches.isEmpty ? parsed.unheard : []
+    let untold =
+      found.matches.isEmpty
+      ? Self.untoldItems(parsed.clauses.map(\.lines) + unheard.map(\.lines), source) : []
     return Policy(
       whole: found.unknown.isEmpty && whole.count == found.matches.count ? whole : [],
       licenses: found.matches.map(\.license),
       clauses: parsed.clauses.map { $0.shifted(by: 0, in: path) },
-      unread: found.matches.isEmpty ? parsed.unheard + Self.untoldItems(parsed, source) : [])
+      unread: unheard + untold)
   }
 
   /// The items of a policy's lists from which nothing was read: each of them is there to say what is not allowed, or what
   /// is, and no word of it says which.
-  private static func untoldItems(_ parsed: ParsedLicense, _ source: SourceText) -> [UnreadSentence] {
-    let told = LineSet((parsed.clauses.map(\.lines) + parsed.unheard.map(\.lines)))
+  private static func untoldItems(_ known: [ClosedRange<Int>], _ source: SourceText) -> [UnreadSentence] {
+    let told = LineSet(known)
     let lines = source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return lines.enumerated().compactMap { index, line -> UnreadSentence? in
       let text = String(decoding: line, as: UTF8.self).drop { $0 == " " || $0 == "\t" }

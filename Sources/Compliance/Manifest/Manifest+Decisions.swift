@@ -18,6 +18,11 @@ extension Manifest {
     public var until: CalendarDay?
     /// Where it stands in the manifest.
     public var position: JSONPosition
+
+    /// Whether it holds on a day: given by then, and not ended.
+    func isInForce(on day: CalendarDay) -> Bool {
+      on.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
+    }
   }
 
   /// The project's own policy.

@@ -31,12 +31,16 @@ struct NoticeTextRule: Rule {
         $0.bytes.map { bytes in text.map { LooseText.contains(bytes, $0) } ?? true } ?? false
       }
     }
-    guard let first = missing.first else {
+    guard !missing.isEmpty else {
       return holds(
         model.name, reach, "the notice stands in '\(folder.path)'", clauses: clauses,
         at: model.position)
     }
-    guard case .noticeText(let text?, _) = first.terms else {
+    // One without words hides none that has them.
+    let texts = missing.compactMap { clause -> String? in
+      if case .noticeText(let text, _) = clause.terms { text } else { nil }
+    }
+    guard let text = texts.first else {
       return finding(
         .obligation, model.name, reach, "\(reach.terms.id) asks for a notice, of which it gives no words",
         fix: "read when and how the clause asks for it, and attest it under \"attestations\"",

@@ -33,12 +33,13 @@ struct RedistributionRule: Rule {
   {
     let clauses = reach.terms.clauses(.redistribution)
     let done = acts(exposure, isChanged: context.isChanged(model, reach))
-    let hits = clauses.filter { clause in
-      guard case .redistribution(let limit) = clause.terms else { return false }
-      return !done.subtracting(spared(clause, model, exposure, reach, context)).isDisjoint(with: limit.acts)
+    func act(_ clause: Clause) -> RedistributionAct? {
+      let meant = done.subtracting(spared(clause, model, exposure, reach, context))
+      return Self.limit(clause)?.acts.first(where: meant.contains)
     }
+    let hits = clauses.filter { act($0) != nil }
     let bans = hits.filter { Self.limit($0)?.permission == .prohibited }
-    if let first = bans.first, let act = Self.limit(first)?.acts.first(where: done.contains) {
+    if let act = bans.first.flatMap(act) {
       // Whether what was agreed on allows this act, no field says: it may be an evaluation form.
       if let agreement = context.agreement(for: reach.terms) {
         return finding(

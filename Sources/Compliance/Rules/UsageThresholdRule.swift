@@ -147,7 +147,7 @@ struct UsageThresholdRule: Rule {
         subject, reach, "'\(phrase)' is shown, as it must be above \(line)", clauses: [clause], at: place)
     }
     if threshold.consequence == .display, let product, phrase(reach.terms) == nil,
-      let name = reach.path.last.map(Self.nameProper), shows(name, product, context)
+      let name = reach.path.last.flatMap(context.lineage.model)?.properName, shows(name, product, context)
     {
       return holds(
         subject, reach, "'\(name)' is shown, as it must be above \(line)", clauses: [clause], at: place)
@@ -184,11 +184,6 @@ struct UsageThresholdRule: Rule {
         "\(what) \(ThresholdText.number(value)) is \(value == threshold.value ? "at" : "above") \(line) of \(reach.terms.id)\(isForSome ? ", which draws it for a sort of licensees only" : "")",
         fix: fix(threshold, reach.terms, context), clauses: [clause], at: place)
     }
-  }
-
-  /// A model's name without the organization before it.
-  private static func nameProper(_ name: String) -> String {
-    name.split(separator: "/").last.map(String.init) ?? name
   }
 
   private func phrase(_ terms: LicenseTerms) -> String? {
@@ -234,8 +229,7 @@ extension RuleContext {
     return !names.isEmpty
       && names.allSatisfy { name in
         manifest.attestations.contains {
-          $0.rule == "royalty" && $0.subject == name && ($0.on.map { $0 <= asOf } ?? true)
-            && ($0.until.map { asOf <= $0 } ?? true)
+          $0.rule == RoyaltyRule.description.name && $0.subject == name && $0.isInForce(on: asOf)
         }
       }
   }

@@ -51,7 +51,7 @@ struct WaiverPolicy {
   private func attested(_ finding: Finding) -> Finding? {
     guard finding.status == .obligation else { return nil }
     let found = numbers(finding, in: attestations).lazy.map { context.manifest.attestations[$0] }.first {
-      isInForce($0)
+      $0.isInForce(on: context.asOf)
     }
     return found.map { attestation in
       var settled = finding
@@ -60,11 +60,6 @@ struct WaiverPolicy {
       settled.fix = ""
       return settled
     }
-  }
-
-  /// Whether an attestation holds on the day: given by then, and not ended.
-  private func isInForce(_ attestation: Manifest.Attestation) -> Bool {
-    attestation.on.map { $0 <= context.asOf } ?? true && attestation.until.map { context.asOf <= $0 } ?? true
   }
 
   private func isSubject(_ name: String, _ finding: Finding) -> Bool {
