@@ -125,7 +125,7 @@ struct LicenseMatrixTests {
     ],
     .registration: [
       silent, silent, silent, silent, silent,
-      "before commercial use, one must register with Stability AI Ltd. (line 19)",
+      "before commercial use (a business's own internal use counts), one must register with Stability AI Ltd. (line 19)",
     ],
     .law: ["California (7)", silent, silent, "California (4.6)", "PRC (9.a)", "California (line 23, g)"],
   ]

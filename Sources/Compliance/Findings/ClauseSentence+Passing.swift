@@ -41,8 +41,10 @@ extension ClauseSentence {
       }
       let above = sizes.isEmpty ? "a size that stands there" : Self.list(sizes, "or")
       return "above \(above), \(what) must be shown\(place)"
-    case .namedModel: return "\(what) \(shown) for certain models that stand there"
-    case .publication: return "\(what) must stand in publications or public statements"
+    case .namedModel: return "\(what) \(shown) for certain models, which the text names or defines"
+    case .publication:
+      let plain = details.contains(.prominent) ? " prominently" : ""
+      return "\(what) must stand\(plain) in publications or public statements"
     }
   }
 
@@ -82,13 +84,15 @@ extension ClauseSentence {
   }
 
   func shareAlike(_ network: Bool, _ details: Set<ClauseDetail>) -> String {
+    let form = details.contains(.objectForm) ? ", and the compiled form be given too" : ""
     let what =
       switch (details.contains(.sameTerms), details.contains(.source)) {
       case (true, false):
         "derivatives that are passed on must be under the same terms, or those that the text names"
-      case (false, true): "the source of derivatives that are passed on must be open"
+      case (false, true):
+        "the source, as the text defines it, of derivatives that are passed on must be open\(form)"
       case (true, true):
-        "derivatives that are passed on must be under the same or named terms, with their source"
+        "derivatives that are passed on must be under the same or named terms, with their source, as the text defines it\(form)"
       case (false, false):
         "derivatives that are passed on must go under terms, or with a source, that the text names"
       }
@@ -96,7 +100,7 @@ extension ClauseSentence {
     return what + who + (network ? "; to offer them over a network is enough to owe it" : "")
   }
 
-  func redistribution(_ limit: RedistributionLimit) -> String {
+  func redistribution(_ limit: RedistributionLimit, _ details: Set<ClauseDetail>) -> String {
     let acts = limit.acts.map { act in
       switch act {
       case .data: "passing on the data"
@@ -110,7 +114,11 @@ extension ClauseSentence {
     }
     let what = acts.isEmpty ? "passing it on" : Self.list(acts, "and")
     let verb = acts.count > 1 ? "are" : "is"
-    let counted = limit.countsHosting ? "; a hosted service counts as passing on" : ""
+    let counted = limit.countsHosting ? "; a hosted service counts as passing on, as the text defines it" : ""
+    if limit.permission == .conditional, details.contains(.addedTerms) {
+      let means = details.contains(.technicalMeasures) ? "terms or technical measures" : "terms"
+      return "\(what) under \(means) of one's own that conflict with these is forbidden\(counted)"
+    }
     return limit.permission == .prohibited
       ? "\(what) \(verb) forbidden\(counted)" : "\(what) \(verb) tied to conditions\(counted)"
   }
@@ -125,13 +133,16 @@ extension ClauseSentence {
   }
 
   func derivatives(_ owner: DerivativeOwner?, _ details: Set<ClauseDetail>) -> String {
+    let kept =
+      details.contains(.licensorMade)
+      ? "the model itself, and what is made by or for \(licensor), stay" : "the model itself stays"
     switch owner {
     case .licensee?:
-      against(details) + "changes and derivatives belong to whoever makes them"
+      return against(details) + "changes and derivatives belong to whoever makes them"
         + (details.contains(.conditioned) ? ", as long as the terms are complied with" : "")
-        + (details.contains(.reserved) ? "; the model itself stays \(licensor)'s" : "")
-    case .licensor?: "changes and derivatives belong to \(licensor)"
-    case nil: "who owns changes and derivatives is settled"
+        + (details.contains(.reserved) ? "; \(kept) \(licensor)'s" : "")
+    case .licensor?: return "changes and derivatives belong to \(licensor)"
+    case nil: return "who owns changes and derivatives is settled"
     }
   }
 
@@ -140,23 +151,35 @@ extension ClauseSentence {
   }
 
   func termination(_ end: Termination, _ details: Set<ClauseDetail>) -> String {
-    let deletion = end.deletion ? "use must cease and copies be deleted" : nil
+    let deletion = end.deletion ? Self.aftermath(details) : nil
     let rights = end.scope == .patent ? "patent licences" : "the rights"
     let ends = end.scope == .patent ? "patent licences end" : "the rights end"
     let cause: String? =
       switch end.trigger {
       case .breach?: breach(rights, details)
       case .litigation?:
-        "\(ends) for whoever \(Self.suit(details)), claiming that the model\(Self.claim(details))"
+        "\(ends) for whoever \(suit(details)), claiming that what is licensed\(Self.claim(details))"
       case .threshold?: "\(ends) above a size"
       case .licensorDiscretion?: "\(licensor) may end the rights"
       case .other? where details.contains(.guardrails):
-        "\(ends) for whoever gets round safety measures of the model"
+        "\(ends) for whoever gets round, disables or weakens safety or security measures of the model"
+      case .other? where details.contains(.declining):
+        "\(ends) for whoever does not take the new terms"
       case .other?: "\(ends) on other grounds, which stand there"
       case nil: nil
       }
     guard let cause else { return "when the rights end, \(deletion ?? "what then holds is settled")" }
     return cause + (deletion.map { "; \($0)" } ?? "")
+  }
+
+  /// "use must cease and copies be deleted": what must be done when the rights end.
+  private static func aftermath(_ details: Set<ClauseDetail>) -> String {
+    let copies = details.contains(.derivativesToo) ? "copies, of derivatives too," : "copies"
+    return switch (details.contains(.cease), details.contains(.delete)) {
+    case (true, false): "use must cease"
+    case (false, true): "\(copies) must be deleted"
+    default: "use must cease and \(copies) be deleted"
+    }
   }
 
   private func breach(_ rights: String, _ details: Set<ClauseDetail>) -> String {
@@ -169,12 +192,14 @@ extension ClauseSentence {
   }
 
   /// "sues anyone, or threatens to": what a claim must come to, and whose it may be.
-  private static func suit(_ details: Set<ClauseDetail>) -> String {
+  private func suit(_ details: Set<ClauseDetail>) -> String {
     let words: [(ClauseDetail, String)] = [
-      (.anyone, " anyone"), (.threats, ", or threatens to"), (.affiliates, ", itself or by an affiliate"),
-      (.answering, ", unless it was sued first"), (.counterclaims, ", be it by a counterclaim"),
+      (.anyone, " anyone"), (.licensor, " \(licensor)"), (.joining, ", or joins a suit"),
+      (.threats, ", or threatens to"), (.affiliates, ", itself or by an affiliate"),
+      (.answering, ", unless in answer to such a suit"), (.counterclaims, ", be it by a counterclaim"),
     ]
-    return "sues" + words.filter { details.contains($0.0) }.map(\.1).joined()
+    let met = words.filter { details.contains($0.0) && !($0.0 == .licensor && details.contains(.anyone)) }
+    return "sues" + met.map(\.1).joined()
   }
 
   /// " or its outputs infringe a patent or copyright".
@@ -196,19 +221,19 @@ extension ClauseSentence {
       "recipients\(details.contains(.service) ? " of the model, or of a product or service with it," : "") must be given a copy of the licence"
         + (details.contains(.link) ? ", or a link to it" : "")
     case .changeNotice: changes(details)
-    case .retainNotices: "copyright and attribution notices must be kept"
+    case .retainNotices: notices(details)
     case .flowDown: flowDown(details)
     case .competition: "no use in competition with \(licensor)"
     case .licenseUpdate: update(details)
     case .remoteRestriction: restriction(details)
     case .reverseEngineering: "no taking apart, and no extracting of what is in it"
-    case .integratedProductExemption:
-      "\(details.contains(.users) ? "end users of a product or service with it are" : "whoever receives it inside another product is") freed from terms that the passage names"
+    case .integratedProductExemption: freed(details)
     case .aiDisclosure: disclosure(details)
     case .indemnity: indemnity(details)
     case .exportControl: trade(details)
     case .trademark:
-      "no rights in names and marks are granted"
+      "no rights in \(details.contains(.patents) ? "patents, names and marks" : "names and marks") are granted"
+        + (details.contains(.endorsement) ? ", nor leave to suggest an endorsement" : "")
         + (details.contains(.exceptions) ? ", beyond what the text itself allows or asks for" : "")
     case .feedback: feedback(details)
     case .warrantyDisclaimer:
@@ -216,6 +241,25 @@ extension ClauseSentence {
     case .liabilityLimit: liability(details)
     default: kind.summary
     }
+  }
+
+  private func freed(_ details: Set<ClauseDetail>) -> String {
+    let product = details.contains(.endUserProduct) ? "a product for end users" : "another product"
+    let who =
+      details.contains(.users)
+      ? "end users of a product or service with it are" : "whoever receives it inside \(product) is"
+    return "\(who) freed from terms that the passage names"
+  }
+
+  private func notices(_ details: Set<ClauseDetail>) -> String {
+    let more: [(ClauseDetail, String)] = [
+      (.patents, "patent"), (.trademarks, "trademark"), (.licenseNotice, "licence"),
+      (.disclaimers, "disclaimer"),
+    ]
+    let named = ["copyright"] + more.filter { details.contains($0.0) }.map(\.1) + ["attribution"]
+    return
+      "\(Self.list(named)) notices\(details.contains(.link) ? ", and a link to the original," : "") must be kept"
+      + (details.contains(.onRequest) ? ", and removed if \(licensor) asks for it" : "")
   }
 
   private func changes(_ details: Set<ClauseDetail>) -> String {
@@ -293,12 +337,15 @@ extension ClauseSentence {
     ]
     let named = words.filter { details.contains($0.0) }.map(\.1)
     let newest = details.contains(.newestVersion)
+    let asked =
+      details.contains(.efforts)
+      ? "reasonable efforts must be made to use the newest version" : "the newest version must be used"
     if details.contains(.optional), !newest {
       return "new versions of the terms may be published, and bind only who takes them"
     }
-    if named.isEmpty, newest { return "the newest version is asked for" }
+    if named.isEmpty, newest { return asked }
     let what = named.isEmpty ? "the terms, a policy or the model" : Self.list(named, "or")
-    return "\(what) may change" + (newest ? ", and the newest version is asked for" : "")
+    return "\(what) may change" + (newest ? ", and \(asked)" : "")
   }
 
   private func restriction(_ details: Set<ClauseDetail>) -> String {
@@ -318,8 +365,10 @@ extension ClauseSentence {
       (.dangers, "of known dangers of the system"), (.limitations, "of its limits"),
     ]
     let named = words.filter { details.contains($0.0) }.map(\.1)
+    let plainly = details.contains(.prominent) ? "plainly " : ""
+    let place = details.contains(.inPublic) ? ", where it is put before the public" : ""
     return named.isEmpty
       ? "people must be told what the text names: that a machine speaks, what a machine made, or its dangers"
-      : "people must be told \(Self.list(named, "or"))"
+      : "people must \(plainly)be told \(Self.list(named, "or"))\(place)"
   }
 }

@@ -128,9 +128,13 @@ extension ClauseSentence {
       case (false, false, true): "\(licensor) must be told"
       default: "\(licensor) must be asked, told or registered with"
       }
+    let house =
+      details.contains(.internalToo)
+      ? " (a business's own internal use counts)"
+      : details.contains(.asDefined) ? " as the text defines it" : ""
     switch act {
     case .use?: return "before use, \(what)"
-    case .commercial?: return "before commercial use, \(what)"
+    case .commercial?: return "before commercial use\(house), \(what)"
     case .hosting?: return "before offering it as a service, \(what)"
     case .other?, nil: return "before some acts, \(what)"
     }
@@ -172,7 +176,7 @@ extension ClauseSentence {
   private static func shown(_ display: AttributionDisplay) -> String? {
     let phrases = ([display.phrase].compactMap(\.self) + display.alternatives).map { "'\($0)'" }
     if phrases.isEmpty { return nil }
-    let certain = display.when == .namedModel ? ", for certain models that stand there" : ""
+    let certain = display.when == .namedModel ? ", for certain models, which the text names or defines" : ""
     return "\(list(phrases, "or")) must then be shown\(certain)"
   }
 

@@ -52,7 +52,7 @@ public struct ClauseSentence: Sendable {
       "a use policy binds as well" + (url.map { " (\($0))" } ?? "")
     case .useRestriction(let categories): use(categories, details, besides: others)
     case .territory(let limit): territory(limit, details.union(self.details(beside: terms)))
-    case .redistribution(let limit): redistribution(limit)
+    case .redistribution(let limit): redistribution(limit, details)
     case .shareAlike(let network): shareAlike(network, details)
     case .registration(let act): registration(act, details)
     case .outputOwnership(let owner): outputs(owner, details)
@@ -75,6 +75,10 @@ public struct ClauseSentence: Sendable {
     if categories == [.impersonation], details.contains(.endorsement) {
       return "no claiming that \(licensor) endorses the use"
     }
+    if categories == [.other] {
+      if details.contains(.outputsToo) { return "no use of outputs against the terms" }
+      if details.contains(.onlyAsLicensed) { return "no use other than the terms allow" }
+    }
     let isSilenceToo = others.contains { $0.kind == .aiDisclosure } && categories.contains(.undisclosedAI)
     return "no use for \(UseWords.list(categories))"
       + (isSilenceToo ? ", nor without saying that a machine made it" : "")
@@ -86,10 +90,14 @@ public struct ClauseSentence: Sendable {
       guard case .usageThreshold(let line) = clause.terms, line.consequence == .royalty else { return nil }
       return Self.size(line)
     }
-    let above = sizes.first.map { ", above \($0)" } ?? ""
-    let agreed = details.contains(.unlessAgreed) ? ", unless another rate was agreed on" : ""
+    let drawn = Set(clauses.filter { $0.kind == .usageThreshold }.flatMap(\.details)).union(details)
+    let earned = drawn.contains(.attributable) ? " earned with the model" : ""
+    let isExcess = drawn.contains(.excess)
+    let above = sizes.first.map { (isExcess ? ", on what exceeds " : ", above ") + $0 + earned } ?? ""
+    let base = isExcess && !sizes.isEmpty ? "" : ", on what the text names"
+    let agreed = details.contains(.unlessAgreed) ? ", unless another rate is set or agreed on" : ""
     return
-      (rate.map { "a royalty of \(Self.number($0)) per cent is owed to \(licensor), on what the text names" }
+      (rate.map { "a royalty of \(Self.number($0)) per cent is owed to \(licensor)\(base)" }
       ?? "a fee or royalty is owed to \(licensor)") + above + agreed
   }
 

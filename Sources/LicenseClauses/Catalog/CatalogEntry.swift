@@ -246,7 +246,23 @@ extension CatalogEntry {
       }
     }
     entry.compare(read)
+    entry.noteWording(text)
     return entry
+  }
+
+  /// Notes the words of each forbidden use.
+  private mutating func noteWording(_ text: (String) -> [UInt8]?) {
+    let names = ClauseWording.hashes(title)
+    for known in texts {
+      guard let bytes = text(known.file ?? known.name) else { continue }
+      let source = SourceText(bytes)
+      let words = WordFingerprint(source).words
+      for place in clauses.indices
+      where clauses[place].kind == .useRestriction && (clauses[place].source ?? id) == known.name {
+        clauses[place].wording = ClauseWording.number(
+          clauses[place].lines, words, of: source, without: names)
+      }
+    }
   }
 
   /// Notes what the text says beyond the parameters of the labels, where the grammar reads none of them.
@@ -268,7 +284,9 @@ extension CatalogEntry {
       }
       if let same {
         let read = extra.remove(at: same)
-        (clauses[place].terms, clauses[place].details) = (read.terms, read.details)
+        // A label may span items of which the grammar reads one: what the others say was noted by their lines.
+        let details = Set(read.details).union(read.lines == clause.lines ? [] : clause.details)
+        (clauses[place].terms, clauses[place].details) = (read.terms, details.sorted())
         if clause.lines == read.lines { clauses[place].section = read.section }
       } else {
         missing.append(clauses[place])

@@ -14,8 +14,13 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case counterclaims
   // Whom the suit must be against, who else's counts, what is as good as a suit, and which suit ends nothing.
   case anyone, affiliates, threats, answering
-  // What else ends them.
-  case guardrails
+  // Whom the suit must be against where it is not anyone, and whether who joins one counts too.
+  case licensor, joining
+  // What else ends them: getting round safeguards, not taking new terms.
+  case guardrails, declining
+  // What must be done when they end, and to what else than the model.
+  case cease, delete
+  case derivativesToo = "derivatives-too"
   // What must be done about recipients.
   case bind, notify
   // To what they are bound: the limits on use alone.
@@ -26,6 +31,8 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   // What may change, or must be followed.
   case model, policy, terms
   case newestVersion = "newest-version"
+  // Whether an effort to do so is enough.
+  case efforts
   // What the licensor may do about the use.
   case monitor, restrict, remote
   case violations
@@ -111,6 +118,28 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case foundationModels = "foundation-models"
   // Whether what may not be done is to claim the licensor's approval.
   case endorsement
+  // Which notices must be kept beside copyright and attribution, and whether they go where the licensor asks.
+  case trademarks, disclaimers
+  case licenseNotice = "license-notice"
+  case onRequest = "on-request"
+  // What one's own terms and means must not do to those who receive copies.
+  case addedTerms = "added-terms"
+  case technicalMeasures = "technical-measures"
+  // Whether only the part of a size that lies above the line is meant.
+  case excess
+  // Whether a compiled form is owed beside the source.
+  case objectForm = "object-form"
+  // Whether only what is put before the public is meant.
+  case inPublic = "in-public"
+  // Whether the licensor keeps what others make for it.
+  case licensorMade = "licensor-made"
+  // Whether nothing but what the terms allow may be done.
+  case onlyAsLicensed = "only-as-licensed"
+  // Whether the product through which something is received must be one for end users.
+  case endUserProduct = "end-user-product"
+  // Whether the text says what it calls commercial, and counts what a business does for itself.
+  case asDefined = "as-defined"
+  case internalToo = "internal-too"
 
   /// Orders details by name.
   public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }

@@ -156,6 +156,7 @@ extension Clause {
       let named = details.filter { kind.key(of: $0) == key }
       if !named.isEmpty { members.append((key, .array(named.map { .string($0.rawValue) }))) }
     }
+    if let wording { members.append(("wording", .string(String(wording, radix: 16)))) }
     // Not "source", which is a parameter of output-training.
     if let source { members.append(("from", .string(source))) }
     // A notice's `text` is the notice itself; the words around it go by another name.
@@ -180,6 +181,7 @@ extension Clause {
       source: json["from"]?.string)
     let named = Set([kind.detailKey, "details"]).sorted().flatMap { json[$0]?.array ?? [] }
     details = named.compactMap { $0.string.flatMap(ClauseDetail.init(rawValue:)) }.sorted()
+    wording = json["wording"]?.string.flatMap { UInt32($0, radix: 16) }
   }
 }
 
@@ -188,5 +190,8 @@ extension ClauseKind {
   public var detailKey: String { self == .aiDisclosure ? "of" : "details" }
 
   /// The name under which a clause of the kind says a detail: that the law decides is nothing that users are told of.
-  func key(of detail: ClauseDetail) -> String { detail == .asLawAllows ? "details" : detailKey }
+  func key(of detail: ClauseDetail) -> String { Self.manner.contains(detail) ? "details" : detailKey }
+
+  /// How, where and how far something is to be done.
+  private static let manner: Set<ClauseDetail> = [.asLawAllows, .prominent, .inPublic]
 }

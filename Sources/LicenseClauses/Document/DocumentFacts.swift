@@ -23,6 +23,10 @@ struct DocumentFacts {
 
   /// Whether the text counts hosting or remote access as a way of distributing, by a definition.
   let countsHosting: Bool
+  /// Whether what it calls commercial counts what a business does for itself.
+  let countsInternal: Bool
+  /// Whether it says what it calls commercial.
+  let definesCommercial: Bool
   /// Whether it gives offering the model as a service a name of its own.
   let namesHosting: Bool
 
@@ -47,9 +51,17 @@ struct DocumentFacts {
     "commercial entit", "commercial user", "commercial licensee", "large entit",
   ]
 
+  /// Whether a definition names internal use, and does not leave it out: no word of exception stands close before it.
+  private static func countsInternal(_ body: FoldedText) -> Bool {
+    let words = body.bytes.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    guard let inner = words.firstIndex(of: "internal") else { return false }
+    return !words[..<inner].suffix(10).contains { word in excluding.contains { word.hasPrefix($0) } }
+  }
+
   private static let passing: [StaticString] = [
     "distribut", "redistribut", "share", "convey", "external deploy", "make available",
   ]
+  private static let excluding = ["exclud", "except", "other", "not"]
   private static let hosting: [StaticString] = [
     "hosted", "hosting", "remote", "as a service", "api", "over a network", "electronic", "online",
   ]
@@ -104,6 +116,11 @@ struct DocumentFacts {
       guard Self.passing.contains(where: { term.hasPrefix($0) }) else { return false }
       let body = body(definition).words
       return Self.hosting.contains { body.contains($0) }
+    }
+    definesCommercial = definitions.contains { FoldedText($0.term).hasPrefix("commercial") }
+    countsInternal = definitions.contains { definition in
+      guard FoldedText(definition.term).hasPrefix("commercial") else { return false }
+      return Self.countsInternal(body(definition).words)
     }
     namesLargeOnes = sentences.contains { Self.namesLarge($0, tokens, source) }
     namesHosting = definitions.contains { FoldedText($0.term).hasPrefix("hosted service") }

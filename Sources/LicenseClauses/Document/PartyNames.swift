@@ -22,7 +22,7 @@ struct PartyNames: Sendable {
         tokens[index].word = you
       }
     }
-    guard let name = grantor(tokens) ?? named(tokens, source, grammar) else { return }
+    guard let name = grantor(tokens, grammar) ?? named(tokens, source, grammar) else { return }
     let words = name.map { bytes($0, tokens, source) }
     let last = words.count - 1
     for index in tokens.indices.dropLast() where index >= last && isName(tokens[index]) {
@@ -80,12 +80,20 @@ struct PartyNames: Sendable {
   private static let most = 8
 
   /// The tokens of the name before the first "grants" or "hereby grants": "Sarvam AI hereby grants You …".
-  private func grantor(_ tokens: [Token]) -> Range<Int>? {
+  private static let common =
+    WordClasses.mask("agreement") | WordClasses.mask("party") | WordClasses.mask("who")
+    | WordClasses.mask("any") | WordClasses.mask("function") | WordClasses.mask("model")
+
+  private func grantor(_ tokens: [Token], _ grammar: Grammar) -> Range<Int>? {
     for index in tokens.indices.dropFirst(2) where tokens[index].word == grant {
       let end = tokens[index - 1].word == hereby ? index - 1 : index
       var start = end
       while start > 0, end - start < 4, isName(tokens[start - 1]) { start -= 1 }
-      guard start < end, tokens[start..<end].contains(where: { $0.word == Mark.unknown }) else { continue }
+      // A name of words that the grammar knows ("Stability AI") has two or more, none of them a document's or a role's.
+      guard start < end,
+        tokens[start..<end].contains(where: { $0.word == Mark.unknown })
+          || end - start > 1 && !tokens[start..<end].contains(where: { grammar.has($0.word, Self.common) })
+      else { continue }
       return start..<end
     }
     return nil

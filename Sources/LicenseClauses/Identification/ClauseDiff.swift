@@ -45,6 +45,31 @@ public enum ClauseDiff {
     return changes.sorted { line($0) < line($1) }
   }
 
+  /// Forbidden uses of the same categories whose words differ: each with the nearest one before that is gone.
+  ///
+  /// Only where both lists know the words of their clauses; which words differ is not kept.
+  public static func reworded(from old: [Clause], to new: [Clause]) -> [(before: Clause, after: Clause)] {
+    let (before, after) = (worded(old), worded(new))
+    let (was, now) = (Set(before.compactMap(\.wording)), Set(after.compactMap(\.wording)))
+    var gone = before.filter { clause in clause.wording.map { !now.contains($0) } ?? false }
+    return after.compactMap { clause in
+      guard let wording = clause.wording, !was.contains(wording),
+        let place = gone.firstIndex(where: { $0.terms == clause.terms })
+      else { return nil }
+      return (gone.remove(at: place), clause)
+    }
+  }
+
+  /// The forbidden uses whose words are known, but for those of paragraphs that state other things beside them.
+  private static func worded(_ clauses: [Clause]) -> [Clause] {
+    clauses.filter { clause in
+      clause.kind == .useRestriction && clause.wording != nil
+        && !clauses.contains {
+          $0.kind != .useRestriction && $0.source == clause.source && $0.lines == clause.lines
+        }
+    }
+  }
+
   private static func line(_ change: ClauseChange) -> Int {
     (change.after ?? change.before)?.lines.lowerBound ?? 0
   }

@@ -90,9 +90,10 @@ struct RecognitionPass {
       isOpen || preamble.skips(sentence, reading) || isTitle(sentence, block)
       || governance.isCrossedTitle(block, sentence.block, reading)
     scorer.look(sentence, index, reading, facts)
-    labels.note(reading, details, registry)
     if let exemption = house.exemption(reading) { exemptions.append(exemption) }
+    let first = drafts.count
     if !facts.isSkipped { read(sentence, index, defines: facts.defines) }
+    labels.note(reading, details, registry, read: drafts[min(first, drafts.count)...].map(\.terms))
   }
 
   /// Says what governs a sentence, and what it governs; gives the block as it stands after that.

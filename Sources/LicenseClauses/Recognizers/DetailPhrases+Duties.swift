@@ -71,6 +71,28 @@ extension DetailPhrases {
       .changeNotice, .noticeFile, ["notice ~2 ( text | txt )? ~1 file"]
     ),
     (.changeNotice, .prominent, ["( prominent | prominently | conspicuous | conspicuously )"]),
+    (
+      .retainNotices, .patents,
+      ["patent ~6 ( notice | notices )", "( notice | notices ) ~4 patent"]
+    ),
+    (.retainNotices, .trademarks, ["trademark ~6 notice", "notice ~4 trademark"]),
+    (.retainNotices, .disclaimers, ["disclaimer"]),
+    (
+      .retainNotices, .licenseNotice,
+      [
+        "( notice | statement | reference ) that ~2 refers to ~3 license",
+        "( permission | license | licensing ) notice",
+      ]
+    ),
+    (.retainNotices, .link, ["( uri | url | hyperlink | link ) to"]),
+    (.retainNotices, .onRequest, ["( request | ask ) ~10 remove", "remove ~16 ( request | ask )"]),
+    (
+      .royalty, .excess,
+      [
+        "( revenue | income | turnover | profit | amount | part | portion ) ~5 ( exceed | exceeding | in excess of | above )"
+      ]
+    ),
+    (.royalty, .attributable, ["attributable"]),
     (.royalty, .unlessAgreed, ["unless otherwise ( specified | agreed | stated | provided | set )"]),
     (.attributionDisplay, .legalNotices, ["legal notice"]),
     (
@@ -102,6 +124,14 @@ extension DetailPhrases {
       ["( danger | risk | hazard )"]
     ),
     (.aiDisclosure, .limitations, ["( limitation | failure mode )"]),
+    (
+      .aiDisclosure, .prominent,
+      ["( prominent | prominently | conspicuous | conspicuously | clearly | expressly )"]
+    ),
+    (
+      .aiDisclosure, .inPublic,
+      ["( public context | in public | publicly | before the public | to the public )"]
+    ),
     (
       .aiDisclosure, .machine,
       [
@@ -166,6 +196,13 @@ extension DetailPhrases {
       [
         "source code", "source form", "corresponding source", "complete source", "source version",
         "( object and source | source and object )",
+      ]
+    ),
+    (
+      .shareAlike, .objectForm,
+      [
+        "( both )? object and source", "source and object",
+        "( object | compiled ) ~2 and ~2 source ( code | form | version )",
       ]
     ),
     (

@@ -6,11 +6,23 @@ extension DetailPhrases {
       ["( endorse | endorsed | endorsement ) ~12", "( sponsored | official status )"]
     ),
     (
+      .useRestriction, .outputsToo,
+      ["( use | uses ) of ~3 ( output | outputs | result ) ~4 ( contravene | violate | breach )"]
+    ),
+    (
+      .useRestriction, .onlyAsLicensed,
+      [
+        "only ~6 ( in accordance with | as ~2 permitted | as ~2 allowed | under | pursuant ) ~6 @agreement",
+        "( except | other than ) as ~3 ( permitted | allowed | authorized | provided ) ~4 @agreement",
+      ]
+    ),
+    (
       .licenseUpdate, .newestVersion,
       [
         "( use | adopt | install | upgrade to | migrate to | switch to | move to ) ~4 ( latest | newest | most recent | current ) ~2 version"
       ]
     ),
+    (.licenseUpdate, .efforts, ["( reasonable | best | commercially ) ~2 effort"]),
     (
       .licenseUpdate, .optional,
       [
@@ -97,6 +109,12 @@ extension DetailPhrases {
         "( remain | stay ) ~4 ( owner | property )",
       ]
     ),
+    (
+      .derivativeOwnership, .licensorMade,
+      [
+        "( derivative | modification | improvement | derivatives ) ~4 ( made | created | developed | prepared ) by or for ~2 ( us | licensor | @licensorPronoun )"
+      ]
+    ),
     (.derivativeOwnership, .asBetween, ["as between", "as against"]),
     (.outputOwnership, .asBetween, ["as between", "as against"]),
     (.usageThreshold, .asAService, asAService),
@@ -106,6 +124,18 @@ extension DetailPhrases {
         "by the token", "per token", "( bare | raw | mere ) ~1 ( api | inference | access )",
         "( model as a service | inference as a service | maas )",
       ]
+    ),
+    (
+      .redistribution, .addedTerms,
+      [
+        "( additional | different | own | further | other ) ~4 ( term | condition | restriction ) ~40 ( conflict | restrict | inconsistent | contradict | prevent )",
+        "not ~8 ( impose | offer ) ~10 ( additional | different | further ) ~4 ( term | condition | restriction )",
+        "license ~10 must not prevent",
+      ]
+    ),
+    (
+      .redistribution, .technicalMeasures,
+      ["technological ~2 ( measure | protection )", "technical ~2 ( measure | protection )"]
     ),
     (
       .redistribution, .unchanged,
@@ -172,6 +202,29 @@ extension DetailPhrases {
       ["( distribute | redistribute | distribution | share | transfer | make available | publish )"]
     ),
     (.territory, .outputsToo, ["( output | outputs | result | results )"]),
+    (
+      .integratedProductExemption, .endUserProduct,
+      ["( integrated | end ) ~2 end user product", "end user product"]
+    ),
+    (
+      .termination, .cease,
+      [
+        "( cease | stop | discontinue | refrain | end ) ~8 ( @use | using | use | copying | distribution | processing )",
+        "( cease | stop | discontinue ) ~4 ( all | any )", "no longer ~2 use",
+        "not ~2 ( use | access ) ~4 @model",
+        "( use | usage | access ) ~4 must ~2 ( cease | stop | end )",
+      ]
+    ),
+    (
+      .termination, .delete,
+      ["( delete | destroy | return | erase | remove | deletion | destruction | purge | uninstall ) ~1"]
+    ),
+    (
+      .termination, .derivativesToo,
+      [
+        "( delete | destroy | return | erase | remove | cease | deletion | destruction ) ~20 ( @derivative | model derivative | derivative )"
+      ]
+    ),
     (.integratedProductExemption, .users, ["end user ~2 ( of | who | that )"]),
     (
       .liabilityLimit, .excluded,
@@ -203,6 +256,8 @@ extension DetailPhrases {
       .trademark, .exceptions,
       ["( except | unless | other than | without )", "( may | can ) use ~6 ( mark | name | trademark )"]
     ),
+    (.trademark, .patents, ["patent ~4 trademark", "trademark ~4 patent"]),
+    (.trademark, .endorsement, ["( endorse | endorsed | endorsement )", "misrepresent ~3 relationship"]),
     (
       .usageThreshold, .commercial,
       [
@@ -228,6 +283,10 @@ extension DetailPhrases {
       [
         "( all | any and all ) ~1 ( product | products | service | services ) ~2 ( or | and ) ~2 ( product | products | service | services )"
       ]
+    ),
+    (
+      .usageThreshold, .excess,
+      ["( revenue | income | turnover | profit ) ~5 ( that | which ) ~1 exceed ~6"]
     ),
     (.usageThreshold, .precedingMonth, ["( preceding | prior | previous ) ( calendar )? month"]),
   ]

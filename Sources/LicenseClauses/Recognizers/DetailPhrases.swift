@@ -64,6 +64,24 @@ enum DetailPhrases {
       .other, .guardrails,
       ["( bypass | disable | circumvent | remove | reduce ) ~20 ( guardrail | safeguard | safety )"]
     ),
+    (
+      .other, .declining,
+      [
+        "( agree | comply | accept ) ~12 ( updated | new | revised | amended | changed | modified ) ~6 or ~3 ( cease | stop | discontinue )",
+        "not ~3 ( agree | accept | comply ) ~12 ( cease | stop | discontinue )",
+        "( cease | stop | discontinue ) ~16 not ~3 ( agree | accept | comply )",
+      ]
+    ),
+    (
+      .litigation, .licensor,
+      [
+        "( against | sue ) ~2 ( us | licensor | licensors | company | provider | university | institute | @licensorPronoun )"
+      ]
+    ),
+    (
+      .litigation, .joining,
+      ["( participate | join ) ~4 ( @lawsuit | in )", "( maintain | pursue | support ) ~8 @lawsuit"]
+    ),
   ]
 
   /// How a sentence bows to the law.

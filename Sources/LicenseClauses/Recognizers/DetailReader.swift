@@ -41,11 +41,31 @@ struct DetailReader: Sendable {
       let found = rows.filter {
         $0.isOf(terms) && (s.has($0.cue, in: part) || $0.isOfHead && s.has($0.cue, in: head))
       }.map(\.detail)
-      let counts = s.document.countsHosting && Self.passing.contains(terms.kind)
-      let isFree = terms.kind == .shareAlike && Self.freesCommercial(s)
-      drafts[index].details =
-        (found + (counts ? [.hostingCounts] : []) + (isFree ? [.nonCommercial] : [])).sorted()
+      drafts[index].details = Set(found + context(of: terms, s)).sorted()
     }
+  }
+
+  /// What other sentences of the text make of a clause: its definitions, what stands above it and behind it.
+  private func context(of terms: ClauseTerms, _ s: SentenceReading) -> [ClauseDetail] {
+    var found: [ClauseDetail] = []
+    if s.document.countsHosting, Self.passing.contains(terms.kind) { found.append(.hostingCounts) }
+    if terms.kind == .shareAlike, Self.freesCommercial(s) { found.append(.nonCommercial) }
+    if terms == .registration(for: .commercial), s.document.definesCommercial {
+      found.append(s.document.countsInternal ? .internalToo : .asDefined)
+    }
+    if Self.isBreach(terms), Self.isMended(after: s) { found.append(.curable) }
+    return found
+  }
+
+  private static func isBreach(_ terms: ClauseTerms) -> Bool {
+    if case .termination(let end) = terms { end.trigger == .breach } else { false }
+  }
+
+  /// "Where your rights have ended, they are reinstated": the sentences behind the end may give the rights back.
+  private static func isMended(after s: SentenceReading) -> Bool {
+    let next = s.document.sentences[(s.index + 1)...].prefix(4).map { s.folded($0.tokens) }
+    return next.contains { $0.contains("reinstate") }
+      && next.contains { $0.contains("cure") || $0.contains("remed") }
   }
 
   /// "Where You are not a Commercial User, then:" above what is owed.

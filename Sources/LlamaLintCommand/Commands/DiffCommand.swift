@@ -22,13 +22,14 @@ enum DiffCommand {
       ).map { Rated(change: $0, strictness: ClauseStrictness.of($0, from: before, to: after)) }
       let moved = movedDay(names, before, after, catalog)
       let words = wordChanges(names[0], second.source, catalog)
+      let reworded = ClauseDiff.reworded(from: before, to: after)
       let stricter = changes.contains { $0.strictness > 0 }
       console.out(
         arguments.value("--format") == "json"
-          ? json(arguments.positionals, changes, words, stricter).pretty + "\n"
+          ? json(arguments.positionals, changes, words, stricter, reworded).pretty + "\n"
           : moved
             + text(changes, (first.speech, second.speech), words, otherwise: hasOtherWords(names, catalog))
-            + leftOut(isWhole, first, second))
+            + otherWords(reworded) + leftOut(isWhole, first, second))
       switch arguments.value("--fail-on") {
       case "stricter" where stricter: return .findings
       case "any" where !changes.isEmpty || !words.isEmpty: return .findings
@@ -99,6 +100,16 @@ enum DiffCommand {
     }
   }
 
+  /// Forbidden uses that both have in other words: how far each goes is for a person to compare.
+  private static func otherWords(_ reworded: [(before: Clause, after: Clause)]) -> String {
+    reworded.map { pair in
+      guard case .useRestriction(let uses) = pair.after.terms else { return "" }
+      let places = [pair.after, pair.before].map { ClauseText.places([$0]) }
+      return
+        "words     \(UseWords.list(uses)): forbidden in both, in other words (\(places[0]); before \(places[1])); compare how far\n"
+    }.joined()
+  }
+
   /// What was not compared: the use policy of a licence whose other side is a file without one.
   private static func leftOut(_ isWhole: Bool, _ first: Side, _ second: Side) -> String {
     guard !isWhole else { return "" }
@@ -159,12 +170,17 @@ enum DiffCommand {
   }
 
   private static func json(
-    _ names: [String], _ changes: [Rated], _ words: [WordChange], _ stricter: Bool
+    _ names: [String], _ changes: [Rated], _ words: [WordChange], _ stricter: Bool,
+    _ reworded: [(before: Clause, after: Clause)]
   ) -> JSON {
     .object([
       ("before", .string(names[0])), ("after", .string(names[1])), ("stricter", .bool(stricter)),
       ("changes", .array(changes.map { CatalogReporter.changeJSON($0.change) })),
       ("words", .array(words.map(CatalogReporter.wordsJSON))),
+      (
+        "reworded",
+        .array(reworded.map { .object([("before", $0.before.json()), ("after", $0.after.json())]) })
+      ),
     ])
   }
 }

@@ -105,16 +105,31 @@ struct LicensePage {
 
   /// Forbidden uses, a line for each with all its places.
   private func uses(_ clauses: [Clause]) -> [LicenseSheet.Line] {
-    // To claim the licensor's approval is no way of posing as others.
-    let praise = clauses.filter {
-      $0.terms == .useRestriction([.impersonation]) && $0.details.contains(.endorsement)
-    }
-    let lines = ClauseText.uses(clauses.filter { !praise.contains($0) }).map {
+    let named = clauses.filter { Self.named($0) == nil }
+    let lines = ClauseText.uses(named).map {
       LicenseSheet.Line(text: UseWords.word($0.use), places: $0.places)
     }
-    let claim = LicenseSheet.Line(
-      text: "claiming that the licensor endorses the use", places: ClauseText.places(praise))
-    return praise.isEmpty ? lines : lines + [claim]
+    let others = Self.ownWords.compactMap { words -> LicenseSheet.Line? in
+      let places = clauses.filter { Self.named($0) == words }
+      return places.isEmpty ? nil : LicenseSheet.Line(text: words, places: ClauseText.places(places))
+    }
+    return lines + others
+  }
+
+  private static let ownWords = [
+    "using outputs against the terms", "using it otherwise than the terms allow",
+    "claiming that the licensor endorses the use",
+  ]
+
+  /// The words for a ban that names no field of use; nil where a category says it.
+  private static func named(_ clause: Clause) -> String? {
+    // To claim the licensor's approval is no way of posing as others.
+    if clause.terms == .useRestriction([.impersonation]) {
+      return clause.details.contains(.endorsement) ? ownWords[2] : nil
+    }
+    guard clause.terms == .useRestriction([.other]) else { return nil }
+    if clause.details.contains(.outputsToo) { return ownWords[0] }
+    return clause.details.contains(.onlyAsLicensed) ? ownWords[1] : nil
   }
 
   /// A text that stands behind the entry: which bytes, and who read them.
