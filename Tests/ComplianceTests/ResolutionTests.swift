@@ -104,6 +104,10 @@ struct ResolutionTests {
       id: "kite-1", title: "Kite", date: nil, clauses: [], origin: .file("TERMS"), digests: [], names: [],
       holdsPolicy: false, url: nil)
     #expect(terms.spoken(in: message) == spoken)
+    // A name of the project's own is no other text's.
+    var own = terms
+    own.isUncatalogued = true
+    #expect(own.spoken(in: message) == message)
   }
 
   @Test("a rider behind a licence's own words is read, though the base has the licence by name")

@@ -145,6 +145,7 @@ struct LicenseResolver {
       var terms = rest
       terms.id = own.map { catalog.entry($0)?.id ?? $0 } ?? path
       terms.names = Set(names.filter { TextReader.isName($0, catalog) }.map { catalog.entry($0)?.id ?? $0 })
+      terms.isUncatalogued = own.map { catalog.entry($0) == nil } ?? false
       // Terms behind a known licence are the file's own, whatever is declared for the whole.
       if !reading.known.isEmpty { (terms.id, terms.names) = (path, []) }
       result.terms.append(terms)

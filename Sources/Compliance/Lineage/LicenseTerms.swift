@@ -27,6 +27,8 @@ public struct LicenseTerms: Sendable {
   public var alsoUnder: Set<String> = []
   /// The names that policy and agreements may use for it: the catalogue's id, or the declared one.
   public var names: Set<String>
+  /// Whether its id is one of the project's own, which no catalogue knows: its text is then no edit of another.
+  var isUncatalogued = false
   /// Operative sentences of its text from which nothing was read.
   public var unread: [UnreadSentence] = []
   /// The same in a use policy that was given beside it, with that file's path.
@@ -96,7 +98,7 @@ public struct LicenseTerms: Sendable {
   /// A message that names the terms by their id, with what makes them no longer the official ones: what an edited text says
   /// is never said of the licence that it was edited from.
   func spoken(in message: String) -> String {
-    guard case .file(let path) = origin, !path.hasSuffix(id) else { return message }
+    guard case .file(let path) = origin, !path.hasSuffix(id), !isUncatalogued else { return message }
     guard let place = standing(in: message) else { return message }
     return message[..<place.upperBound] + " as edited in '\(path)'" + message[place.upperBound...]
   }

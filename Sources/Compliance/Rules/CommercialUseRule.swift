@@ -43,6 +43,10 @@ struct CommercialUseRule: Rule {
       return holds(
         product.name, reach, "the product is not commercial", clauses: clauses, at: product.position)
     case true?:
+      if let agreement = context.agreement(for: reach.terms), !bans.isEmpty, !Self.isAboutCommerce(agreement)
+      {
+        return lifted(product, reach, bans, agreement)
+      }
       if let agreement = context.agreement(for: reach.terms) {
         return holds(
           product.name, reach,
@@ -81,6 +85,25 @@ struct CommercialUseRule: Rule {
       fix: "keep the conditions of the clause, and record what was agreed under \"agreements\"",
       clauses: clauses,
       asks: "organization.agreements", at: product.position)
+  }
+
+  /// Whether an agreement is one on commercial use by its kind, or of no kind that says otherwise.
+  private static func isAboutCommerce(_ agreement: Manifest.Agreement) -> Bool {
+    guard let kind = agreement.kind?.lowercased() else { return true }
+    return ["commerc", "licen", "enterprise", "purchase", "order", "contract", "paid"].contains {
+      kind.contains($0)
+    }
+  }
+
+  /// Whether what was agreed on allows commerce, no field says: it may be a form for access.
+  private func lifted(
+    _ product: Manifest.Product, _ reach: Reach, _ bans: [Clause], _ agreement: Manifest.Agreement
+  ) -> Finding {
+    finding(
+      .review, product.name, reach,
+      "the product is commercial, \(reach.terms.id) forbids that, and the manifest does not say whether the agreement on record\(agreement.reference.map { " (\($0))" } ?? "") allows it",
+      fix: "read the agreement, and waive this with its reference where it does", clauses: bans,
+      at: product.position)
   }
 
   private func broken(_ product: Manifest.Product, _ reach: Reach, _ bans: [Clause], _ first: Clause)

@@ -65,6 +65,8 @@ struct ModelNamingRule: Rule {
           at: model.position)
       ]
     }
+    let open = clauses.filter { Self.namesNothing($0) && !reach.isOwn }
+    if !open.isEmpty { return [unnamed(model, reach, open)] }
     return clauses.isEmpty
       ? []
       : [
@@ -72,6 +74,20 @@ struct ModelNamingRule: Rule {
           model.name, reach, "the name '\(model.properName)' keeps the rule", clauses: clauses,
           at: model.position)
       ]
+  }
+
+  /// Whether a rule gives no word that a name could be held against.
+  private static func namesNothing(_ clause: Clause) -> Bool {
+    if case .modelNaming(let naming) = clause.terms { naming.token == nil } else { false }
+  }
+
+  /// A rule on names without the word that it is about: what the name says, a person must see.
+  private func unnamed(_ model: Manifest.Model, _ reach: Reach, _ clauses: [Clause]) -> Finding {
+    finding(
+      .review, model.name, reach,
+      "\(reach.terms.id) has a rule for the names of models made from it, and the word that it is about was not read",
+      fix: "read the clause, and waive this where '\(model.properName)' keeps to it", clauses: clauses,
+      at: model.position)
   }
 
   private func problem(_ model: Manifest.Model, _ reach: Reach, _ clause: Clause) -> (

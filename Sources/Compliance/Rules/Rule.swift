@@ -101,7 +101,8 @@ public struct RuleContext: Sendable {
   func isBelowLine(_ clause: Clause, _ product: Manifest.Product, _ reach: Reach) -> Bool {
     let lines = reach.terms.clauses.compactMap { other -> UsageThreshold? in
       guard case .usageThreshold(let line) = other.terms, other.source == clause.source,
-        !clause.section.isEmpty, other.section == clause.section, line.activity == nil
+        !clause.section.isEmpty && other.section == clause.section || other.lines == clause.lines,
+        line.activity == nil
       else { return nil }
       return line
     }

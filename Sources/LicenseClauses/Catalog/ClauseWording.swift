@@ -5,7 +5,9 @@ enum ClauseWording {
   /// - Parameters:
   ///   - lines: The clause's lines.
   ///   - words: The words of the whole text, in order.
-  ///   - title: The words of the licence's title, folded.
+  ///   - source: The text.
+  ///   - title: The hashes of the words of the licence's title.
+  /// - Returns: The number; the same for the same words.
   static func number(
     _ lines: ClosedRange<Int>, _ words: [WordFingerprint.Word], of source: SourceText,
     without title: Set<UInt32>

@@ -15,6 +15,12 @@ public struct ParsedLicense: Sendable {
 }
 
 extension ParsedLicense {
+  /// Kinds with words of their own: a line that holds these, and was read as something else, likely states them beside it.
+  private static let distinct: Set<ClauseKind> = [
+    .modelNaming, .attributionDisplay, .noticeText, .changeNotice, .licenseCopy, .usageThreshold, .territory,
+    .shareAlike, .royalty, .aiDisclosure,
+  ]
+
   /// The passages from which nothing was read that can be decided on, in the order of their lines: operative sentences,
   /// what likely states a core clause by its words, and uses of no known category, which no fact of a project can meet.
   /// O(lines).
@@ -23,9 +29,14 @@ extension ParsedLicense {
     let decided = LineSet(clauses.lazy.filter { $0.terms != .useRestriction([.other]) }.map(\.lines))
     let begins = LineSet(clauses.lazy.map { $0.lines.lowerBound...$0.lines.lowerBound })
     var told = LineSet(untouched.map(\.lines))
+    // A line from which one thing was read may state another: what was read must be of the kind that it likely is.
     let likely = unread.filter { row in
-      (row.mayBe.isEmpty || row.mayBe.contains(where: \.isCore)) && !told.overlaps(row.lines)
-        && !decided.overlaps(row.lines)
+      let kinds = row.mayBe.filter(\.isCore)
+      guard row.mayBe.isEmpty || !kinds.isEmpty, !told.overlaps(row.lines) else { return false }
+      guard decided.overlaps(row.lines) else { return true }
+      let read = Set(clauses.lazy.filter { $0.lines.overlaps(row.lines) }.map(\.kind))
+      let others = kinds.filter(Self.distinct.contains)
+      return !others.isEmpty && read.isDisjoint(with: others)
     }
     for row in likely { told.insert(row.lines) }
     let uses = unnamed.filter { !told.overlaps($0.lines) && !decided.overlaps($0.lines) }.map {
@@ -33,7 +44,8 @@ extension ParsedLicense {
     }
     return (untouched + likely + uses).filter { row in
       // A lead-in whose items were read says nothing more.
-      !row.text.hasSuffix(":") || !begins.overlaps(row.lines.upperBound + 1...row.lines.upperBound + 3)
+      !row.text.hasSuffix("?")
+        && (!row.text.hasSuffix(":") || !begins.overlaps(row.lines.upperBound + 1...row.lines.upperBound + 3))
     }.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
   }
 }
@@ -60,7 +72,7 @@ public struct UnreadSentence: Hashable, Sendable {
 public struct LicenseParser: Sendable {
   /// The edition of the grammar: the day on which what it reads changed last. Entries of the catalogue say by which
   /// they were read.
-  public static let edition = "2026-11-30"
+  public static let edition = "2026-12-01"
 
   /// The parser; its grammar is built once.
   public static let shared = LicenseParser()
@@ -79,6 +91,7 @@ public struct LicenseParser: Sendable {
   private let headers: HeaderReader
   private let parties: PartyNames
   private let outputs: OutputNames
+  private let models: ModelNames
 
   /// Builds the grammar of all recognisers.
   public init() { self.init(without: []) }
@@ -94,6 +107,7 @@ public struct LicenseParser: Sendable {
     house = InternalUse(&builder)
     headers = HeaderReader(&builder)
     parties = PartyNames(&builder)
+    models = ModelNames(&builder)
     outputs = OutputNames(&builder)
     details = DetailReader(&builder)
     // Before the recognisers: their owners are counted from the cues that stand before them.
@@ -133,6 +147,7 @@ public struct LicenseParser: Sendable {
       let buffer = UnsafeBufferPointer(memory)
       let document = DocumentFacts(sentences, blocks, buffer, source, grammar)
       outputs.resolve(memory, document, source)
+      models.resolve(memory, document, source, grammar)
       let reading = SentenceReading(buffer, source, grammar, modality, document, usage)
       var pass = RecognitionPass(
         document: document, reading: reading, registry: registry, details: details, sample: sample,

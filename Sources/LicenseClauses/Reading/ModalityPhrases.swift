@@ -65,6 +65,7 @@ struct ModalityPhrases: Sendable {
       "( permission | right | license | authorization | consent | leave ) to ~20 @be ~1 ( denied | refused | withheld )",
       "( permission | right | license | authorization | consent | leave ) to ~20 @be ( not granted | not included | not given | not conferred )",
       "( @agreement | permission | grant ) ~1 ( exclude | rule out | withhold )",
+      "( we | i | licensor ) ~2 not ~1 want ~3 ( it | @model | near | used | for )",
       "( ask | request | require | insist | expect ) ~1 that ~4 ( do | does )? not",
       "( ask | request | require | instruct ) ~2 ( you | user | users | licensee | recipient ) not",
       "( may | can | free | allow | permit ) ~4 anything ( except | but | other than | save )",

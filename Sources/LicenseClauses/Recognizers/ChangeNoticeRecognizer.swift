@@ -24,7 +24,7 @@ struct ChangeNoticeRecognizer: ClauseRecognizer {
       "( remark | report | comment ) ~6 ( that | of | to this effect )",
       "disclose ~3 ( adjustment | change | modification )", "make clear ~8 not ~2 ( one | original )",
       "list ~3 ( all | modification | change | what )",
-      "make ~3 ( fact | it ) known",
+      "make ~3 ( fact | it ) known", "say ~1 that you did",
       "notice ~3 ( indicate | state ) ~8 ( alteration | change | modification )",
       "( tell | told | inform | notify ) ~4 ( which | what | that | of )",
       "insert ~10 modified")

@@ -5,7 +5,8 @@ struct CommercialUseRecognizer: ClauseRecognizer {
   private let warranty, commercialTerm, consent, freely, nonCommercial, limiter, research, commercial,
     commercialPurpose, condition, allowed, excluded, definition, describes, threshold, personal, byUser,
     invites, wishes, limits,
-    demands, permitted, either, excepts, onlyWith, sells, receives, paidModel, entity, revenue, qualifies,
+    demands, permitted, either, excepts, onlyWith, sells, receives, paidModel, indifferent, entity, revenue,
+    qualifies,
     disclaims: Cue
   private let trade, firms, dealers, refused, needs, frees, bound, study, ideal, ownUse, sciences,
     elseNothing, alone, someOnly,
@@ -33,6 +34,11 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     entity = g.cue("commercial ( entity | user | licensee )", "commercial use agreement")
     receives = g.cue("to ( a | an | any | such | another ) commercial ( entity | user | licensee )")
     // "… to train any model that is offered for a fee": of whose models it speaks.
+    // "whether or not for a fee": it makes no difference.
+    indifferent = g.cue(
+      "( whether | regardless | irrespective | independent | matter ) ~4 ( fee | charge | free | payment | remuneration | consideration | profit )",
+      "( with or without | for a fee or | free of charge or | gratis or ) ~2 ( charge | fee | free | money | payment | gratis )"
+    )
     paidModel = g.cue(
       "( model | network | system ) ~1 ( that | which ) @be ~2 ( offer | sell | license | provide ) ~4 ( fee | payment | price | money )"
     )
@@ -263,7 +269,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     else { return }
     if s.has(qualifies) || s.has(describes) && !s.has(limiter) || s.has(warranty) { return }
     if s.document.isDefinition(s.index), !s.has(definition) { return }
-    if isName(s) || s.has(byUser) || s.has(paidModel) { return }
+    if isName(s) || s.has(byUser) || s.has(paidModel) || isIndifferent(s) { return }
     if parts(s, &out) { return }
     guard let (permission, hit) = reading(s),
       !((permission == .conditional || permission == .allowed) && s.has(disclaims)),
@@ -280,6 +286,11 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     // "Only startups may use it commercially."
     let isForSome = permission == .allowed && s.has(someOnly)
     add(.commercialUse(isForSome ? .conditional : permission), hit, s, &out)
+  }
+
+  /// "… whether or not for a fee", where no other word speaks of commerce.
+  private func isIndifferent(_ s: SentenceReading) -> Bool {
+    s.has(indifferent) && !s.folded(s.sentence.tokens).contains("commerc")
   }
 
   /// "You will not use it for: (i) any commercial purpose; (ii) …; (iii) commercial gain": a clause for each part.

@@ -87,6 +87,7 @@ struct GrantRecognizer: ClauseRecognizer {
       "you can ( freely )? ( use | copy | modify )", "anyone may use")
     byUser = g.cue(
       "licensee ~2 grant ~3 licensor", "you ( hereby )? grant", "customer ~2 grant",
+      "( which | who ) ~2 grant ~3 @party ~16 ( right | license | permission )",
       "you ~6 ( hereby )? grant ( to )? ( us | licensor | @party )", "your feedback",
       "feedback ~30 grant", "grant back")
     // What may be done with outputs grants nothing in the model.
@@ -125,7 +126,7 @@ struct GrantRecognizer: ClauseRecognizer {
     ]
     priced = g.cue(
       "( your | this | the ) ~1 ( copyright | patent ) license ~10 ( royalty free | free of charge )")
-    denied = g.cue("( grant | give | confer | receive ) ~1 no ~2 ( right | license | permission )")
+    denied = g.cue("( grant | give | confer | receive | convey ) ~1 no ~2 ( right | license | permission )")
     unless = g.cue("other than where", "unless", "except")
   }
 
@@ -171,7 +172,10 @@ struct GrantRecognizer: ClauseRecognizer {
 
   private func isGrant(_ hit: Hit, _ s: SentenceReading) -> Bool {
     // "Excluded Persons are granted no rights": what is denied is no grant.
-    if s.all(denied).contains(where: { $0.range.overlaps(hit.range) }) { return false }
+    // "It is not offered to, and gives no rights to, …": nor what the rest of the sentence repeats.
+    if s.all(denied).contains(where: { $0.range.overlaps(hit.range) || s.mode(hit.start) == .prohibited }) {
+      return false
+    }
     if s.has(byUser) || s.has(conditional) { return s.has(conditional) && s.mode(hit.start) == .permitted }
     if s.has(never) { return false }
     guard s.mode(hit.start) != .prohibited, s.mode(hit.start) != .condition else { return false }

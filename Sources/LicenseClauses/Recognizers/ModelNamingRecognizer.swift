@@ -2,9 +2,11 @@
 struct ModelNamingRecognizer: ClauseRecognizer {
   let kind = ClauseKind.modelNaming
   private let begins, includes, mustNot, mark, name, derivative, first, part, shown, other, file: Cue
+  private let model: UInt16
   private let another, takes, leads, promotes, fresh, same, keeps: Cue
 
   init(_ g: inout GrammarBuilder) {
+    model = g.word("model")
     name = g.cue(
       "( name | call | title | designation | identifier | entitle | designate )", "released ~4 as",
       "dub/moniker/christen", "published ~2 as", "known as", "go/goes by")
@@ -78,13 +80,18 @@ struct ModelNamingRecognizer: ClauseRecognizer {
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
     if s.has(file) { return }
     if let hit = s.first(begins, .required, .none) {
+      // "Their name must not start with “X”."
+      let isDenied = s.mode(hit.end - 1) == .prohibited || hit.range.contains { s.has($0, Self.not) }
+      if isDenied { return forbid(hit, s, &out) }
       add(.modelNaming(ModelNaming(rule: .beginsWith, token: token(near: hit, s))), hit, s, &out)
     } else if let hit = s.first(mustNot), s.mode(hit.end - 1) != .permitted,
       !s.has(mark) || token(near: hit, s) != nil
     {
-      add(.modelNaming(ModelNaming(rule: .mustNotUse, token: token(near: hit, s))), hit, s, &out)
+      forbid(hit, s, &out)
     } else if let hit = s.first(includes, .required), let token = token(near: hit, s) {
       add(.modelNaming(ModelNaming(rule: .includes, token: token)), hit, s, &out)
+    } else if let (rule, _, hit) = named(s), rule == .mustNotUse {
+      forbid(hit, s, &out)
     } else if let (rule, token, hit) = named(s) {
       add(.modelNaming(ModelNaming(rule: rule, token: token)), hit, s, &out)
     } else if let hit = s.first(keeps, .required) {
@@ -92,6 +99,49 @@ struct ModelNamingRecognizer: ClauseRecognizer {
     } else if let hit = renamed(s) {
       add(.modelNaming(ModelNaming(rule: .mustNotUse, token: nil)), hit, s, &out)
     }
+  }
+
+  private static let not = WordClasses.mask("not")
+
+  /// A clause for each name that must not be used: "“X” or “Y”", "LINEA or CENTAVRA".
+  private func forbid(_ hit: Hit, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    let end = min(s.sentence.tokens.upperBound, hit.end + 12)
+    guard let first = s.quotation(in: hit.start..<end) ?? unquoted(s) else {
+      return add(.modelNaming(ModelNaming(rule: .mustNotUse, token: nil)), hit, s, &out)
+    }
+    add(.modelNaming(ModelNaming(rule: .mustNotUse, token: first.text)), hit, s, &out)
+    var last = first.tokens.upperBound
+    while let next = another(behind: last, s) {
+      add(.modelNaming(ModelNaming(rule: .mustNotUse, token: next.text)), hit, s, &out)
+      last = next.tokens.upperBound
+    }
+  }
+
+  /// The next name of a list, behind a comma or "or".
+  private func another(behind end: Int, _ s: SentenceReading) -> (text: String, tokens: Range<Int>)? {
+    // A quotation may end behind its sentence.
+    let rest = min(end, s.sentence.tokens.upperBound)..<s.sentence.tokens.upperBound
+    guard
+      let start = rest.prefix(5).first(where: {
+        s.tokens[$0].word == Mark.quote && $0 > rest.lowerBound || isProper($0, s)
+      }),
+      rest.lowerBound < start,
+      (rest.lowerBound..<start).allSatisfy({ isJoint($0, s) })
+    else { return nil }
+    if isProper(start, s) {
+      let name = (start..<min(rest.upperBound, start + 4)).prefix { isProper($0, s) }
+      return (s.text(start..<(start + name.count)), start..<(start + name.count))
+    }
+    guard let quoted = s.quotation(in: start..<rest.upperBound), quoted.tokens.lowerBound <= start + 1 else {
+      return nil
+    }
+    return quoted
+  }
+
+  private func isJoint(_ index: Int, _ s: SentenceReading) -> Bool {
+    let word = s.tokens[index].word
+    return word == Mark.comma || word == Mark.quote
+      || ["or", "nor", "and"].contains(s.folded(index..<(index + 1)))
   }
 
   /// What a name must have or must not have, in whatever words: a derived model, a name, and the word in question.
@@ -154,7 +204,11 @@ struct ModelNamingRecognizer: ClauseRecognizer {
   }
 
   private func isProper(_ index: Int, _ s: SentenceReading) -> Bool {
-    s.tokens[index].word == Mark.unknown && s.tokens[index].flags.contains(.capitalized)
+    guard s.tokens[index].flags.contains(.capitalized) else { return false }
+    // The model's own name is read as the model.
+    return s.tokens[index].word == Mark.unknown
+      || s.tokens[index].word == model && s.folded(index..<(index + 1)) != "model"
+        && s.folded(index..<(index + 1)) != "models"
   }
 
   /// A rule that gives no word: another name than the original's, or none that suggests it.

@@ -113,6 +113,7 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
       "( instruction | preference ) ~1 ( tune | tuning )", "tuning ( set | data )", "teacher",
       "training corpora", "teach ( it | them )",
       "feed ~6 ( to | into ) ~3 ( other | another ) ~2 \(network)",
+      "feed ~12 into ~2 training of ~3 ( other | another | any ) ~2 \(network)",
       "( optimise | development ) ~6 \(network)",
       "( update | adjust | tune | optimize | set ) ~2 ( parameter | weights )",
       "make ~6 \(network) ~2 ( better | smarter | stronger | more capable )",

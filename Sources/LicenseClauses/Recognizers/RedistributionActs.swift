@@ -21,7 +21,8 @@ struct RedistributionActs: Sendable {
       "allow the use of ~20 by ~4 on behalf", "functionality ~12 available",
       "( embody | embed | incorporate ) ~6 ( product | service )", "offered as ~3 service",
       "application programming interface", "( behind | via | through ) ~4 endpoint", "inference endpoint",
-      "expose ~6 ( endpoint | network | internet )")
+      "expose ~6 ( endpoint | network | internet )",
+      "( by way of | through | via | behind ) ~2 ( server | portal | endpoint )")
     sublicenses = g.cue(
       "sublicense", "sublicence", "sub license", "sublicensing", "sublicensable", "license ~2 to others")
     sells = g.cue(
@@ -81,7 +82,9 @@ struct RedistributionActs: Sendable {
     {
       acts.insert(.host)
     }
-    if acts.contains(.data) { acts.subtract([.sell, .sublicense]) }
+    if acts.contains(.data) {
+      acts.subtract(s.has(things, in: part) ? [.sell, .sublicense] : [.sell, .sublicense, .host])
+    }
     return acts.sorted()
   }
 

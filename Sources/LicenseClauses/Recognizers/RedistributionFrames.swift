@@ -150,7 +150,7 @@ struct RedistributionFrames: Sendable {
 
   private static func services(_ g: inout GrammarBuilder) -> (serves: Cue, served: Cue) {
     let serves = g.cue(
-      "( host | serve | expose | offer | provide | operate | run | put | make | deploy | supply | offering | wrap ) ~8 ( as a ~5 service | behind ~4 ( api | endpoint | paywall ) | ( through | via | in | by ) ~4 ( api | endpoint ) | over ~3 ( network | internet ) | managed service | cloud service | saas | service bureau | network endpoint )",
+      "( host | serve | expose | offer | provide | operate | run | put | make | deploy | supply | offering | wrap | open ) ~8 ( as a ~5 service | behind ~4 ( api | endpoint | paywall | portal ) | ( through | via | in | by ) ~4 ( api | endpoint | portal ) | over ~3 ( network | internet ) | managed service | cloud service | saas | service bureau | network endpoint )",
       "( host | hosting ) ~4 ( model | software | weights | checkpoint )",
       "( set up | launch | operate | offer ) ~5 service ~1 ( on top of | on the basis of | based on | around )",
       "( host | serve | expose | offer | provide | operate ) ~8 ( through | via ) ~3 ( platform | cloud | marketplace )",

@@ -28,6 +28,34 @@ struct RedistributionRecognizer: ClauseRecognizer {
     if out.count > before, isTiedToPurposes(s) {
       out.removeLast(out.count - before)
     }
+    if out.count > before, isEased(after: s) {
+      for index in before..<out.count { ease(&out[index]) }
+    }
+  }
+
+  /// "… must not be published as bare checkpoints. They may be distributed in compiled form.": a ban that the next
+  /// sentence of the paragraph takes back in part.
+  private func isEased(after s: SentenceReading) -> Bool {
+    let next = s.index + 1
+    guard next < s.document.sentences.count, s.document.sentences[next].block == s.sentence.block else {
+      return false
+    }
+    let words = s.folded(s.document.sentences[next].tokens).words
+    return Self.easing.contains { words.hasPrefix($0) } && Self.passed.contains { words.contains($0) }
+  }
+
+  private static let easing: [StaticString] = [
+    " they may be ", " it may be ", " they can be ", " it can be ", " however ", " you may however ",
+  ]
+  private static let passed: [StaticString] = [
+    " be distributed ", " be shared ", " be published ", " be redistributed ", " be passed on ",
+    " may distribute ", " may share ",
+  ]
+
+  private func ease(_ draft: inout ClauseDraft) {
+    guard case .redistribution(var limit) = draft.terms, limit.permission == .prohibited else { return }
+    limit.permission = .conditional
+    draft.terms = .redistribution(limit)
   }
 
   /// Whether a ban goes on, behind a comma, in an enumeration of purposes: each of its parts begins with "for" or "in".

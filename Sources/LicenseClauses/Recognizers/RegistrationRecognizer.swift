@@ -290,9 +290,13 @@ struct RegistrationRecognizer: ClauseRecognizer {
   /// The sentence behind a threshold that says whom to ask.
   private func continuesThreshold(_ s: SentenceReading) -> Bool {
     var index = s.index - 1
-    while index >= 0, s.document.sentences[index].block == s.sentence.block {
+    // "Such a licensee must …" goes on with what the paragraph before says.
+    let opening = s.folded(s.sentence.tokens.prefix(3).isEmpty ? 0..<0 : s.sentence.tokens.prefix(3))
+    let goesOn = opening.contains("such a") || opening.contains("such an")
+    let first = goesOn ? s.sentence.block - 1 : s.sentence.block
+    while index >= 0, s.document.sentences[index].block >= first {
       let text = s.folded(s.document.sentences[index].tokens)
-      if text.contains("active users")
+      if text.contains("active users") || text.contains("active accounts")
         || text.contains("revenue")
           && (text.contains("million") || text.contains("000") || text.contains("annual"))
       {

@@ -58,7 +58,8 @@ struct ShareAlikeRecognizer: ClauseRecognizer {
       "( publish | release | share | license | distribute | do | pass | offer ) ( it | them | so | that | yours ) ~1 ( under | on ) ~1 ( this | these | the same | same | identical )"
     )
     network = g.cue(
-      "( through | over | via ) ~3 network", "computer network", "remotely", "external deployment",
+      "( through | over | via ) ~3 ( network | internet | web )", "computer network", "remotely",
+      "external deployment",
       "( via | by ) any means", "hosted service", "as a service", "remote access",
       "interact with ~6 ( it | software | model )", "make ~6 functionality ~10 available")
     alike = g.cue(

@@ -298,7 +298,10 @@ struct TerritoryRecognizer: ClauseRecognizer {
     let codes = codes(text, s, steps: 3)
     guard !codes.isEmpty else { return false }
     let exceptions: [StaticString] = ["excluding", "other than", "except", "outside", "does not include"]
-    let names: [StaticString] = ["excluded", "restricted", "prohibited", "unsupported", "blocked"]
+    let names: [StaticString] = [
+      "excluded", "restricted", "prohibited", "unsupported", "blocked", "non-", "non ", "not ", "ineligible",
+      "unlicensed", "forbidden", "closed", "inapplicable",
+    ]
     let term = FoldedText(definition.term)
     let isExcluded = exceptions.contains { text.contains($0) } || names.contains { term.hasPrefix($0) }
     emit(codes, isExcluded ? .excluded : .only, hit, false, s, &out)

@@ -30,7 +30,8 @@ extension UseLexicon {
         ( misrepresent | imply ) ~40 ( official ( product | version ) | endorsed by | endorsed , \
         approved )
         """,
-        "pass as", "pass off ~10 ( real | another )", "cloned voice",
+        "( reproduce | imitate | copy | synthesize | simulate ) ~3 ( voice | likeness ) of", "pass as",
+        "pass off ~10 ( real | another )", "cloned voice",
         "or ( deepfake | deep fake )", "( deepfake | deep fake ) ~2 of",
         "mistake ~4 for ~3 ( real | actual ) ~2 ( recording | person | voice | image )",
         "( place | put | show | depict ) ~2 real ~3 ( people | person | individual ) in",

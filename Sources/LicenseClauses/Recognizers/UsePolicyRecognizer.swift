@@ -136,7 +136,7 @@ struct UsePolicyRecognizer: ClauseRecognizer {
 
   /// A document by its kind and the capitals before it, where the sentence makes it bind.
   private func title(_ s: SentenceReading) -> Hit? {
-    guard s.has(applies) else { return nil }
+    guard s.has(applies), !namesModel(s) else { return nil }
     return s.all(titled).first { hit in
       let before = (hit.start - 4)..<hit.start
       return hit.start - 1 > s.sentence.tokens.lowerBound
@@ -144,6 +144,15 @@ struct UsePolicyRecognizer: ClauseRecognizer {
         && isName(hit, s) && !isOwn(Hit(cue: hit.cue, start: hit.start - 1, end: hit.end), s)
         && s.mode(hit.start) != .prohibited && !s.has(foreign, in: before)
         && !s.all(itself).contains { $0.start < hit.end && $0.end >= hit.end }
+    }
+  }
+
+  /// "“Policy Network” means the neural network …": in robotics a policy is a model.
+  private func namesModel(_ s: SentenceReading) -> Bool {
+    s.document.definitions.contains { definition in
+      guard FoldedText(definition.term).contains("policy") else { return false }
+      let body = s.folded(definition.body)
+      return body.contains("network") || body.contains("weights") || body.contains("checkpoint")
     }
   }
 

@@ -15,7 +15,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     if s.sentence.isHeading { return heading(s, &out) }
     guard mayRestrict(s), !s.has(phrases.disclaims) || s.first(phrases.unusable, .prohibited) != nil,
       !s.has(phrases.describes),
-      !isLicensors(s)
+      !isLicensors(s), !isAboutPrices(s)
     else { return }
     var start = s.sentence.tokens.lowerBound
     // An item is one clause, whatever semicolons part; what is labelled inside it is an item of its own.
@@ -31,6 +31,14 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       }
       start = end
     }
+  }
+
+  /// "Charging patients for a product that contains the model is not covered": who pays is no field of use.
+  private func isAboutPrices(_ s: SentenceReading) -> Bool {
+    guard let first = s.sentence.tokens.first(where: { s.tokens[$0].flags.contains(.letters) }) else {
+      return false
+    }
+    return ["charging", "selling", "billing"].contains(s.folded(first..<(first + 1)))
   }
 
   /// "You may not translate, decompile or modify the Model": what is said of changing it, where no use is named.

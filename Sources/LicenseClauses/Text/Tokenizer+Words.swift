@@ -158,6 +158,24 @@ extension Tokenizer {
     emit(look(up: "will"), from: start, .letters)
   }
 
+  /// Whether the word that was just emitted is one behind which "'s" is "is".
+  private var isPronoun: Bool {
+    var start = index
+    while start > 0, index - start < 6, Self.isLetter(bytes[start - 1]) { start -= 1 }
+    let word = bytes[start..<index].map { $0 | 0x20 }
+    return Self.pronouns.contains { $0.elementsEqual(word) }
+  }
+
+  private static let pronouns = ["it", "that", "there", "what", "who", "she", "he"].map { Array($0.utf8) }
+
+  /// "it's" is "it is".
+  private mutating func copula(_ apostrophe: Int) {
+    let start = index
+    index += apostrophe + 1
+    spaced = true
+    emit(look(up: "is"), from: start, .letters)
+  }
+
   /// Passes over "'s", and over the bare apostrophe of a plural's possessive.
   mutating func possessive() {
     let length = apostropheLength
@@ -169,6 +187,7 @@ extension Tokenizer {
       return futureTense(length)
     }
     if next | 0x20 == UInt8(ascii: "s"), !Self.isLetter(byte(index + length + 1)) {
+      if isPronoun { return copula(length) }
       skip(length + 1)
     } else if !Self.isLetter(next), byte(index - 1) | 0x20 == UInt8(ascii: "s"), !openSingleQuote, length != 3
     {
