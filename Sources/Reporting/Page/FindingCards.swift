@@ -41,7 +41,7 @@ struct FindingCards {
     let license = finding.license.map { "<span class=\"tag\">\(Escape.xml($0))</span>" } ?? ""
     return """
       <article class="finding \(finding.state)" data-state="\(finding.state)" id="f\(number)">
-      <h4><span class="subject">\(Escape.xml(finding.subject))</span> \(Self.title(Escape.xml(finding.rule))) \(license) <span class="badge">\(finding.state)</span></h4>
+      <h4><span class="subject">\(Escape.xml(finding.subject))</span>: \(Self.title(Escape.xml(finding.rule))) \(license) <span class="badge">\(finding.state)</span></h4>
       <p>\(Escape.xml(finding.message))</p>
       <dl>
       \(details(finding).map { "<dt>\($0.term)</dt><dd>\($0.text)</dd>" }.joined(separator: "\n"))
@@ -56,8 +56,10 @@ struct FindingCards {
     if !finding.fix.isEmpty { rows.append(("remedy", Escape.xml(finding.fix))) }
     if let reason = finding.waivedBecause { rows.append(("waived", Escape.xml(reason))) }
     if finding.via.count > 1 { rows.append(("reached", way(finding))) }
-    rows += finding.clauses.prefix(12).map { ("clause", clause($0, finding)) }
-    if finding.clauses.count > 12 { rows.append(("clauses", "and \(finding.clauses.count - 12) more")) }
+    rows += finding.clauses.prefix(Self.shown).map { ("clause", clause($0, finding)) }
+    if finding.clauses.count > Self.shown {
+      rows.append(("clauses", "and \(finding.clauses.count - Self.shown) more"))
+    }
     rows += finding.notes.map { ("note", Escape.xml($0)) }
     rows.append(
       (
@@ -66,6 +68,9 @@ struct FindingCards {
       ))
     return rows
   }
+
+  /// How many clauses a card lists: 500 findings are to print in fewer than 40 pages.
+  private static let shown = 8
 
   private func way(_ finding: Finding) -> String {
     let names =

@@ -1,0 +1,148 @@
+import LicenseClauses
+import Testing
+
+@testable import Compliance
+
+/// What drafters of a dozen kinds put into licences of their own, and projects under these.
+@Suite("What licences of other drafters showed")
+struct DrafterTests {
+  private func rows(_ text: String, _ body: String) throws -> [String] {
+    try Project(body: body, licenses: ["own-x": text]).rows()
+  }
+
+  private func named(_ name: String, _ text: String) throws -> [String] {
+    try rows(
+      text,
+      #""models": [{"name": "a/b", "license": "own-x"}, {"name": "me/\#(name)", "baseModels": ["a/b"], "distribution": "weights"}]"#
+    )
+  }
+
+  @Test(
+    "a beginning that a name must not have is no beginning that it must",
+    arguments: [
+      "The name of a derived model must not start with \"Lexarium\" or \"lex-\".\n",
+      "You may share derived models if their name does not start with \"Lexarium\" or \"lex-\".\n",
+    ])
+  func deniedPrefix(_ text: String) throws {
+    #expect(!(try named("Scribe", text).contains("violation model-naming me/Scribe own-x")))
+    #expect(try named("Lexarium-Scribe", text).contains("violation model-naming me/Lexarium-Scribe own-x"))
+    #expect(try named("lex-7B", text).contains("violation model-naming me/lex-7B own-x"))
+  }
+
+  @Test("each name of a list is forbidden, with and without quotation marks")
+  func listedNames() throws {
+    let text = "A tuned model shall not bear the designation LINEA or CENTAVRA.\n"
+    #expect(try named("Centavra-Voz", text).contains("violation model-naming me/Centavra-Voz own-x"))
+    #expect(try named("Linea-2B", text).contains("violation model-naming me/Linea-2B own-x"))
+    #expect(!(try named("Voz", text).contains { $0.contains("model-naming") }))
+  }
+
+  @Test("a rule on names whose word was not read is asked about, and never kept")
+  func nameless() throws {
+    let text = "You must not reuse the name of the original for a derivative model.\n"
+    #expect(try named("b-2", text).contains("review model-naming me/b-2 own-x"))
+  }
+
+  private func product(_ fields: String, _ text: String, agreement: String = "") throws -> [String] {
+    try rows(
+      text,
+      #""organization": {"name": "O", "domicile": "SG", "agreements": [\#(agreement)]}, "models": [{"name": "a/b", "license": "own-x"}],"#
+        + #""products": [{"name": "P", "models": ["a/b"], \#(fields)}]"#)
+  }
+
+  @Test("a region by a name with \"non-\" is the one that is shut out")
+  func nonRegion() throws {
+    let text =
+      "\"Non-applicable Region\" refers to the European Union and South Korea.\n\nYou must not use or deploy the Model in the Non-applicable Region.\n"
+    #expect(
+      !(try product(#""offering": "hosted-service", "regions": ["SG"]"#, text).contains {
+        $0.hasPrefix("violation territory")
+      }))
+    #expect(
+      try product(#""offering": "hosted-service", "regions": ["KR"]"#, text).contains(
+        "violation territory P own-x"))
+  }
+
+  @Test("that a fee makes no difference forbids no commerce")
+  func indifferent() throws {
+    let text = "Licensee shall not operate an open endpoint, whether or not for a fee.\n"
+    #expect(
+      !(try product(#""offering": "internal", "commercial": true"#, text).contains {
+        $0.contains("commercial-use")
+      }))
+  }
+
+  @Test("a form for access is no leave for commerce, a commercial agreement is one")
+  func forms() throws {
+    let text = "The Model may be used for non-commercial purposes only.\n"
+    func verdict(_ kind: String) throws -> [String] {
+      try product(
+        #""offering": "internal", "commercial": true"#, text,
+        agreement: #"{"license": "own-x", "kind": "\#(kind)"}"#
+      ).filter { $0.contains("commercial-use") }
+    }
+    #expect(try verdict("enrolment") == ["review commercial-use P own-x"])
+    #expect(try verdict("commercial licence").isEmpty)
+  }
+
+  @Test("a ban that the next sentence takes back in part is a condition")
+  func eased() throws {
+    let text =
+      "The Model must not be published as bare checkpoints. They may be distributed in compiled form as part of a robot.\n"
+    let found = try product(#""offering": "application", "commercial": true"#, text)
+    #expect(found.contains("obligation redistribution a/b own-x"), "\(found)")
+  }
+
+  @Test("a ban on passing on data says nothing of services")
+  func dataOnly() throws {
+    let text = "You may not re-host, mirror or otherwise hand on the Data in any form.\n"
+    let found = try product(#""offering": "hosted-service""#, text)
+    #expect(!found.contains { $0.contains("redistribution") }, "\(found)")
+  }
+
+  @Test("what it's short for is read")
+  func contraction() throws {
+    let text = "If a person is talking to it, let them know it's a program.\n"
+    #expect(
+      try product(#""offering": "hosted-service", "disclosesAI": false"#, text).contains(
+        "violation ai-disclosure P own-x"))
+  }
+
+  @Test("what must first be agreed on above a size is no registration of everybody")
+  func aboveSize() throws {
+    let text = """
+      2.2 Section 2.1 ceases to be available to a Licensee that counts more than 25 million Active Accounts in any calendar month. Such a Licensee must first conclude an enterprise agreement with Novella.
+
+      """
+    #expect(
+      !(try product(#""offering": "internal", "commercial": true"#, text).contains {
+        $0.contains("registration")
+      }))
+  }
+
+  @Test("a model by the name that its licence gives it is the model")
+  func modelsName() throws {
+    let text = """
+      Tidewatch Model Licence
+
+      Tidewatch forecasts floods. Tidewatch was trained at sea. You may use Tidewatch in your house.
+
+      The licensee shall not publish, lend or otherwise part with Tidewatch or any adaptation of it.
+
+      """
+    let found = try rows(
+      text, #""models": [{"name": "a/b", "license": "own-x", "distribution": "weights"}]"#)
+    #expect(found.contains("violation redistribution a/b own-x"), "\(found)")
+  }
+
+  @Test("what a line likely states beside what was read is told, where the words are a kind's own")
+  func beside() throws {
+    let text =
+      "Each copy must come with these questions and answers and with the contributors' list (CONTRIBUTORS.md), which nobody may shorten.\n"
+    let parsed = LicenseParser.shared.parse(SourceText(text))
+    #expect(!parsed.clauses.isEmpty)
+    #expect(
+      parsed.clauses.contains { $0.kind == .licenseCopy }
+        || parsed.unheard.contains { $0.mayBe.contains(.licenseCopy) })
+  }
+}
