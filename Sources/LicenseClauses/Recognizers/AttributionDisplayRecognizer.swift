@@ -8,164 +8,31 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
   private let papers, cites, citing, names, pages, sourced, remains, appears, labels: Cue
 
   init(_ g: inout GrammarBuilder) {
-    // "Articles that rest on the corpus must mention it": a paper, and the act of naming what it owes.
-    papers = g.cue(
-      "publication/paper/thesis/dissertation/preprint/manuscript/poster/monograph/conference",
-      // "Article 4" is one of the licence's own.
-      "article !#number/i/ii/iii/iv/v/vi/vii/viii/ix/x", "journal/scholarly/slides/lecture/talk",
-      "( academic | scientific | published ) work", "research output", "press release", "write up",
-      "( in | any | each | every | oral | conference ) presentation",
-      "technical report", "public ( communication | statement )")
-    cites = g.cue(
-      "cite", "citation", "acknowledge !that/and/you/or", "credit !or", "attribute !notice/or", "thank",
-      "reference ( to | the | our | this )", "refer to", "mention", "acknowledgement", "acknowledgment",
-      "quote", "( recognise | recognize ) ~2 contribution")
-    // "Cite us as follows".
-    citing = g.cue(
-      "cite ( us | our | this | the | it | as )", "( appropriate | proper | full | due ) citation")
-    // "Their documentation must name the Collective": who is named, and the page that names them.
-    names = g.cue(
-      "credit !or", "acknowledge !that/and/you", "attribute !notice/or", "mention", "cite", "thank",
-      "recognise", "recognize", "acknowledgement", "acknowledgment", "name ( the | us | our | its | @party )")
-    pages = g.cue(
-      "documentation/docs/readme/interface/footer/login/homepage/manual/colophon/marketing/packaging",
-      "repository/datasheet", "( in | under ) ~2 ( credits | acknowledgements | acknowledgments )",
-      "about ( box | page | screen | dialog | section )", "model card", "website", "web page",
-      "( splash | start ) screen", "( landing | home | download | product ) page", "user guide",
-      "store listing", "help menu", "data sheet")
-    // "The makers must be credited", "state the origin of the weights", "tell users that it runs on …".
-    sourced = g.cue(
-      "( credit !or | acknowledge !that/and/you | thank | attribute !notice/or | cite | mention | recognise | recognize ) ~3 ( author | creator | source !code/form | origin | developer | maker | team | institute | university | laboratory | lab | collective | consortium | contributor | originator | project | licensor | us )",
-      "( author | creator | source !code/form | origin | developer | maker | team | institute | university | laboratory | lab | collective | consortium | contributor | originator | project | licensor | us ) ~6 be ~2 ( credit | acknowledge | thank | attribute | cite | mention )",
-      "( source | origin | provenance ) !code/form ~6 be ~2 ( stated | name | indicate | disclose | mention | give | acknowledge | cite | identify )",
-      "( state | name | indicate | disclose | mention | give | acknowledge | cite | identify | make known ) ~3 ( source !code/form | origin | provenance ) ( of | as )",
-      "give ( us | licensor | @party ) ~2 ( credit | acknowledgement | acknowledgment | attribution )",
-      "( give | show | render | extend | pay ) ~3 ( credit | acknowledgement | acknowledgment | recognition | thanks | tribute ) to",
-      "( say | state | tell | disclose | indicate | mention | clear | known | plain | announce | note ) ~10 that ~6 ( base | build | power | rest | run | come | stem | originate | derive | descend ) ~2 ( on | from | with | by ) !ai/artificial/machine/a/an/automated",
-      "( say | state | tell | disclose | indicate | mention | clear | known | plain | announce | note ) ~10 that ~4 ( use | employ | incorporate ) ( the | our ) ~2 @model",
-      "( name | quote ) the ( source !code/form | origin | author | creator | maker )",
-      "( feature | show | bear | carry | display ) ~6 ( logo | badge )"
-    )
-    // "Keep the original credits": what is there stays, and nothing new is shown.
-    remains = g.cue(
-      "( keep | retain | preserve | leave ) ~8 ( credit | acknowledgement | acknowledgment )",
-      "( all | original | existing ) ~2 credit", "credit or attribution",
-      // "You shall acknowledge our title to the marks": no credit.
-      "acknowledge ~8 ( ownership | title | validity | sole | exclusive | rights )")
-    appears = g.cue(
-      "appear/stand/figure", "be in ~2 ( credits | acknowledgements | readme | footer | documentation )",
-      "be ~2 ( visible | legible | readable | seen | found )")
-    // "shall contain the acknowledgement “…”": words that are for show, wherever they stand.
-    labels = g.cue(
-      "acknowledgement/acknowledgment/credit/tagline/badge/label/wording/words/phrase/slogan")
+    papers = g.cue(Words.papers)
+    cites = g.cue(Words.cites)
+    citing = g.cue(Words.citing)
+    names = g.cue(Words.names)
+    pages = g.cue(Words.pages)
+    sourced = g.cue(Words.sourced)
+    remains = g.cue(Words.remains)
+    appears = g.cue(Words.appears)
+    labels = g.cue(Words.labels)
     // The GPL's notices in an interface are the licence's own, and no credit to anybody.
     encouraged = g.cue("encourage", "preserve all credit", "appropriate legal notice")
-    display = g.cue(
-      "display", "include", "show", "feature", "indicate", "state", "add", "place", "mention", "affix",
-      "label", "use the ( phrase | text | following )", "credit", "attribute", "mark", "bear", "carry", "say",
-      "print", "put", "present", "insert", "shown", "appear", "read", "write", "exhibit", "post", "stamp",
-      "render", "wear", "embed",
-      "contain ~3 acknowledgement/acknowledgment/credit/tagline/badge/label/wording",
-      "be in ~2 ( credits | acknowledgements )",
-      "be ~2 ( visible | legible | readable | seen | found )")
-    copies = g.cue(
-      "( notice | readme | license | legal | accompanying | attribution | credits ) ~3 file", "any copy",
-      "delivery note",
-      "cover note", "legend",
-      "( each | every | all ) ~2 ( copy | reproduction | file )", "metadata", "documentation ~3 with it",
-      "next to ~2 ( @model | file )")
-    asDerived = g.cue(
-      "model ~14 train ~2 ( with | on | using ) ~14 ( shall | must | should )",
-      "( adapted | modified | tuned ) version ~12 ( have | must | shall )",
-      "@derivative ~14 ( shall | must | should | need )",
-      "( model | checkpoint ) ~3 ( fine tune | finetune | train | derive ) ~12 ( shall | must | should | need )"
-    )
-    published = g.cue(
-      "publish ~3 ( research | result )", "in ~3 ( paper | presentation | thesis )",
-      "( press release | scientific publication )")
-    asNamed = g.cue(
-      "for the ~4 models only", "only for ~4 model",
-      // "the smaller variants are exempt".
-      "other ~2 ( size | model | version | variant | checkpoint ) ~3 ( unaffected | exempt | free | excepted | not )",
-      "( rule | duty | requirement | section | clause ) ~4 ( only | solely ) ~1 ( to | for ) ~4 ( @model | size | variant )"
-    )
-    place = g.cue(
-      "website", "web page", "webpage", "user interface", "interface", "blogpost", "blog post", "about page",
-      "documentation", "product description", "splash screen", "application", "app", "marketing",
-      "landing page", "credits", "readme", "model card", "home page", "promotional", "product or service",
-      "public", "screen", "footer", "login", "menu", "label", "packaging", "page", "site", "caption",
-      "report", "header", "docs", "about ( box | dialog | section | screen )", "dialog", "banner", "sidebar",
-      "manual", "user guide", "store listing", "slides", "poster", "acknowledgements", "acknowledgments",
-      "bibliography", "colophon", "homepage", "box", "chat window", "prominent", "conspicuous", "visible",
-      "where ~8 see")
-    publication = g.cue(
-      "publication ~40 ( acknowledge | cite | credit | attribution | reference | include | mention | attribute )",
-      "publish ~24 ( state | indicate ) ~2 name",
-      "( identify | name | state ) ~12 ( paper | preprint | presentation | article )",
-      "publish ~20 ( acknowledge | cite | credit | attribution | reference | mention )",
-      "( acknowledge | cite | credit | reference ) ~16 ( publication | paper | article | publish )",
-      "( acknowledge | cite | credit ) ~8 in ~4 ( publication | paper | research )",
-      "scientific publication ~20 cite", "citation ~8 ( publish | publication | research )",
-      "( publish | publication ) ~20 citation", "academic paper ~10 cite",
-      "cite ~8 ( paper | work | report | article | model )", "credit ~10 citation",
-      "( appropriate | proper ) citation", "( include | state | feature ) ~12 public statement",
-      "cite ~4 ( dataset | data | software ) ~3 in",
-      "( scientific work | academic work | thesis | presentation | talk | preprint | press release ) ~30 ( acknowledge | cite | credit | refer to | mention )",
-      "( paper | thesis | article | publication ) ~20 ( reference to | contain ~3 reference )",
-      "( shall | must | should ) thank",
-      "( acknowledge | cite | credit | mention ) ~16 ( thesis | presentation | preprint | press release | scientific work | public statement )",
-      "( cite | citing ) ~3 ( following | this | our | the )")
-    credit = g.cue(
-      "give ( appropriate | proper | reasonable | full | due )? ( credit | attribution | acknowledgement | acknowledgment )",
-      "provide ~10 ( attribution | acknowledgement | acknowledgment ) ( to | of )",
-      "provide ~20 the source of ~3 @model", "credit ~4 ( creator | author | licensor | @party )",
-      "provide ( appropriate | proper | reasonable | clear ) ( credit | attribution )",
-      "attribute ~6 to ( licensor | @party | the creator )", "indicate ~3 source of ~3 ( model | data )",
-      "( indicate | state | name ) the source as",
-      "( credit | acknowledgement | attribution ) ~4 ( must | shall | should | is to ) ~2 be ~2 ( given | made | shown | included )",
-      "credit ~2 given to",
-      "display ~6 ( logo | name )",
-      "( state | indicate | say | declare ) ~4 @model ~2 ( originate | come | stem ) from",
-      "( acknowledge | name | mention | identify | credit ) ~4 @party ~3 as ~4 ( source | creator | author | origin | developer | licensor )",
-      "refer to ~6 @party ~3 as ~4 ( creator | author | source | developer )",
-      "( link | hyperlink ) to ~6 ( must | shall | should ) ~2 ( appear | be shown | be displayed | be placed )",
-      "( credit | name | acknowledge ) ( us | @party ) ~8 ( in | on | wherever | when | as )",
-      "say ~6 that it @be based on", "name ~4 ( original | model ) ~2 ( developer | author | creator )",
-      "credit them", "link to our ( repository | site | page )", "clear attribution",
-      "( include | require | give ) ( proper | appropriate )? attribution ( to | and )",
-      "proper attribution ~6 @be ( include | maintain )",
-      "attribution ~4 @be ( maintain | include | visible | provide )", "compliance with attribution",
-      "with attribution requirement",
-      "with ( proper | appropriate | clear ) attribution", "maintain ~2 attribution",
-      "must attribute", "shall attribute", "aware that ~12 obtain from",
-      "( indicate | state | mention | disclose ) ~20 that ~6 @be ( used | based )",
-      "notice ~6 stating that ~8 ( generated | created | made | built ) ( using | with )",
-      "identify ~8 as ( the source | the origin )",
-      "keep intact ~20 provide ~16 name of the original author")
-    products = g.cue(
-      "( product | service | application | app | website ) ~1 ( build | make | create | develop | use | powered | that )"
-    )
-    derived = g.cue(
-      "( create | train | fine tune | finetune | improve | develop | distill | fine | build ) ~12 ( ai | machine | language | derivative | such | new | another | other )? model",
-      "use ~12 output ~8 to ( create | train | fine | finetune | improve | develop )",
-      "you ( create | make | develop ) ~4 @derivative")
-    offered = g.cue(
-      "distribute or make available", "make available ~16 product or service",
-      "( distribute | make available | offer | provide | deploy | publish | release | share ) ~20 ( product | service | application | copy | @model )",
-      "public ~6 ( use | display )", "made available to")
-    threshold = g.cue(
-      "@million ~6 ( active | user )", "@million ~14 revenue", "monthly active user", "monthly revenue",
-      "annual revenue", "daily active", "dau", "mau",
-      // "above 5,000 seats".
-      "#number ~3 ( daily | monthly | weekly | user | customer | subscriber | download | install | seat | device | employee )",
-      "( exceed | above | over | reach | pass ) ~4 ( revenue | turnover )",
-      "( revenue | turnover ) ~6 ( exceed | above | over | more than )")
-    naming = g.cue(
-      "beginning of ~8 name", "in the name of", "model name", "prefix", "in ~2 ( name | title )")
-    noticeFile = g.cue(
-      "following ~3 ( attribution )? notice", "attribution notice", "notice text file", "notice file",
-      "copyright notice", "prominent notice", "above copyright", "notice stating", "text of this license",
-      "preserve", "retain", "notice in the distribution")
+    display = g.cue(Words.display)
+    copies = g.cue(Words.copies)
+    asDerived = g.cue(Words.asDerived)
+    published = g.cue(Words.published)
+    asNamed = g.cue(Words.asNamed)
+    place = g.cue(Words.place)
+    publication = g.cue(Words.publication)
+    credit = g.cue(Words.credit)
+    products = g.cue(Words.products)
+    derived = g.cue(Words.derived)
+    offered = g.cue(Words.offered)
+    threshold = g.cue(Words.threshold)
+    naming = g.cue(Words.naming)
+    noticeFile = g.cue(Words.noticeFile)
     namedModel = g.cue("( distribute | make available | distribute or make available ) ( a | an )")
   }
 

@@ -12,153 +12,35 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
   init(_ g: inout GrammarBuilder) {
     consent = g.cue(Consent.phrases)
     describes = g.cue("not include ~4 ( dataset | data )", "not fully address", "whereas")
-    teaches = g.cue(
-      "( train | pretrain | fine tune | finetune | distill | calibrate )",
-      "teach ~6 ( model | network | llm | ai | system | classifier | machine )",
-      "training ( data | material | pipeline | set | corpus )",
-      "( develop | improve | build | enhance ) ~10 ( model | technology | llm | network )",
-      "label training", "training set", "( corpus | dataset ) for ~2 ( machine learning | training )",
-      "enhance ~4 ( model | llm )", "use for ( the )? ( development | improvement | creation ) of",
-      "creation of ~8 ( model | system )")
+    teaches = g.cue(Words.teaches)
     things = g.cue(OutputOwnershipRecognizer.things)
-    feeds = g.cue(
-      "@model ~16 ( input | used | use | data ) ~8 ( creation | develop | train | train | build ) ~6 ( other | another | competing | different ) ~4 ( model | system | ai )",
-      "( dataset | corpus ) ~10 ( train | pretrain | fine tune | finetune )",
-      "( train | fine tune | finetune | pretrain ) ~4 ( model | network | system ) ~6 ( on | with | from ) ~2 ( dataset | corpus )"
-    )
-    allows = g.cue(
-      "provided", "limited to", "as long as", "so long as", "on the condition", "on condition",
-      "on the understanding", "purpose only", "solely ( for | to | if | where )",
-      "only ( for | where | when )", "subject to",
-      "only if", "but only", "if", "( that | which ) ~1 not compete",
-      "( all | any | every ) other ~12 @be ~2 prohibited")
-    // "We may use your outputs to train our models."
-    theirs = g.cue(
-      "( we | us | provider | licensor | company | vendor ) ~2 ( may | will | shall | not | never ) ~3 ( use | train | improve ) ~3 your"
-    )
+    feeds = g.cue(Words.feeds)
+    allows = g.cue(Words.allows)
+    theirs = g.cue(Words.theirs)
     creates = g.cue("( create | make | prepare ) ~2 derivative")
-    ours = g.cue(
-      "( we | provider | licensor | company ) ~2 ( may | will | shall | not )",
-      "( we | provider | licensor | vendor ) ~3 ( use | train | improve )")
-    trains = g.cue(
-      "( improve | train | develop | create | build | enhance | optimize | teach | distill | finetune | fine tune | pretrain | retrain | benchmark ) ~24 ( model | llm | system | network )",
-      "( training | improvement | development | distillation | creation ) of ~12 ( model | llm )",
-      "( improve | train | training ) ~6 machine learning algorithm",
-      "model training", "distill ~6 into ~4 model", "training of ~3 ( any | other | another )",
-      "( train | distill ) ~4 on ~6 output", "distillation", "synthetic data ~12 train",
-      "improve ~8 model",
-      "influence ~10 functionality ~20 model", "training data ~12 model",
-      "training ~3 ( other | another | any )", "training of ~3 ( neural network | machine | artificial )",
-      "as training data ~3 for")
-    distills = g.cue(
-      "distill ~6 ( output | response | model data )", "( model | knowledge ) distillation",
-      "distillation ~8 ( model | weight | output )", "train on ~12 ( output | result )",
-      "train ~8 ( model | llm | network ) on ~6 output",
-      "output to ~2 ( train | develop | improve ) ~12 ( model | technology )")
-    builds = g.cue(
-      "( create | train | improve | develop ) ~12 model ~3 using ~8 ( @model | @output )",
-      "use of ~3 @model to ( train | improve | develop ) ~16 @be not a ~4 purpose")
+    ours = g.cue(Words.ours)
+    trains = g.cue(Words.trains)
+    distills = g.cue(Words.distills)
+    builds = g.cue(Words.builds)
     uses = g.cue("use", "using", "utilize", "employ", "leverage")
-    output = g.cue(
-      "output", "result of", "generated ~2 ( content | data )", "content generated", "data produced",
-      "generation", "synthetic data", "response", "result therefrom", "result", "inference", "prediction",
-      "embedding", "answer", "generated", "completion ( from | returned | may | must | shall | can )")
-    other = g.cue(
-      "any other ~6 ( model | llm )", "other ~6 model", "another ~5 model", "any ~8 model", "an ai model",
-      "a ~6 model", "competing ~3 model", "third party model", "( model | product | technology ) ~6 compet",
-      "machine learning ~3 ( model | algorithm )", "machine learning algorithm", "other ~3 llm",
-      "large language model", "models",
-      "new model")
-    exception = g.cue(
-      "exclude", "other than", "except", "except for", "save for", "with the exception of", "excluding",
-      "apart from")
-    free = g.cue(
-      "not impose ~10 ( restriction | obligation ) ~30 ( output | result )",
-      "impose no ~6 ( restriction | obligation ) ~14 ( output | result )",
-      "no restriction ~20 ( output | result )", "without restriction ~14 output",
-      "output ~14 ( any purpose | without restriction )",
-      "may ~6 use ~6 output ~12 ( train | improve | develop | fine )")
+    output = g.cue(Words.output)
+    other = g.cue(Words.other)
+    exception = g.cue(Words.exception)
+    free = g.cue(Words.free)
     material = g.cue("material", "model", "software", "work", "weight", "parameter", "service")
     condition = g.cue("if you", "if", "provided")
-    onlyIf = g.cue(
-      "( that | which ) do not compete",
-      "may only ~24 if", "only if", "provided ( that | those | these | it | they | you | the | such )",
-      "on condition", "on the condition", "so long as",
-      "as long as")
+    onlyIf = g.cue(Words.onlyIf)
     not = g.cue("@be not a")
-    // Other names for what a model makes, and for what it is then used for.
-    let made = "( model | system | service | api | software | it | they | these | endpoint | checkpoint )"
-    let content =
-      "( text | image | code | data | content | sample | answer | audio | speech | music | video | picture | label )"
-    names = g.cue(
-      "\(content) ~2 ( written | generate | produce | create | make | returned | drawn | obtained | synthesized ) ~1 ( by | with | from | using | through ) ~2 ( assistant | tool | generator | bot | chatbot | network | engine | service | model | api | system | platform | product )",
-      "( anything | whatever | what | everything | content ) ~1 \(made) ~1 ( generate | produce | create | make | return | output | write )",
-      "( text | image | audio | data | code | sample | speech | music ) ( that | which ) ~1 ( it | they | \(made) ) ~1 ( generate | produce | create | make | return | output | write )",
-      "( what | whatever | everything ) !you/we/they/us ~1 ( generate | produce | draw | return | write | say )",
-      "( response | answer | reply | embedding | soft target | logits | transcript )",
-      "completion ( from | returned | may | must | shall | can )",
-      "result ~1 of ~1 ( the | this | our )? ( service | api | platform | tool | software | system | assistant )",
-      "( the | its | these | their ) prediction",
-      "prediction ~3 ( of | by | from ) ~1 ( the | this | our )? \(made)",
-      "( sample | label | image | audio ) ~1 from ~1 ( the | this | our ) \(made)",
-      "\(made) ~1 ( response | answer | prediction | label | reply | say )")
-    let network =
-      "( model | llm | network | classifier | artificial intelligence | machine learning | generator | ai ~1 ( model | system | technology | product ) | generative ai | ( other | another | any | third party | competing ) ~1 ai )"
-    let learn =
-      "( train | training | pretrain | pretraining | retrain | fine tune | finetune | distill | distillation | calibrate | align | teach ~4 \(network) | ( develop | improve | build | enhance | refine | optimize | bootstrap | strengthen ) ~6 \(network) | create ~2 ( a | another | other | any | new | competing ) ~4 \(network) )"
-    learns = g.cue(
-      "\(learn)",
-      "( development | improvement | creation | enhancement | training | make | build ) of ~6 \(network)",
-      "( imitate | mimic | emulate ) ~3 ( model | system )", "( for | by | through ) machine learning",
-      "( instruction | preference ) ~1 ( tune | tuning )", "tuning ( set | data )", "teacher",
-      "training corpora", "teach ( it | them )",
-      "feed ~6 ( to | into ) ~3 ( other | another ) ~2 \(network)",
-      "feed ~12 into ~2 training of ~3 ( other | another | any ) ~2 \(network)",
-      "( optimise | development ) ~6 \(network)",
-      "( update | adjust | tune | optimize | set ) ~2 ( parameter | weights )",
-      "make ~6 \(network) ~2 ( better | smarter | stronger | more capable )",
-      "( build | assemble | compile | create | curate | make | turn ) ~6 ( dataset | corpus | training set | training data | data set )",
-      "training ( data | set | material | example | input | signal | corpus | purpose )",
-      "knowledge distillation",
-      "( student | smaller | successor ) ~1 model", "( learn | learning ) ( from | on )", "ground truth")
-    // "the Materials and Outputs": the things themselves too.
-    let thing =
-      "( model | material | software | work | works | weights | service | api | corpus | dataset | checkpoint | code | platform )"
-    let outcome =
-      "( output | result | response | generated | anything | whatever | completion | content | data | text | image )"
-    joined = g.cue(
-      "\(thing) ( and | or | nor ) ~4 \(outcome)",
-      "\(outcome) ( and | or | nor ) ~1 ( the | this | our | any )? ~1 \(thing) !output !response")
-    denies = g.cue(
-      "( not | never ) for ~1 \(learn)", "not to be used ~1 ( for | in | to ) ~1 \(learn)",
-      "( kept | keep | stay | remain ) ~1 out of ~4 ( dataset | training | corpus | corpora )",
-      "\(learn) ~16 ( violate | breach | contravene ) ( these | this | the | our ) ~1 @agreement")
-    allowed = g.cue(
-      "@be ~2 ( allowed | permitted | fine | ok | okay | welcome | authorized | unrestricted | free )",
-      "( feel free | go ahead | be happy for you )",
-      "nothing ~8 ( stop | prevent | prohibit | restrict | limit | forbid | bar | keep ) ~2 you ~1 from",
-      "( no | not | without | few ) ~3 ( limit | restriction | constraint | objection ) ~4 ( on | to | against )"
-    )
-    // What is not made by the model: the corpus, and the thing itself where others are trained with it.
-    let rival = "( other | another | any | different | third party | competing | own | rival )"
-    offers = g.cue(
-      "( dataset | data set | corpus | recording | archive ) ~16 ( train | pretrain | finetune | fine tune | training | ingest )",
-      "( train | pretrain | fine tune | finetune ) ~4 ( model | network | system | ai ) ~6 ( on | with | from ) ~1 ( this | the | these | our ) ~2 ( data | dataset | data set | corpus | record | recording | document | image | collection | text )",
-      "( the | this | these | our ) ( data | recording | image | text | document ) ~8 use ~4 ( train | fine tune | training )",
-      "( machine learning | training ) ( on | with | from ) ~2 ( corpus | dataset | data set | collection | archive | recording )",
-      "( train | fine tune | finetune | improve | build | develop | enhance ) ~4 \(rival) ~5 ( model | llm | network | ai ) ~2 ( with | on | using | from | by means of | through ) ~3 ( model | material | software | work | weights | service | corpus | dataset | checkpoint )",
-      "( model | material | software | work | weights | corpus | dataset | checkpoint | service ) ~12 ( teacher | to train \(rival) | for training \(rival) | as training )"
-    )
+    names = g.cue(Words.names)
+    learns = g.cue(Words.learns)
+    joined = g.cue(Words.joined)
+    denies = g.cue(Words.denies)
+    allowed = g.cue(Words.allowed)
+    offers = g.cue(Words.offers)
     // "unless that model is itself a Pebble"
     itself = g.cue("unless ~6 @be ( itself )? ( a | an )")
-    sole = g.cue(
-      "the ~4 ( family | series | line | model | models ) ( be | alone )? ~1 ( the ) ( sole | only | single | one ) exception"
-    )
-    influence = g.cue(
-      "ai model", "language model", "foundation model", "generative ai", "machine learning model",
-      "machine learning ( algorithm | system )", "ai ( system | training )",
-      "model ~3 ( that | which )? compete", "foundational", "large model", "neural network",
-      "artificial intelligence", "third party model")
+    sole = g.cue(Words.sole)
+    influence = g.cue(Words.influence)
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

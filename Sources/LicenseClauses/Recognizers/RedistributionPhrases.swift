@@ -8,32 +8,10 @@ struct RedistributionPhrases: Sendable {
     limits, notPassed, beyond, liable, content: Cue
 
   init(_ g: inout GrammarBuilder) {
-    turns = g.cue(
-      "( unless | except | only | other than | until | but | however | save | if | when )",
-      "without !modification/change/modifications/changes/limitation/restriction")
-    let things = "( @model | dataset | corpus | copy | file | files | derivative | mirror )"
-    let acts =
-      "( sale | transfer | distribution | redistribution | sublicensing | resale | publication | sharing | disclosure | hosting | delivery | passing )"
-    passes = g.cue(
-      "\(acts) of ~4 \(things)",
-      "( upload | send | disclose | deposit | deliver | forward | hand over | give away | circulate | pass on | mirror | post ) ~6 ( \(things) | them | it )",
-      "\(things) ~8 ( deliver | distributed | shared | transferred | passed on | handed | forwarded | uploaded | sold )",
-      "make ~6 accessible ~4 to",
-      "publish ( the | a | any | our | this | your )? \(things)",
-      "( distribute | share | sell | transfer | sublicense | resell | redistribute ) ~8 \(things)",
-      "mirrors",
-      "( provide | supply | give ) ~8 @model ~6 to ~3 ( third | other | anyone | others | entity )",
-      "( provide | supply | give ) ~1 ( the | this )? @model to ~3 ( third | other | any | anyone | others )",
-      "sublicense ~4 granted", "republish", "( supply | ship ) ~4 \(things)",
-      "\(things) ~8 ( supplied | shipped ) ~4 to", "pass to others", "( publish | host ) ( it | them ) !own",
-      "( leave | leaves ) your ( organization | premises )",
-      "( offer | provide ) ~8 functionality ~12 service", "functionality of ~3 model ~12 service",
-      "reproduced in publications")
-    limits = g.cue(
-      "provided", "on ( the )? condition", "as long as", "so long as", "only", "unless", "if", "solely",
-      "exclusively", "beyond")
-    beyond = g.cue(
-      "unless", "only", "beyond", "except", "without", "otherwise than")
+    turns = g.cue(Words.turns)
+    passes = g.cue(Words.passes)
+    limits = g.cue(Words.limits)
+    beyond = g.cue(Words.beyond)
     liable = g.cue("not ~8 ( liable | responsible ) ~2 ( for | to )", "no ~6 liable for", "be liable for")
     content = g.cue(
       "( create | distribute | spread | share | publish | disseminate | sell ) ~8 ( malicious | malware | virus | viruses | harmful | unlawful | illegal | worm | drug | vulnerability | backdoor | firearm )",
@@ -43,137 +21,31 @@ struct RedistributionPhrases: Sendable {
       // What is handed on is the way in, not the thing.
       "( transfer | share | sell | lend | rent | provide | assign | disclose ) ~10 ( account | password | credential )",
       "distribute or ~2 ( malicious | malware )")
-    notPassed = g.cue(
-      "no transfer of ~2 copy", "license document", "implied from", "not conveying",
-      "may not be used", "trademark", "name", "notice", "use ~2 to", "for the purpose of", "attribution",
-      "commercial", "grant", "license to", "royalty free", "output", "violat",
-      "harm", "illegal", "malicious",
-      "malware", "statement", "terms and condition", "( noncommercial | non commercial )",
-      "this license", "to generate", "harmful", "minor", "( terms | restriction ) ~4 ( apply | bind )",
-      "responsible", "terminate", "liable", "warranty", "title", "additional terms", "personal", "sanction",
-      "export", "embargo")
-    conditional = g.cue(
-      "can ~24 ( distribute | redistribute | share | sublicense | convey | publish ) ~60 ( provided | if you | on condition | subject to ~3 following ) ~8 ( meet | following | condition | comply | satisfy | requirement )",
-      "if you ~3 ( distribute | share | redistribute | publish ) ~24 must do the following",
-      "( when | where | whenever ) you ~3 ( distribute | share | redistribute | publish ) ~24 must ~8 ( comply | meet | follow | condition )",
-      "may make ~12 available to ~8 ( as long as | provided | if you | so long as )",
-      "may ~6 ( add | apply | offer ) ~10 ( additional | different | own ) ~3 ( terms | condition ) ~12 provided ~6 ( consistent | compatible )",
-      "may ~24 ( distribute | redistribute | share | sublicense | convey | publish | host | transfer | make ~6 available ) ~60 ( provided | if you | on the condition | on condition | subject to ~3 following ) ~8 ( meet | following | condition | comply | satisfy | requirement )",
-      "( convey | distribution | redistribution ) ~12 permitted ( solely | only ) ( under | if )",
-      "may ~8 ( distribute | share | redistribute | convey | publish ) ~30 ( provided | as long as | only if | only under | only in accordance | on condition | so long as )",
-      "( redistribution | distribution ) ~24 ( permitted | allowed ) ~10 ( provided | if | condition )",
-      "may share ~16 under any license",
-      "may ~2 ( share | disclose | provide ) ~14 with ~4 ( employee | staff | contractor | consultant | affiliate )",
-      "may ( provide | distribute | share ) ~16 ( under | on ) ( these | the following ) condition",
-      "may provide ~4 ( @model | derivative ) ~6 to ~8 ( provided | as long as | only if )",
-      "may ~4 ( distribute | share | redistribute | publish ) ~16 only ( for | to | with | within )",
-      "may ~24 ( distribute | redistribute | share ) ~30 ( on | under ) ~2 following condition",
-      "may ( offer | license ) ~4 @derivative ~16 ( only if | provided | as long as )",
-      "if you ( distribute | share | redistribute ) ~30 must ~8 ( meet | comply ) ~6 condition")
+    notPassed = g.cue(Words.notPassed)
+    conditional = g.cue(Words.conditional)
     general = g.cue("may use ~28 only in accordance")
-    // What may be done with the licence's own text.
-    itself = g.cue(
-      "modify ~2 text of ~1 this @agreement", "( copy | distribute | communicate ) ~4 this license without")
-    underTerms = g.cue(
-      "may only do so", "must ~2 make ~3 available only under", "must distribute ~6 only under",
-      "distribution of ~16 @be subject to", "may do so under ~6 provided",
-      "may only ~4 ( distribute | redistribute | share ) ~12 if",
-      "( redistribute | distribute ) ~24 provided ~4 ( following | condition )",
-      "distribution of ~16 ( must | shall ) ~3 subject to",
-      "( redistribution | distribution ) ~8 ( require | need )",
-      "( redistribution | distribution ) ( permitted | allowed ) ( with | under | if | subject | on )",
-      "distribution of ~12 must be ~4 ( under | subject to | accord )",
-      "only ( distribute | share | redistribute ) ~20 under",
-      "may only ( distribute | share | redistribute | sublicense )",
-      "( distribute | share ) ~12 only ( under | if | with | in )")
-    sublicense = g.cue(
-      "not ~4 ( assign | transfer ) ~6 sublicense ~30 ( consent | approval | permission )",
-      "neither ~30 ( sublicense | transfer | distribute ) ~20 ( consent | approval | permission )",
-      "not ~4 sublicense ~30 ( consent | approval | permission )",
-      "not ~3 ( propagate | convey | redistribute | distribute ) ~12 except ~4 ( provide | permit | state )",
-      "not ~3 ( convey | redistribute | distribute ) ~8 if you")
-    imposes = g.cue(
-      "( offer | impose | add | attach | include ) ~3 ( any | further | additional | different )? ( any | further | additional | different )? ( terms | restriction | condition ) ~16 ( alter | restrict | inconsistent | conflict | contradict | limit )",
-      "impose any ( further | additional ) restriction",
-      "( impose | add | apply | attach ) ~2 ( additional | further | conflicting | different | other | inconsistent ) ~4 ( terms | restriction | condition | requirement )",
-      "no ~2 ( additional | further | other | conflicting ) ~4 ( terms | restriction | condition | permission ) ~2 @modal be ~2 ( applied | imposed | added )",
-      "( impose | add ) ( further | additional ) restriction",
-      "( terms | license ) ~16 must not prevent ~3 recipient", "not allow you to impose",
-      "impose ~4 license fee",
-      "terms ~30 ( neither | not ) limit ~20 ( recipient | party ) ~3 use",
-      "( restrict | deter ) ~4 ability of", "apply ~6 technological measure",
-      "( distribute | convey | share | publish ) ~30 ( with | under | using ) ~4 ( technological | technical | effective ) ~2 ( measure | protection )",
-      "impose ~8 effective technological")
-    consistent = g.cue(
-      "terms ~24 neither ~3 ( limit | restrict | reduce ) ~24 ( nor | or ) ~2 ( conflict | contradict )",
-      "( additional | different ) ~12 terms ~16 not ~4 ( conflict | contradict | inconsistent )",
-      "terms ~12 not ~4 ( conflict | contradict ) ~6 this", "license of your choice ~6 not contradict")
-    forbidden = g.cue(
-      "not ~12 ( distribute | redistribute | sublicense | resell | lease | loan | rent | sell | publish | transfer | disclose | share | assign | lend | disseminate )",
-      "not ~12 make ~12 available ~6 to ~4 ( third | other | any | public )",
-      "no ~8 ( redistribution | distribution )",
-      "( redistribution | distribution | resale | sublicensing | sub licensing ) ~14 ( prohibited | forbidden | not permitted | not allowed )",
-      "not ~3 offer ~8 ( model | software | work | material | weight ) ~4 to ~3 third",
-      "( sell | rent | lease | lend | distribute | sublicense | resell | redistribute | share | transfer )",
-      "make ~10 available to ( a | any )? ( third | other )",
-      "make available ~8 to ( a | any )? ( third | other )",
-      "make available to anyone", "monetize access", "not ~3 sublicensable",
-      "provide access to ~12 third part")
-    hosting = g.cue(
-      "hosted service", "as part of ~4 ( hosted | service )", "via ~4 api", "hosted or managed service",
-      "managed service", "hosted solution", "software as a service",
-      "remote access", "as a service", "hosting service",
-      "( distribute | sell | offer | license | sublicense | provide | make | resell ) ~16 ( stand alone | standalone )"
-    )
+    itself = g.cue(Words.itself)
+    underTerms = g.cue(Words.underTerms)
+    sublicense = g.cue(Words.sublicense)
+    imposes = g.cue(Words.imposes)
+    consistent = g.cue(Words.consistent)
+    forbidden = g.cue(Words.forbidden)
+    hosting = g.cue(Words.hosting)
     consent = g.cue(Consent.phrases)
-    // "… to third parties in order to compete": a ban toward some, of what is otherwise allowed.
-    toSome = g.cue(
-      "( to | in | into ) ( that | those | these | such | embargoed | sanctioned | the following ) ~1 ( country | territory | jurisdiction )",
-      "in order to ~2 compete", "( that | which ) ~1 compete", "so as to compete",
-      "to ~3 ( person | people | anyone | user | customer | company | entity ) ~1 ( outside | within | located | resident | established | based )",
-      "unless ~12 ( obtain | hold | purchase | acquire | buy ) ~6 ( license | agreement | permission | subscription )"
-    )
+    toSome = g.cue(Words.toSome)
     shares = g.cue("distribute", "redistribute", "share", "publish", "convey", "sublicense", "pass on")
-    onCondition = g.cue(
-      "provided", "as long as", "so long as", "on condition", "only if", "if you", "subject to the following")
-    without = g.cue(
-      "without ( add | impose ) ~6 ( terms | restriction | condition ) ~10 ( conflict | restrict | contradict )"
-    )
+    onCondition = g.cue(Words.onCondition)
+    without = g.cue(Words.without)
     usedTo = g.cue("use ~8 to ~8 ( distribute | share | publish | sell | transfer | disseminate )")
     uses = g.cue("or use")
     orTo = g.cue("or to", "nor")
-    assigns = g.cue(
-      "assign ~8 ( agreement | right | obligation | license )",
-      "( agreement | obligation ) ~16 ( assign | transfer )")
-    purpose = g.cue(
-      "for ~3 any ~8 purpose", "for the purpose", "( illegal | unlawful | military ) ~4 purpose",
-      "in violation", "that violate", "in a manner", "in any manner that", "for training", "to train",
-      "to develop", "for commercial", "to create", "to generate")
-    altered = g.cue(
-      "( share | distribute | redistribute | publish | convey ) ( any | your | such | the | a )? ( adapted | modified | altered | @derivative )"
-    )
+    assigns = g.cue(Words.assigns)
+    purpose = g.cue(Words.purpose)
+    altered = g.cue(Words.altered)
     // Ways of passing something on, one behind the other: whatever the licence calls the thing.
     withheld = g.cue("other than ( distribute | sell | sublicense )")
-    list = g.cue(
-      "( sell | rent | lease | sublicense | transfer | distribute | lend ) ( or )? ( sell | rent | lease | sublicense | transfer | distribute | lend ) ( or )? ( sell | rent | lease | sublicense | transfer | distribute | lend )"
-    )
-    mentions = g.cue(
-      "model", "software", "material", "work", "weight", "derivative", "parameter", "checkpoint", "license",
-      "right", "product", "copy", "asset", "file", "service", "code", "dataset", "documentation", "binary",
-      "data", "api", "corpus", "collection", "recording", "annotation", "tokenizer", "package", "archive",
-      "algorithm", "database", "subset", "adapter", "programme", "edition", "engine", "excerpt")
-    selective = g.cue(
-      "personal information", "publish ~3 result", "spam",
-      "( content | material ) ( that | which ) ~2 ( infringe | violate )", "misleading", "claims of",
-      "disinformation",
-      "malware", "false",
-      "information", "content",
-      "password", "api key", "credential", "( share | transfer | sell | lend ) ~3 account",
-      "notice", "trademark", "email", "unsolicited", "any party other than", "image", "substance", "goods",
-      "as part of ~4 decision", "political", "fee for", "trademark license", "misrepresent", "imply",
-      "feedback", "regulated", "user data", "personal data", "output", "export", "outside the territory",
-      "not agree", "not include", "not impose", "( restrict | deter ) ~4 ability of", "not sue",
-      "in describing",
-      "reasonable and customary use", "advice", "compete", "liability")
+    list = g.cue(Words.list)
+    mentions = g.cue(Words.mentions)
+    selective = g.cue(Words.selective)
   }
 }

@@ -10,177 +10,36 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     quantities = QuantityReader(&g)
-    // What a business takes in, who uses what it offers, and what else there may be many of.
-    let money =
-      "( revenue | turnover | income | sales | receipt | earnings | earning | takings | proceeds | billings | profit )"
-    let people =
-      "( user | account | customer | subscriber | player | member | people | person | recipient | client )"
-    let thing =
-      "( device | seat | download | cluster | unit | instance | gpu | gpus | cpu | cpus | tpu | tpus | employee | installation | accelerator | node | server | core | chip | machine | computer | workstation | robot | vehicle | staff | worker | developer | headcount | fte | person | query | queries | token | session | install | store | vm | replica | processor | request | call | inference | visitor | visit | subscriber | student | patient | endpoint )"
-    monthlyUsers = g.cue(
-      "user ~2 each month",
-      "monthly unique user", "unique monthly user", "monthly active ( user | account | customer | end user )",
-      "active user ~4 ( month | monthly )", "used by ~6 \(people) ~4 month", "mau", "maus", "monthly ~3 user",
-      "user ~3 per month",
-      "monthly ~4 \(people)", "\(people) ~5 ( month | monthly )",
-      "( in | during | within | over ) ( a | any | one | each | every | the ) ~3 month ~8 \(people)",
-      "active user ~6 thirty day")
-    dailyUsers = g.cue(
-      "( people | user | person ) ~1 ( a | per | each ) day", "daily user", "daily active user", "dau",
-      "daus",
-      "active user ~3 ( per day | daily )", "daily ~4 \(people)",
-      "\(people) ~4 ( daily | ( a | per | each | every | one | any | single ) day )",
-      "( in | during | within | on ) ( a | any | one | each | every ) ~2 day ~8 \(people)")
-    annualRevenue = g.cue(
-      "( make | earn ) ~6 ( a | per ) year", "( revenue | turnover | income | sales ) ~6 ( a | per ) year",
-      "annual ~6 ( revenue | turnover | sales | income )", "yearly ~3 ( revenue | turnover )",
-      "( revenue | turnover | income | sales ) ~14 ( annual | year | annum | twelve month )",
-      "( revenue | turnover | income | sales ) ~16 #number ( consecutive | rolling )? month",
-      "#number ( consecutive | rolling )? month ~12 ( revenue | turnover | income | sales )",
-      "annual recurring revenue",
-      "( revenue | turnover | income | sales ) ~10 ( prior | preceding | previous | last | fiscal | calendar ) ~3 year",
-      "gross revenue", "per year ~6 revenue", "annualized ~3 revenue",
-      "( annual | yearly | annualized | annualised | annum ) ~8 \(money)", "year ~12 \(money)",
-      "\(money) ~16 ( annual | year | yearly | annum | twelve month )", "arr",
-      "( make | earn | generate | gross | invoice | book | bring in | brought in | take in | took in | turn over ) ~12 ( year | annum | annual | yearly | twelve month )"
-    )
-    monthlyRevenue = g.cue(
-      "( revenue | turnover | income ) in any month",
-      "monthly ~3 ( revenue | turnover | income | sales )",
-      "( revenue | turnover | income ) ~4 ( per month | monthly | month )", "in revenue per month",
-      "monthly ~6 \(money)",
-      "\(money) ~10 ( monthly | ( a | per | any | each | every | one | single | calendar ) month )",
-      "( a | any | each | every | one ) ~2 month ~8 \(money)",
-      "( make | earn | generate | gross | invoice | book ) ~12 ( monthly | a month | per month )",
-      "( bring in | brought in | take in | took in | earn ) ~8 ( calendar month | each month | a month | per month )"
-    )
-    otherSize = g.cue(
-      "visit ~4 month",
-      "number of ~4 ( user | visit | employee | call | download | customer | query | request )", "employee",
-      "funding", "daily ~2 ( visit | call | request )", "registered user", "end user", "total asset",
-      "capital raised", "gpu", "active user", "revenue", "device", "account",
-      "number of ~4 \(thing)", "( headcount | workforce | staff | fte | personnel )",
-      "( user | customer | client | subscriber | install ) base",
-      "( venture | equity | share | seed ) capital",
-      "( raised | raise | investment | valuation | valued | capitalization | capitalisation | balance sheet | budget | asset )",
-      "( user | subscriber | customer | download | seat | turnover )", "\(money)",
-      "( concurrent | simultaneous | parallel ) ~2 ( user | session | instance | request | stream )")
-    counted = g.cue(
-      "( venture | equity | share | seed ) capital",
-      "active user", "unique user", "mau", "dau", "maus", "daus", "revenue", "turnover", "visit", "employee",
-      "funding",
-      "income", "user", "people", "device", "account", "make ~6 year", "earn", "sales", "gpu", "\(people)",
-      "\(money)", "\(thing)", "arr",
-      "( make | generate | gross | invoice | book | bring in | brought in | take in | took in | turn over ) ~12 ( year | annum | annual | yearly | month )",
-      "( raised | raise | investment | valuation | valued | capitalization | capitalisation | balance sheet | budget | asset | workforce | personnel )"
-    )
-    units = g.cue("\(thing)")
-    persons = g.cue("\(people)")
-    twelve = g.cue(
-      "#number ( consecutive | rolling )? month", "twelve ( consecutive | rolling )? month", "per year",
-      "per annum",
-      "annum", "a year")
-    // "within 180 days", "120 per cent"
-    times = g.cue(
-      "( day | month | year | hour | minute | week | second | calendar | business | percent | percentage )",
-      "per cent", "#percent")
+    monthlyUsers = g.cue(Words.monthlyUsers)
+    dailyUsers = g.cue(Words.dailyUsers)
+    annualRevenue = g.cue(Words.annualRevenue)
+    monthlyRevenue = g.cue(Words.monthlyRevenue)
+    otherSize = g.cue(Words.otherSize)
+    counted = g.cue(Words.counted)
+    units = g.cue("\(Words.thing)")
+    persons = g.cue("\(Words.people)")
+    twelve = g.cue(Words.twelve)
+    times = g.cue(Words.times)
     // An amount of these without a period is a year's.
     takings = g.cue("( revenue | turnover | income | sales | receipt | earnings | takings | billings )")
     // "The licence is open to businesses with less than …"
     frees = g.cue("( open | free | available | intended | reserved ) ~3 ( to | for | of )", "( may | can )")
-    hosts = g.cue(
-      "model as a service",
-      "( offer | provide | operate | make ) ~16 ( as a service | hosted service | via ~3 api )",
-      "hosting", "hosted service", "inference service", "third party access to ~6 model", "maas",
-      "( offer | provide | serve | expose | sell | make ) ~16 ( through | over | by | behind ) ~4 ( api | interface )",
-      "host ~4 ( model | weight | checkpoint | it | work | software ) ~3 for ~3 ( other | third party | customer | client | tenant )",
-      "( inference | cloud | hosting | api ) ( provider | operator | platform | vendor )", "managed service",
-      "operator of ~3 ( hosted | inference )")
-    atLeast = g.cue(
-      "at least", "not less than", "no less than", "or more !than", "equal to or", "reach", "or greater",
-      "no fewer than", "greater than or equal", "minimum of", "or above", "meet or exceed",
-      "equal or exceed", "equal to or ( exceed | greater | more | above )",
-      "( hit | attain )", "or ( over | higher | larger | upward | beyond )",
-      "and ( above | over | up | upward | more )",
-      "as ( many | much ) as", "starting ( at | from )", "( from | starting ) ~1 ( onward | upward )",
-      "not fewer than")
-    above = g.cue(
-      "greater than", "more than", "exceed", "over", "above", "in excess of", "surpass", "larger than",
-      "higher than", "beyond", "( upward | upwards | north ) of", "top !of",
-      "( pass | cross | outgrow | outstrip | past | overtake | overstep | excess )", "bigger than")
-    below = g.cue(
-      "less than", "fewer than", "not exceed", "under", "below", "not more than", "no more than", "up to",
-      "lower than", "not greater than", "maximum of", "within", "smaller than",
-      "no ( larger | higher | greater ) than",
-      "not ~3 ( over | above | in excess of | larger than | higher than | beyond )",
-      "( capped at | cap of | limit of | limited to | ceiling of | at most )")
-    release = g.cue(
-      "on the ~12 release date", "as of ~8 release date", "at the time of ~4 release",
-      "on ~10 version release date", "( at | on ) the ~8 ( release | publication | launch ) date",
-      "( date | time | when | day ) ~8 ( first )? ( published | released | launched | made public )",
-      "release date ~12 ( active | revenue )", "on the date of ~3 release",
-      "( on | at | as of | as at ) ~6 ( release | publication | launch ) of ~6 ( model | version | software | weight | checkpoint | work )",
-      "( release | publication | launch ) day")
-    affiliates = g.cue(
-      "affiliate", "subsidiary", "subsidiaries", "group of companies", "the group", "corporate group",
-      "group company",
-      "under common control", "in aggregate", "consolidated",
-      "( parent | holding | sister | related ) company",
-      "( corporate | whole | entire ) ( family | group )", "group ~1 ( revenue | turnover | sales | income )",
-      "( related | associated ) entity", "companies ~3 control", "group wide", "control ~3 by you")
-    named = g.cue(
-      "( exceed | above | over | meet | reach | below | under | pass | cross | surpass | hit | attain | breach | top | within ) ~3 ( threshold | ceiling )",
-      "( exceed | above | over | reach | below | under | pass | cross | surpass | within ) ~2 ( user | revenue | usage | size ) ~1 ( limit | cap )",
-      "( more than | exceed | above | over ) ~1 ( specified | prescribed | qualifying ) ~1 ( turnover | revenue | size | amount )"
-    )
-    describes = g.cue(
-      "liability", "liable", "in no event", "damages", "missile", "weapon", "intended to allow",
-      "in order to ensure", "preserve free access", "interest at", "late payment", "years old", "age of",
-      "( penalty | insurance | coverage | indemnify )", "rate limit",
-      "( request | call | query | token | message | image | time ) ~1 ( per | a | each | every ) ( second | minute | hour )"
-    )
-    let terms =
-      "( license | agreement | contract | arrangement | permission | plan | tier | deal | authorization | authorisation | approval | consent )"
-    separate = g.cue(
-      "request ~6 license", "obtain ~10 ( license | authorization | permission )",
-      "separate ~3 ( license | agreement )", "commercial license", "contact", "apply for",
-      "enterprise license", "license from", "express authorization", "negotiate", "acquire ~4 license",
-      "purchase ~4 license", "enter into ~6 agreement", "written ( permission | authorization | consent )",
-      "seek ~4 license", "signed agreement", "need ~4 ( agreement | license | permission | one )",
-      "enter into ~4 contract", "separate contract", "paid license", "new authorization",
-      "ask for ~4 license", "apply to ~6 license", "extended license", "upgrade to",
-      "talk to us", "agreed ~3 in writing", "license @be ( required | needed )",
-      "( written | prior ) ~2 ( agreement | approval )",
-      "( bespoke | individual | special | custom | customized | tailored | different | dedicated | specific | own | corporate | business | oem | paid | further | separate | commercial | enterprise | extended | premium | distinct | standalone | second ) ~3 \(terms)",
-      "( conclude | sign | agree on | enter into | strike | take out | buy | get | hold | arrange | secure | seek | obtain | require | necessitate | need | demand | call for | request | apply for | purchase | acquire | negotiate | await | procure ) ~6 \(terms)",
-      "( talk | speak | write | reach out | turn | get in touch | come ) ~1 ( to | with ) ~2 ( us | @party )",
-      "\(terms) ~3 @be ~2 ( required | needed | necessary | mandatory | compulsory | concluded | obtained | agreed )",
-      "( with | without | subject to ) ~3 ( our | @party ) ~3 ( approval | consent | permission )",
-      "license ~2 fee @be agreed")
-    display = g.cue(
-      "display", "show", "prominently", "attribution", "indicate", "credit", "logo", "badge", "acknowledge",
-      "( carry | bear | name | mention ) ~3 ( name | mark | model | notice | phrase | line | words | wording | label )"
-    )
-    terminates = g.cue(
-      "terminate", "expire", "cease to ~4 ( apply | be )", "void", "lapse", "stop using", "tier end",
-      "( right | license | permission | grant | agreement | authorization | tier ) ~6 ( cease | fall away | extinguish )",
-      "( right | license | permission | grant | agreement | tier ) ~6 end ( on | at | when | as | once | if | upon | by | immediately )",
-      "( end | stop | cease ) ~2 ( automatically | by itself | at once | immediately )", "come to an end",
-      "forfeit", "( lose | withdraw ) ~3 ( right | license | permission )")
-    prohibited = g.cue(
-      "not permitted", "not authorized", "not ~3 use", "prohibited", "no longer", "may not", "not allowed",
-      "not granted", "not eligible", "not apply",
-      "( forbid | exclude | bar | unavailable | ineligible | disallow )",
-      "not ~2 ( open | cover | license | available | exceed | accept )")
-    royalty = g.cue(
-      "royalty", "pay", "payable", "fee", "revenue share", "share of ~3 \(money)",
-      "( percentage | percent | commission | levy )",
-      "( invoice | bill | charge ) ~4 ( at | for | per | with )")
+    hosts = g.cue(Words.hosts)
+    atLeast = g.cue(Words.atLeast)
+    above = g.cue(Words.above)
+    below = g.cue(Words.below)
+    release = g.cue(Words.release)
+    affiliates = g.cue(Words.affiliates)
+    named = g.cue(Words.named)
+    describes = g.cue(Words.describes)
+    separate = g.cue(Words.separate)
+    display = g.cue(Words.display)
+    terminates = g.cue(Words.terminates)
+    prohibited = g.cue(Words.prohibited)
+    royalty = g.cue(Words.royalty)
     // What large ones must make public is no matter between them and the licensor.
     reports = g.cue("( publish | issue | produce | prepare ) ~5 report")
-    registers = g.cue(
-      "register", "registration", "notify", "report", "enroll", "enrol", "inform", "declare", "announce",
-      "tell ~2 ( us | @party )", "let ~2 ( us | @party ) ~1 know", "drop us")
+    registers = g.cue(Words.registers)
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
