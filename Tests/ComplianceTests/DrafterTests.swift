@@ -146,3 +146,84 @@ struct DrafterTests {
         || parsed.unheard.contains { $0.mayBe.contains(.licenseCopy) })
   }
 }
+
+extension DrafterTests {
+  @Test("a defined hosting use is a service under others' control, and no product of one's own")
+  func hostingUse() throws {
+    let text = """
+      "Hosting Use" means giving third parties access to the Work through an API so that those third parties can run inference under their own control.
+
+      This licence does not extend to Hosting Use.
+
+      """
+    func found(_ isService: Bool) throws -> [String] {
+      try product(#""offering": "hosted-service", "modelAsAService": \#(isService)"#, text).filter {
+        $0.contains("redistribution")
+      }
+    }
+    #expect(try found(false).isEmpty)
+    #expect(try found(true).contains { $0.hasPrefix("violation") })
+  }
+
+  @Test("those countries are the ones that the sentence before names")
+  func thoseCountries() throws {
+    let text = """
+      No right is granted to persons who are established in Belarus.
+
+      Services that are based on the Model may not be offered to customers in those countries either.
+
+      """
+    #expect(
+      try product(#""offering": "hosted-service", "regions": ["BY"]"#, text).contains(
+        "violation territory P own-x"))
+  }
+
+  @Test("access that is given after approval is a registration for use, and what is handed in for it no copy")
+  func access() throws {
+    let text =
+      "Access is given only after the investigator has submitted a signed copy of this Agreement to the Committee and the Committee has approved the request in writing.\n"
+    let parsed = LicenseParser.shared.parse(SourceText(text)).clauses.map(\.terms)
+    #expect(parsed.contains(.registration(for: .use)) && !parsed.contains(.plain(.licenseCopy)))
+  }
+
+  @Test("a right that is withheld is no rule on names, nor a saving clause a duty")
+  func noNames() throws {
+    let text = """
+      Nothing in this Agreement entitles You to use the Halcyon Materials in order to create a foundational AI model.
+
+      Those who received the Model from you keep their rights as long as they abide by this licence.
+
+      """
+    let kinds = LicenseParser.shared.parse(SourceText(text)).clauses.map(\.kind)
+    #expect(!kinds.contains(.modelNaming) && !kinds.contains(.flowDown))
+  }
+
+  @Test("a row of a table whose last cell is a sentence is read as that sentence")
+  func tableRow() throws {
+    let text = """
+      | No. | Subject | Rule |
+      |---|---|---|
+      | 6 | Access by others | Do not open the model to outside users through a portal or API. |
+
+      """
+    #expect(
+      try product(#""offering": "hosted-service""#, text).contains {
+        $0.hasPrefix("violation redistribution")
+      })
+  }
+
+  @Test("a student that a text counts as a derivative is excepted where its derivatives are")
+  func derivativeStudent() throws {
+    let text = """
+      "Derivative" means any model that is created by transfer of patterns of the outputs of the Model, such as by training on its outputs.
+
+      You must not use the outputs of the Model to train any other large language model, other than the Heron models or derivatives thereof.
+
+      """
+    let found = try rows(
+      text,
+      #""models": [{"name": "a/b", "license": "own-x"}, {"name": "me/c", "license": "own-x", "trainingData": ["d"], "baseModels": ["x/y"]},"#
+        + #"{"name": "x/y", "license": "mit"}], "datasets": [{"name": "d", "generatedBy": ["a/b"]}]"#)
+    #expect(!found.contains { $0.hasPrefix("violation output-training") }, "\(found)")
+  }
+}

@@ -43,7 +43,10 @@ struct CommercialUseRule: Rule {
       return holds(
         product.name, reach, "the product is not commercial", clauses: clauses, at: product.position)
     case true?:
-      if let agreement = context.agreement(for: reach.terms), !bans.isEmpty, !Self.isAboutCommerce(agreement)
+      // A text that also says what leave takes is settled by what was agreed.
+      let saysHow = reach.terms.clauses(.commercialUse).contains { $0.terms == .commercialUse(.conditional) }
+      if let agreement = context.agreement(for: reach.terms), !bans.isEmpty, !saysHow,
+        !Self.isAboutCommerce(agreement)
       {
         return lifted(product, reach, bans, agreement)
       }

@@ -124,15 +124,17 @@ struct OutputTrainingRule: Rule {
   private func isExcepted(
     _ student: Manifest.Model, _ clause: Clause, _ terms: LicenseTerms, _ context: RuleContext
   ) -> Bool {
-    guard case .outputTraining(let training) = clause.terms, let family = training.exception else {
+    let isOpen = clause.details.contains(.ownDerivatives)
+    guard case .outputTraining(let training) = clause.terms, training.exception != nil || isOpen else {
       return false
     }
     let base = context.lineage.reaching(student.name).contains { reach in
       reach.channel == .whole && reach.terms.id == terms.id
-        && (reach.isOwn || derives(student, along: reach.path))
+        // What learnt from outputs and is a derivative by the text's own definition is excepted as one.
+        && (reach.isOwn || isOpen || derives(student, along: reach.path))
     }
     if base { return true }
-    let token = LooseText.name(family)
+    guard let token = training.exception.map(LooseText.name) else { return false }
     return token.count > 3
       && student.bases.contains { $0.relation != .distilled && LooseText.name($0.name).contains(token) }
   }

@@ -136,9 +136,19 @@ public enum ClauseStrictness {
     case (.shareAlike(let a), .shareAlike(let b)): (b ? 1 : 0) - (a ? 1 : 0)
     case (.derivativeDefinition(let a), .derivativeDefinition(let b)):
       (b.distillation ? 6 : 0) - (a.distillation ? 6 : 0)
+    case (.modelNaming(let a), .modelNaming(let b)) where a.rule == b.rule && a.token != b.token:
+      naming(a, b)
     // Other words to show, another name or address restrict neither more nor less.
     default: weight(after.details) - weight(before.details)
     }
+  }
+
+  /// A name that must begin with 'Llama 3' also begins with 'Llama'.
+  private static func naming(_ before: ModelNaming, _ after: ModelNaming) -> Int {
+    guard before.rule != .mustNotUse, let was = before.token.map(LooseText.name),
+      let now = after.token.map(LooseText.name)
+    else { return 0 }
+    return was.hasPrefix(now) ? -1 : now.hasPrefix(was) ? 1 : 0
   }
 
   /// What details add to a clause, less what they take from it.

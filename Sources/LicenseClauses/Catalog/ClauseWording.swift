@@ -15,6 +15,7 @@ enum ClauseWording {
     let kept = words.filter { word in
       lines.contains(Int(word.line)) && word.range.count > 3 && !title.contains(word.hash)
         && source.bytes[word.range].allSatisfy { !Tokenizer.isDigit($0) }
+        && !source.bytes[word.range].allSatisfy { "ivxIVX".utf8.contains($0) }
     }
     return Set(kept.map(\.hash)).sorted().reduce(WordFingerprint.hashBasis) { hash, word in
       (0..<4).reduce(hash) { WordFingerprint.step($0, UInt8(truncatingIfNeeded: word >> (8 * $1))) }

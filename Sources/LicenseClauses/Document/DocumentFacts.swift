@@ -58,6 +58,23 @@ struct DocumentFacts {
     return !words[..<inner].suffix(10).contains { word in excluding.contains { word.hasPrefix($0) } }
   }
 
+  /// "Giving others access as a hosted service is Distribution too."
+  private static func isHostingDistribution(
+    _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText
+  ) -> Bool {
+    guard let first = sentence.tokens.first, let last = sentence.tokens.last, sentence.tokens.count < 90
+    else { return false }
+    let text = FoldedText(PlainText.fold(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)]))
+      .words
+    return equating.contains { text.contains($0) } && hosting.contains { text.contains($0) }
+  }
+
+  private static let equating: [StaticString] = [
+    " is distribution ", " is also distribution ", " counts as distribution ", " constitutes distribution ",
+    " is deemed distribution ", " is considered distribution ", " counts as distributing ",
+    " is a form of distribution ",
+  ]
+
   private static let passing: [StaticString] = [
     "distribut", "redistribut", "share", "convey", "external deploy", "make available",
   ]
@@ -111,12 +128,14 @@ struct DocumentFacts {
       guard let first = definition.body.first, let last = definition.body.last else { return "" }
       return FoldedText(PlainText.fold(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)]))
     }
-    countsHosting = definitions.contains { definition in
-      let term = FoldedText(definition.term)
-      guard Self.passing.contains(where: { term.hasPrefix($0) }) else { return false }
-      let body = body(definition).words
-      return Self.hosting.contains { body.contains($0) }
-    }
+    countsHosting =
+      sentences.contains { Self.isHostingDistribution($0, tokens, source) }
+      || definitions.contains { definition in
+        let term = FoldedText(definition.term)
+        guard Self.passing.contains(where: { term.hasPrefix($0) }) else { return false }
+        let body = body(definition).words
+        return Self.hosting.contains { body.contains($0) }
+      }
     definesCommercial = definitions.contains { FoldedText($0.term).hasPrefix("commercial") }
     countsInternal = definitions.contains { definition in
       guard FoldedText(definition.term).hasPrefix("commercial") else { return false }

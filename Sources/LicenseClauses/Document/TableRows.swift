@@ -50,13 +50,26 @@ struct TableRows {
         style: .bullet, label: "", bracketed: false,
         end: first?.lowerBound ?? line.content + 1)
       line.marker?.differs = refused.contains(true) && refused.contains(false)
+      if line.marker?.differs != true, let rule = rule(of: cells) { keep(rule, in: &line, refuses: false) }
     }
   }
 
-  /// Of the row only what a cell forbids is read.
-  private func keep(_ cell: Range<Int>, in line: inout Line) {
+  /// "6 | Access by others | Do not open it to outsiders.": the cell that is a sentence, behind some that are titles.
+  private func rule(of cells: [Range<Int>]) -> Range<Int>? {
+    let counts = cells.map { title(bytes[$0]).split(separator: " ").count }
+    guard let last = counts.lastIndex(where: { $0 > 0 }), last > 0, counts[last] > Self.sentence,
+      counts[..<last].allSatisfy({ $0 < Self.sentence })
+    else { return nil }
+    return cells[last]
+  }
+
+  /// How many words a title has at most, and a sentence more than.
+  private static let sentence = 5
+
+  /// Of the row only what one cell says is read.
+  private func keep(_ cell: Range<Int>, in line: inout Line, refuses: Bool = true) {
     line.marker = ListMarker(
-      style: .bullet, label: "", bracketed: false, end: cell.lowerBound, refuses: true)
+      style: .bullet, label: "", bracketed: false, end: cell.lowerBound, refuses: refuses)
     let inside = line.tokens.filter { cell.contains(Int(tokens[$0].start)) }
     if let first = inside.first, let last = inside.last { line.tokens = first..<(last + 1) }
   }

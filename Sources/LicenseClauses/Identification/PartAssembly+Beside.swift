@@ -161,7 +161,7 @@ extension PartAssembly {
     let hasYear = low.contains { $0.isNumber } || low.contains("year") || low.contains("yyyy")
     guard
       low.hasPrefix("copyright") || low.hasPrefix("all rights reserved")
-        || (low.hasPrefix("(c)") || low.hasPrefix("©")) && hasYear
+        || low.hasPrefix("©") && hasYear || low.hasPrefix("(c)") && Self.isDated(low)
     else { return false }
     // "Copyright 2025 the authors of the model": behind a year nothing but a further sentence says more.
     let second = low.split { !$0.isLetter }.dropFirst().first.map(String.init) ?? ""
@@ -169,6 +169,14 @@ extension PartAssembly {
     let tail = hasYear ? Self.tail(text) : text
     return tail.split { !($0.isLetter || $0.isNumber) }.allSatisfy { word in
       word.first?.isLowercase != true || Self.owning.contains(String(word)) || word.contains { $0.isNumber }
+    }
+  }
+
+  /// Whether a year stands near the beginning: "(c) 2024 Acme", and not item (c) of a list that names a number.
+  private static func isDated(_ line: String) -> Bool {
+    line.split { !($0.isLetter || $0.isNumber) }.prefix(8).contains { word in
+      word == "year" || word == "yyyy"
+        || word.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20")) && word.allSatisfy(\.isNumber)
     }
   }
 

@@ -29,10 +29,15 @@ extension ParsedLicense {
     let decided = LineSet(clauses.lazy.filter { $0.terms != .useRestriction([.other]) }.map(\.lines))
     let begins = LineSet(clauses.lazy.map { $0.lines.lowerBound...$0.lines.lowerBound })
     var told = LineSet(untouched.map(\.lines))
+    // A paragraph on one line may hold several sentences: each is told by its own words.
+    let quoted = Set(untouched.map(\.text))
+    let isTold = { (row: UnreadSentence) in
+      row.mayBe.contains(where: Self.distinct.contains) ? quoted.contains(row.text) : told.overlaps(row.lines)
+    }
     // A line from which one thing was read may state another: what was read must be of the kind that it likely is.
     let likely = unread.filter { row in
       let kinds = row.mayBe.filter(\.isCore)
-      guard row.mayBe.isEmpty || !kinds.isEmpty, !told.overlaps(row.lines) else { return false }
+      guard row.mayBe.isEmpty || !kinds.isEmpty, !isTold(row) else { return false }
       guard decided.overlaps(row.lines) else { return true }
       let read = Set(clauses.lazy.filter { $0.lines.overlaps(row.lines) }.map(\.kind))
       let others = kinds.filter(Self.distinct.contains)

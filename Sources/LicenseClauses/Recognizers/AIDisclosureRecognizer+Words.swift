@@ -74,7 +74,7 @@ extension AIDisclosureRecognizer {
     ]
     // "… unless the caller has been told", "without a label"
     static let lacking = [
-      "( without | absent | lack | lacking ) ~6 ( advise | tell | notify | inform | disclose | disclosure | label | mark | announce | indicate | identify | reveal | warn | notice | watermark | caption | disclaimer | clear | aware | told )",
+      "( without | absent | lack | lacking ) ~6 ( advise | tell | notify | inform | disclose | disclosure | label | mark | announce | indicate | identify | reveal | warn | notice | watermark | caption | disclaimer | clear | plain | aware | told )",
       "( unless | until | before ) ~14 ( told | advise | notify | inform | disclose | label | mark | announce | reveal | warn | watermark | aware | tell )",
     ]
     // "fail to make clear …" in a list of what is forbidden

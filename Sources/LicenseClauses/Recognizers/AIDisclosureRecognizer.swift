@@ -1,10 +1,11 @@
 /// Reads that users must be told of AI generation, of known dangers, or that they deal with a machine.
 struct AIDisclosureRecognizer: ClauseRecognizer {
   let kind = ClauseKind.aiDisclosure
-  private let without, fails, tell, says, machine, ensures: Cue
+  private let youTell, without, fails, tell, says, machine, ensures: Cue
   private let lacking, failing, hides, audience, warned, danger, others, begins: Cue
 
   init(_ g: inout GrammarBuilder) {
+    youTell = g.cue(", you ~1 ( tell | inform | notify | let )")
     without = g.cue(Words.without)
     says = g.cue(Words.says)
     machine = g.cue(Words.machine)
@@ -38,6 +39,12 @@ struct AIDisclosureRecognizer: ClauseRecognizer {
   /// "Tell people when they are talking to a bot", "warn them of its mistakes": what is said, and of what.
   private func told(_ s: SentenceReading) -> Hit? {
     if let hit = s.demanded(says, of: machine, within: 16) { return hit }
+    // "If you let people talk to it, you tell them …": said of what is done, and meant as a duty.
+    if s.hasMode(.condition) || s.has(begins), let hit = s.pair(youTell, machine, within: 20),
+      s.mode(hit.start) == .none || s.mode(hit.start) == .condition
+    {
+      return hit
+    }
     guard !s.has(others) else { return nil }
     if let hit = s.pair(warned, danger, within: 14), isAsked(warned, hit, s) { return hit }
     guard s.all(begins).contains(where: { isCommand($0.start, s) }) else { return nil }

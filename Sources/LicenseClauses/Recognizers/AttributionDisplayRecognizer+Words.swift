@@ -102,6 +102,7 @@ extension AttributionDisplayRecognizer {
       "where ~8 see",
     ]
     static let publication = [
+      "( paper | press release | publication | public statement ) ~24 ( contain | include | carry | bear ) ~3 ( sentence | statement | phrase | words | acknowledgement | credit )",
       "publication ~40 ( acknowledge | cite | credit | attribution | reference | include | mention | attribute )",
       "publish ~24 ( state | indicate ) ~2 name",
       "( identify | name | state ) ~12 ( paper | preprint | presentation | article )",

@@ -146,7 +146,9 @@ extension DetailPhrases {
     (
       .outputTraining, .ownDerivatives,
       [
-        "( excluding | other than | except | besides | excepting ) ~10 ( or | and ) ~3 ( derivative | derivatives )"
+        "( excluding | other than | except | besides | excepting ) ~10 ( or | and ) ~3 ( derivative | derivatives )",
+        "( @derivative | derivative | derivatives ) ~1 ( excepted | excluded | apart )",
+        "( other than | except | excluding ) ~2 @derivative",
       ]
     ),
   ]

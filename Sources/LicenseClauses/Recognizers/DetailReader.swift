@@ -53,8 +53,30 @@ struct DetailReader: Sendable {
     if terms == .registration(for: .commercial), s.document.definesCommercial {
       found.append(s.document.countsInternal ? .internalToo : .asDefined)
     }
+    if Self.isOfHosting(terms), Self.namesService(s) { found.append(.asAService) }
     if Self.isBreach(terms), Self.isMended(after: s) { found.append(.curable) }
     return found
+  }
+
+  private static func isOfHosting(_ terms: ClauseTerms) -> Bool {
+    switch terms {
+    case .redistribution(let limit): limit.acts == [.host]
+    case .registration(let act): act == .hosting
+    default: false
+    }
+  }
+
+  /// "Hosting Use", which a definition makes a service whose users have the model under their own control.
+  private static func namesService(_ s: SentenceReading) -> Bool {
+    let words = s.folded(s.sentence.tokens)
+    return s.document.definitions.contains { definition in
+      guard FoldedText(definition.term).hasPrefix("host"), definition.term.utf8.count > 6,
+        words.firstIndex(of: FoldedText(definition.term).bytes) != nil
+      else { return false }
+      let body = s.folded(definition.body)
+      return body.contains("their own control") || body.contains("control over")
+        || body.contains("run inference")
+    }
   }
 
   private static func isBreach(_ terms: ClauseTerms) -> Bool {

@@ -79,6 +79,8 @@ extension FlowDownRecognizer {
       "( let | allow | permit | enable ) ~4 ( anyone | anybody | others | third | person ) ~3 use ~16 ( @agreement | these | this )"
     ]
     static let other = [
+      "( keep | retain ) ~1 ( their | its | such ) ~1 ( right | rights | license )",
+      "( remain | stay | continue ) in ( force | effect )",
       "survive ~4 ( terminate | termination )", "@be ~2 held ~12 ( invalid | unenforceable | illegal )",
       "power to bind", "authority to bind", "award ~8 binding", "decision ~8 binding",
       "provision ~10 ( invalid | unenforceable )",

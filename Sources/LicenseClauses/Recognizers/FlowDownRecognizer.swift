@@ -26,11 +26,11 @@ struct FlowDownRecognizer: ClauseRecognizer {
     prevents = g.cue(Words.prevents)
     owes = g.cue(Words.owes)
     // "… another company, you must have the authority": the user himself comes between.
-    yours = g.cue("you ( must | shall | may | meet | agree | have | will | Words.accept | need | comply )")
+    yours = g.cue("you ( must | shall | may | meet | agree | have | will | accept | need | comply )")
     fromYou = g.cue("( from | through | via | by | to | with ) the? you")
     together = g.cue(Words.together)
     verbs = g.cue(Words.verbs)
-    // "Before …, have Words.them sign": what a command may follow.
+    // "Before …, have them sign": what a command may follow.
     opens = g.cue("before", "if", "when", "where", "whenever", "upon")
     news = g.cue(Words.news)
   }

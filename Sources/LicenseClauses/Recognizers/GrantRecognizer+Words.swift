@@ -29,6 +29,7 @@ extension GrantRecognizer {
       "not license under",
     ]
     static let limited = [
+      "only if you",
       "( reproduce | copy ) ~6 distribute ~60 ( provided | only if | if you meet )", "only as", "trademark",
       "name or mark", "only use", "version of this license", "use ~3 only for",
       "only ~6 ( noncommercial | non commercial )", "( noncommercial | non commercial ) ~3 only",

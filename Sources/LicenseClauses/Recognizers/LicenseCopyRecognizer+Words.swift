@@ -81,6 +81,7 @@ extension LicenseCopyRecognizer {
     ]
     // "Please send a signed copy to our office": it goes back to the licensor.
     static let returns = [
+      "( submit | submitted | return | send ) ~4 signed", "signed ~1 copy",
       "( sign | countersign | execute ) ~3 copy", "adapter ~2 license",
       "copy ~6 ( sign | countersign | execute )", "#email",
       "( send | return | give | provide ) the? ( us | licensor | university | institute | company )",

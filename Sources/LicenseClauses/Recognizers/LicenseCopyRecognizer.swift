@@ -36,7 +36,7 @@ struct LicenseCopyRecognizer: ClauseRecognizer {
         ?? s.first(permissionNotice, .required, .none, .condition)
     else { return handed(s, &out) }
     guard s.hasMode(.required) || s.hasMode(.permitted) && s.has(with), s.mode(hit.end - 1) != .prohibited,
-      !isWork(hit, s)
+      !isWork(hit, s), !s.has(returns)
     else { return }
     add(.plain(kind), hit, s, &out)
   }

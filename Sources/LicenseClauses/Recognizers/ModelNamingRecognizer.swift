@@ -2,11 +2,15 @@
 struct ModelNamingRecognizer: ClauseRecognizer {
   let kind = ClauseKind.modelNaming
   private let begins, includes, mustNot, mark, name, derivative, first, part, shown, other, file: Cue
-  private let model: UInt16
+  private let model, licensor: UInt16
+  private let entitles: Cue
   private let another, takes, leads, promotes, fresh, same, keeps: Cue
 
   init(_ g: inout GrammarBuilder) {
     model = g.word("model")
+    licensor = g.word("licensor")
+    // "entitles you to use it": a right, and no title.
+    entitles = g.cue("entitle ~3 to")
     name = g.cue(Words.name)
     derivative = g.cue(Words.derivative)
     first = g.cue(Words.first)
@@ -29,7 +33,7 @@ struct ModelNamingRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if s.has(file) { return }
+    if s.has(file) || s.has(entitles) { return }
     if let hit = s.first(begins, .required, .none) {
       // "Their name must not start with “X”."
       let isDenied = s.mode(hit.end - 1) == .prohibited || hit.range.contains { s.has($0, Self.not) }
@@ -157,8 +161,10 @@ struct ModelNamingRecognizer: ClauseRecognizer {
   private func isProper(_ index: Int, _ s: SentenceReading) -> Bool {
     guard s.tokens[index].flags.contains(.capitalized) else { return false }
     // The model's own name is read as the model.
-    return s.tokens[index].word == Mark.unknown
-      || s.tokens[index].word == model && s.folded(index..<(index + 1)) != "model"
+    let name = s.tokens[index].word
+    if name == licensor { return s.folded(index..<(index + 1)) != "licensor" }
+    return name == Mark.unknown
+      || name == model && s.folded(index..<(index + 1)) != "model"
         && s.folded(index..<(index + 1)) != "models"
   }
 

@@ -1,7 +1,7 @@
 /// The ways in which licences say whose a thing is, whatever the thing.
 struct Ownership {
 
-  private let yours, theirs, unclaimed, denied, excludes: Cue
+  private let grabs, yours, theirs, unclaimed, denied, excludes: Cue
 
   init(_ g: inout GrammarBuilder) {
     let who =
@@ -66,6 +66,10 @@ struct Ownership {
       "no ~6 \(share) ~8 ( acquire | pass | transfer | vest | convey | grant ) ~3 \(taker)",
       "( not | nothing | neither ) ~10 ( give | grant | confer | transfer | convey ) ~3 ( @who | trainer ) ~4 \(kept)"
     )
+    // "We claim all rights in outputs": whoever it is that claims them, it is not the user.
+    grabs = g.cue(
+      "( @who | user )? ( claim | claims | assert | asserts ) ( all | every | full | sole | any and all ) ~2 \(kept)"
+    )
     unclaimed = g.cue(
       "( claim | assert | have | has | lay | make | acquire | assume | hold | retain | raise | stake | reserve | seek ) no ~6 ( \(kept) | claim )",
       "( not | never ) ~4 ( claim | assert | acquire | own | seek | want | reserve ) ~6 \(kept)",
@@ -89,11 +93,14 @@ struct Ownership {
       "not have any right", "compliance", "seek compensation")
   }
 
+  private static let user = WordClasses.mask("who")
+
   /// Who owns what a cue names; nil where nothing near it says so.
   func owner(of things: Cue, _ s: SentenceReading) -> (owner: OutputOwner, hit: Hit)? {
     guard s.has(things), !s.has(excludes) else { return nil }
     if let hit = s.pair(things, denied, within: 8) { return (.licensor, hit) }
     if let hit = s.pair(things, unclaimed, within: 10) { return (.unclaimed, hit) }
+    if let hit = s.pair(things, grabs, within: 8), !s.has(hit.start, Self.user) { return (.licensor, hit) }
     let mine = s.pair(things, yours, within: 16)
     let other = s.pair(things, theirs, within: 16)
     switch (mine, other) {

@@ -135,9 +135,11 @@ struct RedistributionActs: Sendable {
     let others = s.all(changed).filter { part.contains($0.start) }
     guard !others.isEmpty, !s.has(makes, in: part) else { return false }
     let acts = s.all(passes).filter { part.contains($0.start) }
+    // "Neither the Model nor a modified version of it may be …": what is named first is farther from the act.
+    let isBoth = s.folded(part).words.contains(" neither ") || s.folded(part).words.contains(" otherwise ")
     return !s.all(plain).contains { thing in
       part.contains(thing.start) && !others.contains { $0.range.contains(thing.start) }
-        && (acts.isEmpty || acts.contains { abs($0.start - thing.start) <= 8 })
+        && (acts.isEmpty || acts.contains { abs($0.start - thing.start) <= (isBoth ? 14 : 8) })
     }
   }
 

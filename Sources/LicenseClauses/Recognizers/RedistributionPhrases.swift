@@ -1,6 +1,7 @@
 /// The phrases by which limits of passing a model on, and what only looks like one, are known.
 struct RedistributionPhrases: Sendable {
-  let turns, withheld, conditional, general, itself, underTerms, sublicense, imposes, consistent, forbidden,
+  let tests, turns, withheld, conditional, general, itself, underTerms, sublicense, imposes, consistent,
+    forbidden,
     hosting,
     consent, shares,
     onCondition, toSome, without, usedTo, uses, orTo, assigns, purpose, altered, list, mentions, selective,
@@ -8,6 +9,11 @@ struct RedistributionPhrases: Sendable {
     limits, notPassed, beyond, liable, content: Cue
 
   init(_ g: inout GrammarBuilder) {
+    // Results of tests, and how something was supplied that may not be taken apart, are no copies.
+    tests = g.cue(
+      "result of ~4 ( benchmark | benchmarking | performance | test | evaluation )",
+      "( reverse engineer | decompile | disassemble ) ~16 ( supplied | provided | delivered ) in ~1 ( object | binary )"
+    )
     turns = g.cue(Words.turns)
     passes = g.cue(Words.passes)
     limits = g.cue(Words.limits)

@@ -69,7 +69,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
   }
 
   private func readAll(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if s.has(phrases.itself) { return }
+    if s.has(phrases.itself) || s.has(phrases.tests) { return }
     if !s.has(phrases.general),
       let hit = conditional(s) ?? s.first(phrases.underTerms) ?? shared(s)
     {

@@ -13,6 +13,7 @@ extension RegistrationRecognizer {
       "( otherwise than | other than ) ~1 for ~2 ( non profit | nonprofit | noncommercial | non commercial | research )",
     ]
     static let using = [
+      "( access | use | download ) ~1 @be ~2 ( given | granted | provided | allowed | possible | permitted ) ~1 ( only | solely )? ( after | upon | once | when )",
       "( right | rights | license | licence ) ~8 ( begin | start | commence | arise | take effect | become effective ) ~4 ( once | when | after | upon | on )",
       "( before | prior to ) ~8 ( use | access | download | obtain | install )",
       "( use | access | download | obtain ) ~16 ( must | shall | need | require ) ~6 ( register | apply | sign | fill | submit | complete )",

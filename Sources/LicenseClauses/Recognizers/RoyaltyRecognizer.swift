@@ -20,7 +20,7 @@ struct RoyaltyRecognizer: ClauseRecognizer {
     payers = g.cue(Words.payers)
     divides = g.cue(Words.divides)
     self.proceeds = g.cue(
-      "( revenue | turnover | income | profit | Words.proceeds | earnings | takings | receipts )")
+      "( revenue | turnover | income | profit | proceeds | earnings | takings | receipts )")
     portion = g.cue(Words.portion)
     quantities = QuantityReader(&g)
     waived = g.cue(Words.waived)

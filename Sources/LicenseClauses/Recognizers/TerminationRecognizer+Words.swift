@@ -48,6 +48,7 @@ extension TerminationRecognizer {
       "( right | license | access ) ~4 stop", "end the permission", "extinguished",
     ]
     static let breach = [
+      "( act | acts ) contrary to",
       "breach", "fail to comply", "failure to comply", "failure to ( provide | cite | comply | meet )",
       "attempt to ~6 will", "attempt otherwise", "attempt ~12 @be void",
       "for any purpose other than", "violate", "violation", "not comply", "noncompliance",
@@ -68,6 +69,7 @@ extension TerminationRecognizer {
       "assert ~12 patent",
     ]
     static let discretion = [
+      "may ~3 terminate it ~6 notice",
       "at any time ~6 ( upon | with | by | in | for | without )", "sole ( and absolute )? discretion",
       "for any reason", "with or without ( cause | reason | notice )", "for convenience", "without cause",
       "at will", "may ~8 terminate ~14 ( at any time | upon ~6 notice )",

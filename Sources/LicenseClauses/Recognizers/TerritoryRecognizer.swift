@@ -4,10 +4,14 @@ struct TerritoryRecognizer: ClauseRecognizer {
   private let places: PlaceReader
   private let territory, denies, excludes, domicile, only, use, multimodal, law, trade, mark, confines,
     organized, limits, aside: Cue
-  private let regions, beyond, elsewhere, stays, leaves, resident, eligible, others, openEnded, worldwide,
+  private let those, regions, beyond, elsewhere, stays, leaves, resident, eligible, others, openEnded,
+    worldwide,
     disclaims, sited, served, acts, inside: Cue
 
   init(_ g: inout GrammarBuilder) {
+    those = g.cue(
+      "( in | within | to | into | from ) ~2 ( those | these | such ) ( country | territory | territories | region | jurisdiction | state | place )"
+    )
     places = PlaceReader(&g)
     territory = g.cue(Words.territory)
     regions = g.cue(Words.regions)
@@ -48,6 +52,7 @@ struct TerritoryRecognizer: ClauseRecognizer {
       if defined(hit, s, &out) { return }
     }
     let found = places.found(s)
+    if found.isEmpty, again(s, &out) { return }
     guard !found.isEmpty, !s.has(trade), !s.has(aside), !s.has(acts),
       !s.has(law) || s.has(organized), let (rule, named, hit) = reading(found, s)
     else { return }
@@ -56,6 +61,15 @@ struct TerritoryRecognizer: ClauseRecognizer {
     if isOfPersons, rule == .excluded, let hit = usedThere(found, s) {
       emit(PlaceReader.codes(of: named), rule, hit, false, s, &out)
     }
+  }
+
+  /// "may not be offered in those countries either": the places that the sentence before shuts out.
+  private func again(_ s: SentenceReading, _ out: inout [ClauseDraft]) -> Bool {
+    guard let hit = s.first(those), s.hasMode(.prohibited), s.index > 0 else { return false }
+    let codes = PlaceReader.codes(in: s.folded(s.document.sentences[s.index - 1].tokens))
+    guard !codes.isEmpty else { return false }
+    emit(codes, .excluded, hit, false, s, &out)
+    return true
   }
 
   /// "use within the Union, or by whoever is established there": two bans in one sentence.

@@ -112,7 +112,9 @@ extension UsageThresholdRecognizer {
       "on the ~12 release date", "as of ~8 release date", "at the time of ~4 release",
       "on ~10 version release date", "( at | on ) the ~8 ( release | publication | launch ) date",
       "( date | time | when | day ) ~8 ( first )? ( published | released | launched | made public )",
-      "release date ~12 ( active | revenue )", "on the date of ~3 release",
+      "release date ~12 ( active | revenue )",
+      "( month | year | quarter ) ~6 ( preceded | preceding | before | prior to ) ~3 release",
+      "on the date of ~3 release",
       "( on | at | as of | as at ) ~6 ( release | publication | launch ) of ~6 ( model | version | software | weight | checkpoint | work )",
       "( release | publication | launch ) day",
     ]

@@ -36,6 +36,7 @@ extension UsageThresholdRecognizer.Words {
     "forfeit", "( lose | withdraw ) ~3 ( right | license | permission )",
   ]
   static let prohibited = [
+    "( confer | grant | give ) nothing", "( confer | grant | give ) no ~1 right",
     "not permitted", "not authorized", "not ~3 use", "prohibited", "no longer", "may not", "not allowed",
     "not granted", "not eligible", "not apply",
     "( forbid | exclude | bar | unavailable | ineligible | disallow )",

@@ -4,6 +4,10 @@ extension UseLexicon {
     (
       .automatedDecision,
       [
+        """
+        ( decide | determine ) ~6 without ~3 ( human | person | review ) ~12 ( credit | employment | housing | \
+        insurance | job | benefit | loan )
+        """,
         "automated ~4 decision", "automate decision", "insurance premium",
         "( deny | determine | approve ) ~6 insurance",
         "( legal | material ) ~4 impact on ~4 person", "automatic ~5 decision",

@@ -7,7 +7,7 @@ struct UsePolicyRecognizer: ClauseRecognizer {
   init(_ g: inout GrammarBuilder) {
     policy = g.cue(Words.policy)
     named = g.cue(Words.named)
-    // "Hub's Community Charter", "the Data Steward Rules": any Words.document with a name, but for those on other matters.
+    // "Hub's Community Charter", "the Data Steward Rules": any document with a name, but for those on other matters.
     titled = g.cue("( policy | guideline | charter | principle | rules | norms )")
     foreign = g.cue(Words.foreign)
     applies = g.cue(Words.applies)

@@ -11,8 +11,9 @@ enum DiffCommand {
     do {
       let catalog = try support.catalog()
       // Each is read once: standard input and a shell's pipe can be read no second time.
-      let first = try side(arguments.positionals[0], catalog, support)
-      let second = try side(arguments.positionals[1], catalog, support)
+      var first = try side(arguments.positionals[0], catalog, support)
+      var second = try side(arguments.positionals[1], catalog, support)
+      (first, second) = (first.asEdit(of: second, catalog), second.asEdit(of: first, catalog))
       let names = [first.name, second.name]
       // A use policy is part of an entry, and never of a file: a file is compared with the agreement alone.
       let isWhole = first.source == nil && second.source == nil
@@ -66,10 +67,20 @@ enum DiffCommand {
   private struct Side {
     /// The licence's id, else the file's name.
     let name: String
-    let all: [Clause]
+    var all: [Clause]
     let source: SourceText?
     /// Its clauses in words.
     let speech: ClauseSentence
+
+    /// A file beside the licence that it is an edit of: what the edit left alone says what it said.
+    func asEdit(of other: Side, _ catalog: LicenseCatalog) -> Side {
+      guard let source, other.source == nil,
+        let clauses = EditedLicense.clauses(source, source.bytes, of: other.name, catalog)
+      else { return self }
+      var edited = self
+      edited.all = clauses
+      return edited
+    }
 
     /// All clauses, or those of the agreement alone.
     func clauses(_ isWhole: Bool) -> [Clause] { all.filter { isWhole || $0.source == nil } }
@@ -123,7 +134,11 @@ enum DiffCommand {
     -> [WordChange]
   {
     guard let entry = catalog.entry(name), let source else { return [] }
-    return LicenseIdentifier(catalog).wordChanges(from: entry.id, to: source)
+    let identifier = LicenseIdentifier(catalog)
+    // As `identify` finds them, with what stands before and behind the licence; else those of the licence alone.
+    let found = identifier.identify(source, file: source.bytes).matches.filter { $0.license == entry.id }
+    let changes = found.flatMap(\.wordChanges)
+    return changes.isEmpty ? identifier.wordChanges(from: entry.id, to: source) : changes
   }
 
   /// Whether two licences of the catalogue have texts of other words: without the texts, these cannot be shown.

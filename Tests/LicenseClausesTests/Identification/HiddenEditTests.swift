@@ -36,6 +36,7 @@ struct HiddenEditTests {
       ("may use and change", "must use and change"),
       // A list item behind a mark that copyright lines have.
       ("(c) the notices of the makers stay where they are.", "(c) the notices of the makers may go."),
+      ("(c) the notices of the makers", "(c) the notices of 700 makers"),
       ("(c) the notices", "(c) Heron gets ten dollars of everyone, and the notices"),
       // Beside an address, and the address itself.
       (" names needs a contract", " names"),
