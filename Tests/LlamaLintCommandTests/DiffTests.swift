@@ -40,6 +40,17 @@ struct DiffTests {
     #expect(try diff(twice, "--fail-on", "any").out == "no clause differs\n")
   }
 
+  @Test("a shorter beginning of names frees, and bans of one kind in other words are named")
+  func names() {
+    let rows = run("diff", "llama-3", "llama-3.1").out.split(separator: "\n")
+    #expect(rows.contains { $0.hasPrefix("looser    was: names of models") })
+    let words = run("diff", "llama-3.1", "llama-4").out.split(separator: "\n").filter {
+      $0.hasPrefix("words")
+    }
+    #expect(words.contains { $0.contains("military") && $0.contains("line 41") }, "\(words)")
+    #expect(!words.contains { $0.contains("weapons (") })
+  }
+
   @Test("two known licences are compared with their use policies")
   func known() {
     let outcome = run("diff", "llama-3", "llama-3.1")

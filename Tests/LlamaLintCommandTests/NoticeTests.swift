@@ -38,6 +38,20 @@ struct NoticeTests {
     }
   }
 
+  @Test("a NOTICE that holds the words beside others is left as it is, and the rest is written")
+  func keepsNotice() throws {
+    let words =
+      "Llama 3.1 is licensed under the Llama 3.1 Community License,\n  Copyright © Meta Platforms, Inc. All Rights Reserved."
+    let files = ["m.json": Self.manifest, "dist/NOTICE": "Acme's own notice.\n\n\(words)\n"]
+    try withFolder(files) { folder in
+      let outcome = run("notice", "\(folder)/m.json", "--output", "\(folder)/dist")
+      #expect(outcome.status == .success && !outcome.err.contains("dist/NOTICE"))
+      #expect(outcome.err.contains("wrote \(folder)/dist/ATTRIBUTION.md"))
+      let text = try String(contentsOfFile: "\(folder)/dist/NOTICE", encoding: .utf8)
+      #expect(text == files["dist/NOTICE"])
+    }
+  }
+
   @Test("a product that does not exist is told with the nearest one")
   func product() throws {
     try withFolder(["m.json": Self.manifest, "dist/a": "1"]) { folder in

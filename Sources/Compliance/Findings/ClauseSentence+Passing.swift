@@ -30,7 +30,8 @@ extension ClauseSentence {
     switch display.when {
     case .offered where details.contains(.commercial):
       return "\(what) \(shown) where the model is used commercially"
-    case .offered: return "\(what) \(shown) where the model, or a product or service with it, is offered"
+    case .offered:
+      return "\(what) \(shown) where the model, or a product or service \(Self.with(details)), is offered"
     case .derived:
       let passed = details.contains(.passedOn) ? ", where that is passed on or offered" : ""
       return "\(what) \(shown) with what was made or trained with it\(passed)"
@@ -218,7 +219,7 @@ extension ClauseSentence {
   func plain(_ kind: ClauseKind, _ details: Set<ClauseDetail>) -> String {
     switch kind {
     case .licenseCopy:
-      "recipients\(details.contains(.service) ? " of the model, or of a product or service with it," : "") must be given a copy of the licence"
+      "recipients\(details.contains(.service) ? " of the model, or of a product or service \(Self.with(details))," : "") must be given a copy of the licence"
         + (details.contains(.link) ? ", or a link to it" : "")
     case .changeNotice: changes(details)
     case .retainNotices: notices(details)
@@ -249,6 +250,10 @@ extension ClauseSentence {
       details.contains(.users)
       ? "end users of a product or service with it are" : "whoever receives it inside \(product) is"
     return "\(who) freed from terms that the passage names"
+  }
+
+  private static func with(_ details: Set<ClauseDetail>) -> String {
+    details.contains(.using) ? "that uses it" : "with it"
   }
 
   private func notices(_ details: Set<ClauseDetail>) -> String {

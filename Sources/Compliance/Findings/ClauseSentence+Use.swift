@@ -150,15 +150,24 @@ extension ClauseSentence {
       }
     let own = details.contains(.ownDerivatives) ? " and what derives from it" : ""
     let besides = training.exception.map { ", other than \($0)\(own)" } ?? ""
+    // What another clause forbids for some is allowed for the rest only.
+    let students = barsLanguageModels ? " that are no large language models" : ""
     switch training.rule {
     case .prohibited:
       return "\(what) may not be used to train or improve other \(Self.students(details))\(besides)"
     case .conditional:
       let conditions = others.compactMap { condition($0.terms) }
       let unsaid = "only on conditions that stand there"
-      return "\(what) may be used to train other models\(besides)"
+      return "\(what) may be used to train other models\(students)\(besides)"
         + (conditions.isEmpty ? " " + unsaid : ", but " + Self.list(conditions, "and"))
-    case .permitted: return "\(what) may be used to train other models"
+    case .permitted: return "\(what) may be used to train other models\(students)"
+    }
+  }
+
+  private var barsLanguageModels: Bool {
+    clauses.contains { clause in
+      guard case .outputTraining(let ban) = clause.terms else { return false }
+      return ban.rule == .prohibited && clause.details.contains(.languageModels)
     }
   }
 

@@ -116,8 +116,16 @@ public struct ShippingKit: Sendable {
     let why = asking.map {
       "\($0.terms.id) (\($0.terms.clauses(.changeNotice).map(ClauseText.place).joined(separator: "; ")))"
     }
+    let inNotice = asking.flatMap { $0.terms.clauses(.changeNotice) }.filter {
+      $0.details.contains(.noticeFile)
+    }
+    let also =
+      inNotice.isEmpty
+      ? ""
+      : "\nWhoever adds a notice of their own to the file NOTICE puts that line there as well (\(inNotice.map(ClauseText.place).joined(separator: "; "))).\n"
     return "# Changes\n\nAsked for by \(why.joined(separator: ", ")).\n\n" + names.joined(separator: "\n")
       + "\n\nWhere a section asks for it in the files that were modified, put the same line into each of them.\n"
+      + also
   }
 
   /// The licences of which somebody must get a copy: recipients of a model, or users of a service.

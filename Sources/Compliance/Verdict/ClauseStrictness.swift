@@ -157,7 +157,7 @@ public enum ClauseStrictness {
       switch detail {
       case .patents, .copyrights, .anyRight, .outputsToo, .bind, .notify, .newestVersion, .monitor,
         .guardrails,
-        .automatic, .conditioned, .prominent:
+        .automatic, .conditioned, .prominent, .using:
         sum + 1
       case .curable, .link, .commercial, .nonCommercial, .ownDerivatives, .violations: sum - 1
       default: sum

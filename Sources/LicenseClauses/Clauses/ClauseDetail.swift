@@ -44,6 +44,8 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case passedOn = "passed-on"
   // Whether a link will do.
   case link
+  // Whether a product that only uses the model counts, and not only one that contains it.
+  case using
   // Whether the copy goes along with copies of the model.
   case withCopies = "with-copies"
   // Where a phrase must stand, or a notice.

@@ -53,6 +53,7 @@ extension DetailPhrases {
         "( product | service ) ~3 using ~2 ( it | them | @model )", "( product | service ) of ( it | them )",
       ]
     ),
+    (.licenseCopy, .using, DetailPhrases.using), (.attributionDisplay, .using, DetailPhrases.using),
     (
       .licenseCopy, .withCopies,
       [

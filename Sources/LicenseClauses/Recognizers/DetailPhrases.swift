@@ -84,6 +84,11 @@ enum DetailPhrases {
     ),
   ]
 
+  /// Products that use the model, wherever it runs.
+  static let using = [
+    "( product | service | website | application ) ~4 ( that | which ) ~1 ( use | uses ) ~2 ( any | it | them | the | such | @model )"
+  ]
+
   /// How a sentence bows to the law.
   static let asLawAllows = [
     "( extent | permitted | allowed | required | unless ) ~4 ( by | under ) ~3 ( applicable )? law",

@@ -19,7 +19,7 @@ struct DetailReader: Sendable {
       rows.append(
         Row(
           detail: detail, isOf: isOf, cue: g.cue(phrases),
-          isOfHead: detail == .service || detail == .commercial))
+          isOfHead: [.service, .commercial, .using].contains(detail)))
     }
     for phrases in DetailPhrases.ends { add(phrases.detail, Self.isEnd(phrases.trigger), phrases.words) }
     for (kind, detail, phrases) in DetailPhrases.all { add(detail, { $0.kind == kind }, phrases) }

@@ -21,8 +21,8 @@ enum NoticeCommand {
             .joined(separator: "\n"))
         return .success
       }
-      try write(files, to: folder)
-      console.err(files.map { "wrote \(SafeText.line(FileSystem.join(folder, $0.path)))\n" }.joined())
+      let written = try write(files, to: folder)
+      console.err(written.map { "wrote \(SafeText.line(FileSystem.join(folder, $0.path)))\n" }.joined())
       return .success
     }
   }
@@ -36,8 +36,10 @@ enum NoticeCommand {
     throw support.usage("the manifest has no product '\(name)'\(near ?? "")")
   }
 
-  /// Writes all or nothing: a file that is there and says something else is somebody's work.
-  private static func write(_ files: [ShippingKit.File], to folder: String) throws(FileProblem) {
+  /// Writes all or nothing: a file that is there and says something else is somebody's work. Gives what was not there yet.
+  private static func write(_ files: [ShippingKit.File], to folder: String) throws(FileProblem)
+    -> [ShippingKit.File]
+  {
     if folder.isEmpty { throw FileProblem(message: "--output needs the name of a folder") }
     for file in files {
       let path = FileSystem.join(folder, file.path)
@@ -45,9 +47,19 @@ enum NoticeCommand {
       if parent != folder, FileSystem.exists(parent), !FileSystem.isFolder(parent) {
         throw FileProblem(message: "\(parent): is there already and no folder; nothing was written")
       }
-      guard FileSystem.exists(path), FileSystem.contents(path) != file.bytes else { continue }
+      guard FileSystem.exists(path), !says(FileSystem.contents(path), file) else { continue }
       throw FileProblem(message: "\(path): is there already and says something else; nothing was written")
     }
-    for file in files { try FileSystem.create(file.bytes, at: FileSystem.join(folder, file.path)) }
+    let missing = files.filter { !FileSystem.exists(FileSystem.join(folder, $0.path)) }
+    for file in missing { try FileSystem.create(file.bytes, at: FileSystem.join(folder, file.path)) }
+    return missing
+  }
+
+  /// Whether a file that is there says what would be written: a NOTICE may hold other notices beside.
+  private static func says(_ present: [UInt8]?, _ file: ShippingKit.File) -> Bool {
+    guard let present, file.path == "NOTICE" else { return present == file.bytes }
+    let words = { (text: String) in text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let there = words(String(decoding: present, as: UTF8.self))
+    return file.text.split(separator: "\n\n").allSatisfy { there.contains(words(String($0))) }
   }
 }
