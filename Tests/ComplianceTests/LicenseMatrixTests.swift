@@ -121,7 +121,7 @@ struct LicenseMatrixTests {
       silent, silent,
       "a policy may change (line 74)",
       "Google LLC may restrict use that breaks the terms, also remotely (3.2); the model may change (4.1); a policy may change (policy line 3)",
-      silent, silent,
+      silent, "a policy may change (line 31)",
     ],
     .registration: [
       silent, silent, silent, silent, silent,
@@ -227,13 +227,16 @@ struct LicenseMatrixTests {
     FileManager.default.contents(atPath: url.path()).flatMap { try? JSONReader.read(Array($0)) }
   }
 
-  /// Beside a notice, that hosts owe none stands under hosting: the grammar notes it, the labels do not.
-  private static func isBeyondLabels(_ row: String) -> Bool { row.hasPrefix("hosting: notice-text") }
+  /// Beside a notice, that hosts owe none stands under hosting: the grammar notes it, the labels do not. Nor do they have
+  /// what a definition of Stability's says of its policy, "as may be updated", which two lawyers missed.
+  private static func isBeyondLabels(_ row: String) -> Bool {
+    row.hasPrefix("hosting: notice-text") || row == "update-and-control: license-update 31-31"
+  }
 
   @Test("each label of the catalogue stands in the cells that it belongs to, and in no other", arguments: ids)
   func labels(_ id: String) throws {
     let entry = try #require(Self.json(Self.root.appending(path: "licenses/\(id).json")))
-    let expected = Self.expected(entry["clauses"]?.array ?? [])
+    let expected = Self.expected(entry["clauses"]?.array ?? []).filter { !Self.isBeyondLabels($0) }
     let found = try Self.found(id) { _ in true }.filter { !Self.isBeyondLabels($0) }
     #expect(found == expected)
     #expect(expected.count > 5)

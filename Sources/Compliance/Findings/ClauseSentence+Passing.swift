@@ -85,11 +85,12 @@ extension ClauseSentence {
   }
 
   func shareAlike(_ network: Bool, _ details: Set<ClauseDetail>) -> String {
+    let others = details.contains(.otherTerms) ? ", or others that the text names" : ""
     let form = details.contains(.objectForm) ? ", and the compiled form be given too" : ""
     let what =
       switch (details.contains(.sameTerms), details.contains(.source)) {
       case (true, false):
-        "derivatives that are passed on must be under the same terms, or those that the text names"
+        "derivatives that are passed on must be under the same terms\(others)"
       case (false, true):
         "the source, as the text defines it, of derivatives that are passed on must be open\(form)"
       case (true, true):
@@ -184,7 +185,10 @@ extension ClauseSentence {
   }
 
   private func breach(_ rights: String, _ details: Set<ClauseDetail>) -> String {
-    let cure = details.contains(.curable) ? ", unless it is mended in the time that the passage gives" : ""
+    let cure =
+      details.contains(.reinstates)
+      ? ", and they come back where it is mended in time, as the text says further on"
+      : details.contains(.curable) ? ", unless it is mended in the time that the passage gives" : ""
     switch (details.contains(.automatic), details.contains(.byLicensor)) {
     case (true, false): return "a breach ends \(rights) by itself\(cure)"
     case (false, true): return "\(licensor) may end \(rights) for a breach\(cure)"
@@ -261,6 +265,11 @@ extension ClauseSentence {
       (.patents, "patent"), (.trademarks, "trademark"), (.licenseNotice, "licence"),
       (.disclaimers, "disclaimer"),
     ]
+    if details.contains(.noticeFile) { return "the attribution notices of the file Notice must be passed on" }
+    if details.contains(.ownNotices) {
+      let who = details.contains(.nonCommercial) ? ", for those who have no leave for commercial use" : ""
+      return "one's own copyright statement must follow the original's\(who)"
+    }
     let named = ["copyright"] + more.filter { details.contains($0.0) }.map(\.1) + ["attribution"]
     return
       "\(Self.list(named)) notices\(details.contains(.link) ? ", and a link to the original," : "") must be kept"

@@ -27,8 +27,11 @@ public enum ClauseStrictness {
   /// at least as much; and likewise whether what it takes away stays elsewhere.
   private static func isNothingNew(_ change: ClauseChange, _ before: [Clause], _ after: [Clause]) -> Bool {
     switch (change.before?.terms, change.after?.terms) {
-    case (nil, .useRestriction(let added)?): forbidden(before).isSuperset(of: added)
-    case (.useRestriction(let removed)?, nil): forbidden(after).isSuperset(of: removed)
+    case (nil, .useRestriction(let added)?):
+      forbidden(before).isSuperset(of: added) && !ClauseDiff.isAlone(change.after, in: after, without: before)
+    case (.useRestriction(let removed)?, nil):
+      forbidden(after).isSuperset(of: removed)
+        && !ClauseDiff.isAlone(change.before, in: before, without: after)
     case (.outputTraining(let a)?, .outputTraining(let b)?) where a.rule == b.rule:
       b.source == .both && a.source != .both
         && strictest(before.filter(\.barsAnyModel), a.source == .outputs ? .materials : .outputs)
@@ -138,6 +141,7 @@ public enum ClauseStrictness {
       (b.distillation ? 6 : 0) - (a.distillation ? 6 : 0)
     case (.modelNaming(let a), .modelNaming(let b)) where a.rule == b.rule && a.token != b.token:
       naming(a, b)
+    case (.attributionDisplay(let a), .attributionDisplay(let b)) where a.phrase != b.phrase: 0
     // Other words to show, another name or address restrict neither more nor less.
     default: weight(after.details) - weight(before.details)
     }

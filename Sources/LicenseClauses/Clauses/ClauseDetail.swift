@@ -4,6 +4,8 @@
 public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   // How a breach ends the rights.
   case automatic, curable
+  // Whether they come back when it is mended.
+  case reinstates
   case byLicensor = "by-licensor"
   // What a suit must claim for the rights to end.
   case patents, copyrights
@@ -84,6 +86,8 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case suffix
   // What those who pass on changed copies owe.
   case sameTerms = "same-terms"
+  // Whether the text names other terms that will do.
+  case otherTerms = "other-terms"
   case source
   // What is kept out.
   case ownDerivatives = "own-derivatives"

@@ -60,6 +60,23 @@ public enum ClauseDiff {
     }
   }
 
+  /// Whether a forbidden use came, or went, while the other list has no ban that could be what it was: all of those that
+  /// share a category with it stand in both, word for word.
+  package static func isAlone(_ clause: Clause?, in list: [Clause], without other: [Clause]) -> Bool {
+    guard let clause, clause.wording != nil, case .useRestriction(let uses) = clause.terms else {
+      return false
+    }
+    let known = Set(worded(list).compactMap(\.wording))
+    let (there, all) = (worded(other), other.filter { $0.kind == .useRestriction })
+    guard all.allSatisfy({ $0.wording != nil }) else { return false }
+    return !there.contains { candidate in
+      guard case .useRestriction(let others) = candidate.terms, let wording = candidate.wording else {
+        return false
+      }
+      return !known.contains(wording) && !Set(uses).isDisjoint(with: others)
+    }
+  }
+
   /// The forbidden uses whose words are known, but for those of paragraphs that state other things beside them.
   private static func worded(_ clauses: [Clause]) -> [Clause] {
     clauses.filter { clause in

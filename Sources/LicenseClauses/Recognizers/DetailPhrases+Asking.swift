@@ -81,6 +81,16 @@ extension DetailPhrases {
       ]
     ),
     (
+      .shareAlike, .otherTerms,
+      [
+        "( compatible | equivalent | similar | comparable ) ~3 ( license | terms | agreement )",
+        "( or | and ) ~3 ( later | newer | subsequent ) ~1 version",
+        "( one | any | either ) of ~3 ( following | license )",
+        "( license | terms ) or ~4 ( license | terms )", "secondary license",
+        "at least as ~2 ( restrictive | protective )",
+      ]
+    ),
+    (
       .shareAlike, .objectForm,
       [
         "( both )? object and source", "source and object",

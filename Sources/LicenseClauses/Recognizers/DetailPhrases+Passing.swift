@@ -77,6 +77,20 @@ extension DetailPhrases {
       ["patent ~6 ( notice | notices )", "( notice | notices ) ~4 patent"]
     ),
     (.retainNotices, .trademarks, ["trademark ~6 notice", "notice ~4 trademark"]),
+    (
+      .retainNotices, .noticeFile,
+      [
+        "attribution ~2 ( notice | notices ) ~3 contained ~3 notice",
+        "copy of ~3 attribution ~2 notice",
+      ]
+    ),
+    (
+      .retainNotices, .ownNotices,
+      [
+        "your own copyright statement", "copyright statement ~12 based on",
+        "own copyright ( statement | notice ) ~6 ( based | follow | consistent )",
+      ]
+    ),
     (.retainNotices, .disclaimers, ["disclaimer"]),
     (
       .retainNotices, .licenseNotice,

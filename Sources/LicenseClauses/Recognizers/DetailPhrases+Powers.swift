@@ -143,13 +143,5 @@ extension DetailPhrases {
         "( unmodified | unaltered | unchanged | original ) ~3 ( @model | copy | copies | weights | file | files )"
       ]
     ),
-    (
-      .outputTraining, .ownDerivatives,
-      [
-        "( excluding | other than | except | besides | excepting ) ~10 ( or | and ) ~3 ( derivative | derivatives )",
-        "( @derivative | derivative | derivatives ) ~1 ( excepted | excluded | apart )",
-        "( other than | except | excluding ) ~2 @derivative",
-      ]
-    ),
   ]
 }

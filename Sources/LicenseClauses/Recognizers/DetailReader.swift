@@ -49,13 +49,29 @@ struct DetailReader: Sendable {
   private func context(of terms: ClauseTerms, _ s: SentenceReading) -> [ClauseDetail] {
     var found: [ClauseDetail] = []
     if s.document.countsHosting, Self.passing.contains(terms.kind) { found.append(.hostingCounts) }
-    if terms.kind == .shareAlike, Self.freesCommercial(s) { found.append(.nonCommercial) }
+    if terms.kind == .shareAlike || terms.kind == .retainNotices, Self.freesCommercial(s) {
+      found.append(.nonCommercial)
+    }
     if terms == .registration(for: .commercial), s.document.definesCommercial {
       found.append(s.document.countsInternal ? .internalToo : .asDefined)
     }
     if Self.isOfHosting(terms), Self.namesService(s) { found.append(.asAService) }
-    if Self.isBreach(terms), Self.isMended(after: s) { found.append(.curable) }
+    if Self.isBreach(terms), Self.isMended(after: s) { found.append(.reinstates) }
+    if case .termination(let end) = terms, end.deletion, Self.namesDerivatives(s) {
+      found.append(.derivativesToo)
+    }
     return found
+  }
+
+  /// "cease use of the Works", which a definition says are the model and what derives from it.
+  private static func namesDerivatives(_ s: SentenceReading) -> Bool {
+    let words = s.folded(s.sentence.tokens)
+    return s.document.definitions.contains { definition in
+      definition.term.utf8.count > 4 && !definition.term.hasPrefix("agree")
+        && !definition.term.hasPrefix("licen")
+        && words.firstIndex(of: FoldedText(definition.term).bytes) != nil
+        && s.folded(definition.body).contains("derivative")
+    }
   }
 
   private static func isOfHosting(_ terms: ClauseTerms) -> Bool {
