@@ -1,4 +1,4 @@
-public import LicenseClauses
+import LicenseClauses
 
 /// Looks ahead: the thresholds that reach a project, and when its trend crosses them.
 public struct Forecaster: Sendable {

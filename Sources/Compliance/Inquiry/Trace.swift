@@ -1,5 +1,4 @@
 import LicenseClauses
-public import PositionedJSON
 
 /// How a rule came to its verdict on a subject: each step from the manifest's facts on.
 public struct Trace: Sendable {

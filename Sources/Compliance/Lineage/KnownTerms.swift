@@ -1,4 +1,4 @@
-public import LicenseClauses
+import LicenseClauses
 import Synchronization
 
 /// The terms of the catalogue's licences, made once for all projects of a run.

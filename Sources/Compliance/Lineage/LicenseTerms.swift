@@ -1,5 +1,4 @@
 public import LicenseClauses
-import Synchronization
 
 /// The terms of one licence as they bind in this project: from the catalogue, or from a text that was given.
 public struct LicenseTerms: Sendable {

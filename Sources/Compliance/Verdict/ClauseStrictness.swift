@@ -16,7 +16,9 @@ public enum ClauseStrictness {
   public static func of(_ change: ClauseChange, from before: [Clause], to after: [Clause]) -> Int {
     if freesFromItsOwn(change, before, after) || isNothingNew(change, before, after) { return 0 }
     guard case .outputTraining? = (change.after ?? change.before)?.terms, !keepsRule(change) else {
-      return of(change)
+      // A ban on some students that is lifted beside it makes a condition that reaches more a change both ways.
+      let isMixed = keepsRule(change) && barsSome(before) && !barsSome(after)
+      return isMixed ? 0 : of(change)
     }
     return [OutputTraining.Source.outputs, .materials].reduce(0) { sum, source in
       sum + strictest(after, source) - strictest(before, source)
@@ -45,6 +47,13 @@ public enum ClauseStrictness {
       if case .useRestriction(let categories) = clause.terms {
         found.formUnion(categories.filter { $0 != .other })
       }
+    }
+  }
+
+  /// Whether some models may not be trained at all.
+  private static func barsSome(_ clauses: [Clause]) -> Bool {
+    clauses.contains { clause in
+      if case .outputTraining(let training) = clause.terms { training.rule == .prohibited } else { false }
     }
   }
 

@@ -1,5 +1,3 @@
-public import PositionedJSON
-
 /// What is known of one licence: its names, its texts as digests and fingerprints, its clauses.
 public struct CatalogEntry: Sendable {
   /// Its id, such as `llama-3.1`.

@@ -18,7 +18,6 @@ struct ChangeNoticeRecognizer: ClauseRecognizer {
     says = g.cue(Words.says)
     ownChanges = g.cue(Words.ownChanges)
     others = g.cue(Words.others)
-    let (change, changes) = (Self.change, Self.changes)
     tells = g.cue(Words.tells)
     fact = g.cue(Words.fact)
     called = g.cue(Words.called)

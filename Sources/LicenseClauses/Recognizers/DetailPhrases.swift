@@ -86,7 +86,8 @@ enum DetailPhrases {
 
   /// Products that use the model, wherever it runs.
   static let using = [
-    "( product | service | website | application ) ~4 ( that | which ) ~1 ( use | uses ) ~2 ( any | it | them | the | such | @model )"
+    "( product | service | website | application ) ~4 ( that | which ) ~1 ( use | uses ) ~2 ( any | it | them | the | such | @model )",
+    "( product | service ) ~3 using ~2 ( it | them | @model )",
   ]
 
   /// How a sentence bows to the law.

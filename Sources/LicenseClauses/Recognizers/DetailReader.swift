@@ -45,6 +45,21 @@ struct DetailReader: Sendable {
     }
   }
 
+  /// The same above items of which one allows something: "(c) You may include a statement, but …".
+  private static func standsUnderFree(_ s: SentenceReading) -> Bool {
+    s.document.sentences[max(0, s.index - 6)..<s.index].contains {
+      s.folded($0.tokens).contains("where you are not a commercial")
+    }
+  }
+
+  /// "If requested by the Licensor, You must remove any of the information": behind what must be kept.
+  private static func goesOnRequest(after s: SentenceReading) -> Bool {
+    s.document.sentences[(s.index + 1)...].prefix(14).contains { next in
+      let words = s.folded(next.tokens)
+      return words.contains("requested by the licensor") && words.contains("remove")
+    }
+  }
+
   /// What other sentences of the text make of a clause: its definitions, what stands above it and behind it.
   private func context(of terms: ClauseTerms, _ s: SentenceReading) -> [ClauseDetail] {
     var found: [ClauseDetail] = []
@@ -55,6 +70,7 @@ struct DetailReader: Sendable {
     if terms == .registration(for: .commercial), s.document.definesCommercial {
       found.append(s.document.countsInternal ? .internalToo : .asDefined)
     }
+    if terms == .plain(.retainNotices), Self.goesOnRequest(after: s) { found.append(.onRequest) }
     if Self.isOfHosting(terms), Self.namesService(s) { found.append(.asAService) }
     if Self.isBreach(terms), Self.isMended(after: s) { found.append(.reinstates) }
     if case .termination(let end) = terms, end.deletion, Self.namesDerivatives(s) {
@@ -110,8 +126,10 @@ struct DetailReader: Sendable {
   private static func freesCommercial(_ s: SentenceReading) -> Bool {
     let first =
       s.document.sentences[..<s.index].lastIndex { $0.block != s.sentence.block }.map { $0 + 1 } ?? 0
-    guard let leadIn = s.leadIns[first...s.index].lazy.compactMap(\.self).last else { return false }
-    return s.folded(s.document.sentences[leadIn].tokens).contains("not a commercial")
+    guard let leadIn = s.leadIns[first...s.index].lazy.compactMap(\.self).last else {
+      return standsUnderFree(s)
+    }
+    return s.folded(s.document.sentences[leadIn].tokens).contains("not a commercial") || standsUnderFree(s)
   }
 
   /// What is asked of those who pass the model on, where a definition may count a service as a way of that.

@@ -26,7 +26,6 @@ struct RedistributionFrames: Sendable {
     "( third | other | others | another | anyone | anybody | someone | somebody | customer | partner | affiliate | colleague | collaborator | laboratory | public | tenant | contractor | subcontractor | member | person | party | company | institution | recipient | client | student | people | outsider | outside | everyone | world )"
 
   init(_ g: inout GrammarBuilder) {
-    let others = Self.others
     (goods, acts, bare, off, never) = Self.things(&g)
     (serves, served) = Self.services(&g)
     (refused, needs, allowed, limits) = Self.verdicts(&g)

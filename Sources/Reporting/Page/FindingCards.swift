@@ -70,7 +70,7 @@ struct FindingCards {
   }
 
   /// How many clauses a card lists: 500 findings are to print in fewer than 40 pages.
-  private static let shown = 8
+  private static let shown = 6
 
   private func way(_ finding: Finding) -> String {
     let names =
