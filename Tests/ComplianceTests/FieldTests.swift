@@ -61,6 +61,16 @@ struct FieldTests {
     }
     #expect(try product("").contains("obligation attribution-display P some-x"))
     #expect(try !product("\"Lumen by Acme\"").contains { $0.contains("attribution-display") })
+    // The same of a model that is published with the phrase in its folder.
+    func model(_ readme: String) throws -> [String] {
+      try Project(
+        body:
+          #""models": [{"name": "a/b", "license": "some-x", "distribution": "weights", "directory": "dist"}]"#,
+        licenses: ["some-x": text], folders: ["dist": ["README.md": readme]]
+      ).rows()
+    }
+    #expect(try model("A model.\n").contains("obligation attribution-display a/b some-x"))
+    #expect(try !model("Lumen by Acme\n").contains { $0.contains("attribution-display") })
   }
 
   @Test("a ban on passing it to those who lack a licence of their own ties it to a condition")

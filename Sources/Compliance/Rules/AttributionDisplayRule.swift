@@ -112,6 +112,12 @@ struct AttributionDisplayRule: Rule {
       return holds(
         model.name, reach, "asked of commercial use only", clauses: [clause], at: model.position)
     }
+    // Shown is shown, whichever models are meant.
+    if display.when == .namedModel, display.phrase != nil, let folder = ShippedFolder(model, context),
+      context.folders.shows(phrases(display), in: folder)
+    {
+      return holds(model.name, reach, "the phrase stands there", clauses: [clause], at: model.position)
+    }
     if display.when == .namedModel || display.when == .publication
       || display.phrase == nil && display.when == .offered
     {
