@@ -121,7 +121,9 @@ public enum ClauseDiff {
     return new.compactMap { clause in
       let terms = compared(clause.terms)
       guard let was = before[terms], after[terms] != nil, !was.details.isEmpty, !clause.details.isEmpty,
-        was.details != clause.details
+        was.details != clause.details,
+        // What stands in a list is noted for the whole of it, or for its lead-in, as the lines fall.
+        max(was.lines.count, clause.lines.count) <= LabelDetails.list
       else { return nil }
       return ClauseChange(change: .changed, before: was, after: clause)
     }

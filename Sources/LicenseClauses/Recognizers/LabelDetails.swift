@@ -25,7 +25,7 @@ struct LabelDetails {
   }
 
   /// More lines than a wrapped sentence has.
-  private static let list = 6
+  static let list = 6
 
   /// Notes the details of the labels in whose lines a sentence stands, from which some terms were read.
   mutating func note(
