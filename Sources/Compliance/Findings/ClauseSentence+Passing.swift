@@ -116,7 +116,7 @@ extension ClauseSentence {
     }
     let what = acts.isEmpty ? "passing it on" : Self.list(acts, "and")
     let verb = acts.count > 1 ? "are" : "is"
-    let counted = limit.countsHosting ? "; a hosted service counts as passing on, as the text defines it" : ""
+    let counted = limit.countsHosting ? "; elsewhere the text counts a hosted service as passing on" : ""
     if limit.permission == .conditional, details.contains(.addedTerms) {
       let means = details.contains(.technicalMeasures) ? "terms or technical measures" : "terms"
       return "\(what) under \(means) of one's own that conflict with these is forbidden\(counted)"
@@ -265,7 +265,7 @@ extension ClauseSentence {
       (.patents, "patent"), (.trademarks, "trademark"), (.licenseNotice, "licence"),
       (.disclaimers, "disclaimer"),
     ]
-    if details.contains(.noticeFile) { return "the attribution notices of the file Notice must be passed on" }
+    if details == [.noticeFile] { return "the attribution notices of the file Notice must be passed on" }
     if details.contains(.ownNotices) {
       let who = details.contains(.nonCommercial) ? ", for those who have no leave for commercial use" : ""
       return "one's own copyright statement must follow the original's\(who)"

@@ -48,7 +48,8 @@ struct CommercialUseRule: Rule {
       if let agreement = context.agreement(for: reach.terms), !bans.isEmpty, !saysHow,
         !Self.isAboutCommerce(agreement)
       {
-        return lifted(product, reach, bans, agreement)
+        return mayBeLifted(
+          "the product is commercial", product.name, reach, agreement, clauses: bans, at: product.position)
       }
       if let agreement = context.agreement(for: reach.terms) {
         return holds(
@@ -96,17 +97,6 @@ struct CommercialUseRule: Rule {
     return ["commerc", "licen", "enterprise", "purchase", "order", "contract", "paid"].contains {
       kind.contains($0)
     }
-  }
-
-  /// Whether what was agreed on allows commerce, no field says: it may be a form for access.
-  private func lifted(
-    _ product: Manifest.Product, _ reach: Reach, _ bans: [Clause], _ agreement: Manifest.Agreement
-  ) -> Finding {
-    finding(
-      .review, product.name, reach,
-      "the product is commercial, \(reach.terms.id) forbids that, and the manifest does not say whether the agreement on record\(agreement.reference.map { " (\($0))" } ?? "") allows it",
-      fix: "read the agreement, and waive this with its reference where it does", clauses: bans,
-      at: product.position)
   }
 
   private func broken(_ product: Manifest.Product, _ reach: Reach, _ bans: [Clause], _ first: Clause)

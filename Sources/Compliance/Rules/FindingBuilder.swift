@@ -29,6 +29,20 @@ extension Rule {
       message: message, fix: fix, clauses: clauses, notes: notes, position: position)
   }
 
+  /// A review: what a licence forbids is done, and whether the agreement on record allows it, no field says. It may be a
+  /// form for access, or for an evaluation.
+  func mayBeLifted(
+    _ deed: String, _ subject: String, _ reach: Reach, _ agreement: Manifest.Agreement, clauses: [Clause],
+    at position: JSONPosition
+  ) -> Finding {
+    let reference = agreement.reference.map { " (\($0))" } ?? ""
+    return finding(
+      .review, subject, reach,
+      "\(deed), \(reach.terms.id) forbids that, and the manifest does not say whether the agreement on record\(reference) allows it",
+      fix: "read the agreement, and waive this with its reference where it does", clauses: clauses,
+      at: position)
+  }
+
   /// What holds, and why.
   func holds(_ subject: String, _ reach: Reach, _ why: String, clauses: [Clause], at position: JSONPosition)
     -> Finding

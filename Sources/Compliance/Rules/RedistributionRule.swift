@@ -40,13 +40,9 @@ struct RedistributionRule: Rule {
     let hits = clauses.filter { act($0) != nil }
     let bans = hits.filter { Self.limit($0)?.permission == .prohibited }
     if let act = bans.first.flatMap(act) {
-      // Whether what was agreed on allows this act, no field says: it may be an evaluation form.
       if let agreement = context.agreement(for: reach.terms) {
-        return finding(
-          .review, model.name, reach,
-          "\(words(act, exposure)), \(reach.terms.id) forbids that, and the manifest does not say whether the agreement on record\(agreement.reference.map { " (\($0))" } ?? "") allows it",
-          fix: "read the agreement, and waive this with its reference where it does", clauses: bans,
-          at: model.position)
+        return mayBeLifted(
+          words(act, exposure), model.name, reach, agreement, clauses: bans, at: model.position)
       }
       return finding(
         .violation, model.name, reach, "\(words(act, exposure)), and \(reach.terms.id) forbids that",

@@ -79,11 +79,12 @@ struct PartyNames: Sendable {
   private static let opening = 2000
   private static let most = 8
 
-  /// The tokens of the name before the first "grants" or "hereby grants": "Sarvam AI hereby grants You …".
+  /// Words of documents, roles and works: no party is called so.
   private static let common =
     WordClasses.mask("agreement") | WordClasses.mask("party") | WordClasses.mask("who")
     | WordClasses.mask("any") | WordClasses.mask("function") | WordClasses.mask("model")
 
+  /// The tokens of the name before the first "grants" or "hereby grants": "Sarvam AI hereby grants You …".
   private func grantor(_ tokens: [Token], _ grammar: Grammar) -> Range<Int>? {
     for index in tokens.indices.dropFirst(2) where tokens[index].word == grant {
       let end = tokens[index - 1].word == hereby ? index - 1 : index

@@ -21,7 +21,9 @@ extension FrameTable {
         of: [
           "( loss | losses | legal fee | claim | claims | every liability | any harm | damages | damage ) ~10 ( result | arise | arising | trace | traceable | connect | cause | due to | from ~3 ( your | use | breach ) )"
         ], within: 10,
-        unless: ["( we | licensor | provider ) ~1 ( will | shall )", "not ~2 ( reimburse | compensate )"],
+        unless: [
+          "( we | licensor | provider ) ~1 ( will | shall )", "not ~2 ( reimburse | compensate )", "bear no",
+        ],
         { _, _ in .plain(.indemnity) }),
       Frame(
         &g, .banned,

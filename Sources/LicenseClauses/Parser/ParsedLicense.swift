@@ -48,7 +48,7 @@ extension ParsedLicense {
       UnreadSentence(lines: $0.lines, text: $0.text ?? "", mayBe: [.useRestriction])
     }
     return (untouched + likely + uses).filter { row in
-      // A lead-in whose items were read says nothing more.
+      // A question binds nobody: its answer does. A lead-in whose items were read says nothing more.
       !row.text.hasSuffix("?")
         && (!row.text.hasSuffix(":") || !begins.overlaps(row.lines.upperBound + 1...row.lines.upperBound + 3))
     }.sorted { $0.lines.lowerBound < $1.lines.lowerBound }

@@ -49,7 +49,6 @@ struct IndemnityRecognizer: ClauseRecognizer {
       // "The Authors shall be exempted by the user from all claims".
       "( exempt | release | free | relieve ) ~2 by ~3 @who ~4 ( from | of ) ~6 ( @lawsuit | liability )")
     theirs = g.cue(
-      "( bear | assume | accept | have ) no ~2 ( liability | responsibility )",
       "neither ~12 indemnify", "indemnified party ~3 ( must | will | shall | may )",
       "survive ~4 ( termination | expiration )",
       "( except | exclusion | excluding ) ~6 ( indemnification | indemnity )",

@@ -48,6 +48,7 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
 
   private func owned(_ s: SentenceReading) -> (owner: OutputOwner, hit: Hit)? {
     if let hit = s.first(unclaimed) { return (.unclaimed, hit) }
+    if let hit = ownership.grab(of: outputs, s) { return (.licensor, hit) }
     if let hit = s.first(yours) { return (.licensee, hit) }
     if let hit = s.first(theirs) { return (.licensor, hit) }
     return s.has(derivatives) ? nil : ownership.owner(of: outputs, s)

@@ -68,7 +68,7 @@ struct Ownership {
     )
     // "We claim all rights in outputs": whoever it is that claims them, it is not the user.
     grabs = g.cue(
-      "( @who | user )? ( claim | claims | assert | asserts ) ( all | every | full | sole | any and all ) ~2 \(kept)"
+      "@who? ( claim | claims | assert | asserts ) ( all | every | full | sole | any and all ) ~2 \(kept)"
     )
     unclaimed = g.cue(
       "( claim | assert | have | has | lay | make | acquire | assume | hold | retain | raise | stake | reserve | seek ) no ~6 ( \(kept) | claim )",
@@ -95,12 +95,17 @@ struct Ownership {
 
   private static let user = WordClasses.mask("who")
 
+  /// Where somebody who is not the user claims all of what a cue names.
+  func grab(of things: Cue, _ s: SentenceReading) -> Hit? {
+    s.pair(things, grabs, within: 8).flatMap { s.has($0.start, Self.user) ? nil : $0 }
+  }
+
   /// Who owns what a cue names; nil where nothing near it says so.
   func owner(of things: Cue, _ s: SentenceReading) -> (owner: OutputOwner, hit: Hit)? {
     guard s.has(things), !s.has(excludes) else { return nil }
     if let hit = s.pair(things, denied, within: 8) { return (.licensor, hit) }
     if let hit = s.pair(things, unclaimed, within: 10) { return (.unclaimed, hit) }
-    if let hit = s.pair(things, grabs, within: 8), !s.has(hit.start, Self.user) { return (.licensor, hit) }
+    if let hit = grab(of: things, s) { return (.licensor, hit) }
     let mine = s.pair(things, yours, within: 16)
     let other = s.pair(things, theirs, within: 16)
     switch (mine, other) {

@@ -123,8 +123,7 @@ struct RegistrationRecognizer: ClauseRecognizer {
   private func continuesThreshold(_ s: SentenceReading) -> Bool {
     var index = s.index - 1
     // "Such a licensee must …" goes on with what the paragraph before says.
-    let opening = s.folded(s.sentence.tokens.prefix(3).isEmpty ? 0..<0 : s.sentence.tokens.prefix(3))
-    let goesOn = opening.contains("such a") || opening.contains("such an")
+    let goesOn = s.folded(s.sentence.tokens.prefix(3)).hasPrefix("such a")
     let first = goesOn ? s.sentence.block - 1 : s.sentence.block
     while index >= 0, s.document.sentences[index].block >= first {
       let text = s.folded(s.document.sentences[index].tokens)

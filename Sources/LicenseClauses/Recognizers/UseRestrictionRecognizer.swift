@@ -34,11 +34,12 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   }
 
   /// "Charging patients for a product that contains the model is not covered": who pays is no field of use.
+  /// An item of what is forbidden stays one.
   private func isAboutPrices(_ s: SentenceReading) -> Bool {
     guard let first = s.sentence.tokens.first(where: { s.tokens[$0].flags.contains(.letters) }) else {
       return false
     }
-    return ["charging", "selling", "billing"].contains(s.folded(first..<(first + 1)))
+    return s.sentence.governing != .prohibited && s.folded(first..<(first + 1)) == "charging"
   }
 
   /// "You may not translate, decompile or modify the Model": what is said of changing it, where no use is named.

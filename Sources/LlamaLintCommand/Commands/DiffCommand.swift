@@ -116,8 +116,9 @@ enum DiffCommand {
     reworded.map { pair in
       guard case .useRestriction(let uses) = pair.after.terms else { return "" }
       let places = [pair.after, pair.before].map { ClauseText.places([$0]) }
-      return
-        "words     \(UseWords.list(uses)): forbidden in both, in other words (\(places[0]); before \(places[1])); compare how far\n"
+      let row =
+        "\(UseWords.list(uses)): forbidden in both, in other words (\(places[0]); before \(places[1])); compare how far"
+      return "words     \(SafeText.line(row))\n"
     }.joined()
   }
 
