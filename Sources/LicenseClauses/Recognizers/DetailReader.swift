@@ -45,10 +45,10 @@ struct DetailReader: Sendable {
     }
   }
 
-  /// The same above items of which one allows something: "(c) You may include a statement, but …".
-  private static func standsUnderFree(_ s: SentenceReading) -> Bool {
+  /// "Where You are not a Commercial User, then:" above what is owed, or above what one item allows.
+  private static func freesCommercial(_ s: SentenceReading) -> Bool {
     s.document.sentences[max(0, s.index - 6)..<s.index].contains {
-      s.folded($0.tokens).contains("where you are not a commercial")
+      s.folded($0.tokens).contains("you are not a commercial")
     }
   }
 
@@ -81,12 +81,8 @@ struct DetailReader: Sendable {
 
   /// "cease use of the Works", which a definition says are the model and what derives from it.
   private static func namesDerivatives(_ s: SentenceReading) -> Bool {
-    let words = s.folded(s.sentence.tokens)
-    return s.document.definitions.contains { definition in
-      definition.term.utf8.count > 4 && !definition.term.hasPrefix("agree")
-        && !definition.term.hasPrefix("licen")
-        && words.firstIndex(of: FoldedText(definition.term).bytes) != nil
-        && s.folded(definition.body).contains("derivative")
+    s.names(in: s.sentence.tokens) { term, body in
+      !term.hasPrefix("agree") && !term.hasPrefix("licen") && body.contains("derivative")
     }
   }
 
@@ -100,16 +96,12 @@ struct DetailReader: Sendable {
 
   /// "Hosting Use", which a definition makes a service whose users have the model under their own control.
   private static func namesService(_ s: SentenceReading) -> Bool {
-    let words = s.folded(s.sentence.tokens)
-    return s.document.definitions.contains { definition in
-      guard FoldedText(definition.term).hasPrefix("host"), definition.term.utf8.count > 6,
-        words.firstIndex(of: FoldedText(definition.term).bytes) != nil
-      else { return false }
-      let body = s.folded(definition.body)
-      return body.contains("their own control") || body.contains("control over")
-        || body.contains("run inference")
+    s.names(in: s.sentence.tokens) { term, body in
+      term.hasPrefix("hosting") && Self.controls.contains { body.contains($0) }
     }
   }
+
+  private static let controls: [StaticString] = ["their own control", "control over", "run inference"]
 
   private static func isBreach(_ terms: ClauseTerms) -> Bool {
     if case .termination(let end) = terms { end.trigger == .breach } else { false }
@@ -120,16 +112,6 @@ struct DetailReader: Sendable {
     let next = s.document.sentences[(s.index + 1)...].prefix(4).map { s.folded($0.tokens) }
     return next.contains { $0.contains("reinstate") }
       && next.contains { $0.contains("cure") || $0.contains("remed") }
-  }
-
-  /// "Where You are not a Commercial User, then:" above what is owed.
-  private static func freesCommercial(_ s: SentenceReading) -> Bool {
-    let first =
-      s.document.sentences[..<s.index].lastIndex { $0.block != s.sentence.block }.map { $0 + 1 } ?? 0
-    guard let leadIn = s.leadIns[first...s.index].lazy.compactMap(\.self).last else {
-      return standsUnderFree(s)
-    }
-    return s.folded(s.document.sentences[leadIn].tokens).contains("not a commercial") || standsUnderFree(s)
   }
 
   /// What is asked of those who pass the model on, where a definition may count a service as a way of that.

@@ -114,11 +114,8 @@ struct RedistributionActs: Sendable {
 
   /// "the Works", which a definition says are the materials and what is derived from them.
   private func namesDerivatives(_ part: Range<Int>, _ s: SentenceReading) -> Bool {
-    let words = s.folded(part)
-    return s.document.definitions.contains { definition in
-      definition.term.utf8.count > 4 && !Self.acts.contains { definition.term.hasPrefix($0) }
-        && words.firstIndex(of: Array(definition.term.utf8)) != nil
-        && Self.derived.contains { s.folded(definition.body).contains($0) }
+    s.names(in: part) { term, body in
+      !Self.acts.contains { term.hasPrefix($0) } && Self.derived.contains { body.contains($0) }
     }
   }
 
