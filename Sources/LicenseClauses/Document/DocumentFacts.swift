@@ -58,12 +58,11 @@ struct DocumentFacts {
     return !words[..<inner].suffix(10).contains { word in excluding.contains { word.hasPrefix($0) } }
   }
 
-  /// "Giving others access as a hosted service is Distribution too."
+  /// "Giving others access as a hosted service is Distribution too.": a sentence behind the definition.
   private static func isHostingDistribution(
     _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText
   ) -> Bool {
-    guard let first = sentence.tokens.first, let last = sentence.tokens.last, sentence.tokens.count < 90
-    else { return false }
+    guard let first = sentence.tokens.first, let last = sentence.tokens.last else { return false }
     let text = FoldedText(PlainText.fold(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)]))
       .words
     return equating.contains { text.contains($0) } && hosting.contains { text.contains($0) }
@@ -128,14 +127,15 @@ struct DocumentFacts {
       guard let first = definition.body.first, let last = definition.body.last else { return "" }
       return FoldedText(PlainText.fold(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)]))
     }
-    countsHosting =
-      sentences.contains { Self.isHostingDistribution($0, tokens, source) }
-      || definitions.contains { definition in
-        let term = FoldedText(definition.term)
-        guard Self.passing.contains(where: { term.hasPrefix($0) }) else { return false }
-        let body = body(definition).words
-        return Self.hosting.contains { body.contains($0) }
-      }
+    countsHosting = definitions.contains { definition in
+      let term = FoldedText(definition.term)
+      guard Self.passing.contains(where: { term.hasPrefix($0) }) else { return false }
+      let body = body(definition).words
+      return Self.hosting.contains { body.contains($0) }
+        || sentences[definition.sentence...].prefix(4).dropFirst().contains {
+          Self.isHostingDistribution($0, tokens, source)
+        }
+    }
     definesCommercial = definitions.contains { FoldedText($0.term).hasPrefix("commercial") }
     countsInternal = definitions.contains { definition in
       guard FoldedText(definition.term).hasPrefix("commercial") else { return false }
