@@ -50,6 +50,11 @@ enum LicenseSchema {
         ("kind", S.choice(ClauseKind.allCases.map(\.rawValue))), ("section", S.optional(S.text())),
         ("lines", S.array(S.integer(from: 0))),
         ("categories", S.array(S.choice(UseCategory.allCases.map(\.rawValue)))),
+        ("details", S.array(S.choice(ClauseDetail.allCases.map(\.rawValue)))),
+        (
+          "wording",
+          S.text("the words of a forbidden use as a number, to tell whether another text has the same")
+        ),
       ])
     ), ("required", .array([.string("kind"), .string("lines")])),
   ])
