@@ -12,9 +12,9 @@ struct DiffTests {
     If you offer a product that uses the Model, you must display "Built with Foo" on its website.
     """
 
-  private func diff(_ after: String, _ options: String...) throws -> Outcome {
+  private func diff(_ after: String, from before: String = text, _ options: String...) throws -> Outcome {
     var outcome: Outcome?
-    try withFolder(["a.txt": Self.text, "b.txt": after]) { folder in
+    try withFolder(["a.txt": before, "b.txt": after]) { folder in
       outcome = run(["diff", "\(folder)/a.txt", "\(folder)/b.txt"] + options)
     }
     return try #require(outcome)
@@ -40,10 +40,18 @@ struct DiffTests {
     #expect(try diff(twice, "--fail-on", "any").out == "no clause differs\n")
   }
 
-  @Test("a shorter beginning of names frees, and bans of one kind in other words are named")
-  func names() {
+  @Test("models made with outputs alone that owe a name restrict, however short it is; a shorter name alone frees")
+  func namedModels() throws {
     let rows = run("diff", "llama-3", "llama-3.1").out.split(separator: "\n")
-    #expect(rows.contains { $0.hasPrefix("looser    was: names of models") })
+    #expect(rows.contains { $0.hasPrefix("stricter  was: names of models") })
+    #expect(rows.last?.hasSuffix("stricter in some and looser in others") == true)
+    let rule = "\n\nThe name of any derivative model must begin with \"Acme 3\".\n"
+    let shorter = try diff(Self.text + rule, from: Self.text + rule.replacing("Acme 3", with: "Acme 3.1"))
+    #expect(shorter.out.hasPrefix("looser    was: names of models"), "\(shorter.out)")
+  }
+
+  @Test("bans of one kind in other words are named")
+  func otherWords() {
     let words = run("diff", "llama-3.1", "llama-4").out.split(separator: "\n").filter {
       $0.hasPrefix("words")
     }
@@ -57,8 +65,9 @@ struct DiffTests {
     #expect(!outcome.out.contains("removed: no use for"), "\(outcome.out)")
     #expect(
       outcome.out.contains(
-        "was: names of models made from or with it that are passed on or offered must begin with 'Llama 3' (section 1.b.i, line 22); now: names of models made from or with it that are passed on or offered must begin with 'Llama' (section 1.b.i, line 24)"
+        "was: names of models made from or with it that are passed on or offered must begin with 'Llama 3' (section 1.b.i, line 22); now: names of models made from or with it or its outputs that are passed on or offered must begin with 'Llama' (section 1.b.i, line 24)"
       ))
+    #expect(outcome.out.contains("may be used to train other models, as far as section 1.b.v, line 26 does not forbid it, but"))
   }
 
   @Test("the sum says in which way the second differs")

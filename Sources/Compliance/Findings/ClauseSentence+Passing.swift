@@ -4,10 +4,11 @@ import LicenseClauses
 extension ClauseSentence {
   func naming(_ naming: ModelNaming, _ details: Set<ClauseDetail>) -> String {
     let passed = details.contains(.passedOn) ? " that are passed on or offered" : ""
+    let outputs = details.contains(.outputsToo) ? " or its outputs" : ""
     if naming.rule == .includes, details.contains(.suffix), let token = naming.token {
-      return "names of models made from or with it\(passed) must end with '\(token)'"
+      return "names of models made from or with it\(outputs)\(passed) must end with '\(token)'"
     }
-    return self.naming(naming, of: "names of models made from or with it\(passed)")
+    return self.naming(naming, of: "names of models made from or with it\(outputs)\(passed)")
   }
 
   func naming(_ naming: ModelNaming, of models: String) -> String {
@@ -34,19 +35,32 @@ extension ClauseSentence {
       return "\(what) \(shown) where the model, or a product or service \(Self.with(details)), is offered"
     case .derived:
       let passed = details.contains(.passedOn) ? ", where that is passed on or offered" : ""
-      return "\(what) \(shown) with what was made or trained with it\(passed)"
+      let outputs = details.contains(.outputsToo) ? " or its outputs" : ""
+      return "\(what) \(shown) with what was made or trained with it\(outputs)\(passed)"
     case .threshold:
       let sizes = others.compactMap { other -> String? in
         guard case .usageThreshold(let line) = other.terms else { return nil }
         return Self.size(line)
       }
       let above = sizes.isEmpty ? "a size that stands there" : Self.list(sizes, "or")
-      return "above \(above), \(what) must be shown\(place)"
+      let use = details.contains(.commercial) ? " where it is used for commercial products or services" : ""
+      return "above \(above), \(what) must be shown\(place)\(use)"
     case .namedModel: return "\(what) \(shown) for certain models, which the text names or defines"
     case .publication:
       let plain = details.contains(.prominent) ? " prominently" : ""
-      return "\(what) must stand\(plain) in publications or public statements"
+      return "\(what) must stand\(plain) in \(Self.publications(details))"
     }
+  }
+
+  /// "public statements about derivatives".
+  private static func publications(_ details: Set<ClauseDetail>) -> String {
+    let place =
+      switch (details.contains(.publications), details.contains(.inPublic)) {
+      case (true, false): "publications"
+      case (false, true): "public statements"
+      default: "publications or public statements"
+      }
+    return place + (details.contains(.aboutDerivatives) ? " about derivatives" : "")
   }
 
   /// " prominently on a website or in the documentation".
@@ -140,7 +154,7 @@ extension ClauseSentence {
       ? "the model itself, and what is made by or for \(licensor), stay" : "the model itself stays"
     switch owner {
     case .licensee?:
-      return against(details) + "changes and derivatives belong to whoever makes them"
+      return against(details) + "changes and derivatives belong to whoever makes them\(details.contains(.madeFor) ? " or has them made" : "")"
         + (details.contains(.conditioned) ? ", as long as the terms are complied with" : "")
         + (details.contains(.reserved) ? "; \(kept) \(licensor)'s" : "")
     case .licensor?: return "changes and derivatives belong to \(licensor)"
@@ -216,8 +230,9 @@ extension ClauseSentence {
     var named = rights.filter { details.contains($0.0) }.map(\.1)
     if named.first == "other intellectual property" { named[0] = "intellectual property" }
     let what = list(named, "or")
+    let own = details.contains(.ownRights) ? " of its own, or that it can license" : ""
     return (details.contains(.outputsToo) ? " or its outputs infringe " : " infringes ")
-      + (named.isEmpty ? "rights (which, the text says)" : what)
+      + (named.isEmpty ? "rights (which, the text says)" : what) + own
   }
 
   func plain(_ kind: ClauseKind, _ details: Set<ClauseDetail>) -> String {
@@ -265,12 +280,17 @@ extension ClauseSentence {
       (.patents, "patent"), (.trademarks, "trademark"), (.licenseNotice, "licence"),
       (.disclaimers, "disclaimer"),
     ]
-    if details == [.noticeFile] { return "the attribution notices of the file Notice must be passed on" }
+    if details.isSubset(of: [.noticeFile, .attributions]), details.contains(.noticeFile) { return "the attribution notices of the file Notice must be passed on" }
     if details.contains(.ownNotices) {
       let who = details.contains(.nonCommercial) ? ", for those who have no leave for commercial use" : ""
       return "one's own copyright statement must follow the original's\(who)"
     }
-    let named = ["copyright"] + more.filter { details.contains($0.0) }.map(\.1) + ["attribution"]
+    let some = more.filter { details.contains($0.0) }.map(\.1)
+    // Which of the two is meant is known where either was found; else both may be.
+    let isSaid = details.contains(.copyrights) || details.contains(.attributions)
+    let first = !isSaid || details.contains(.copyrights) ? ["copyright"] : []
+    let last = !isSaid || details.contains(.attributions) ? ["attribution"] : []
+    let named = first + some + last
     return
       "\(Self.list(named)) notices\(details.contains(.link) ? ", and a link to the original," : "") must be kept"
       + (details.contains(.onRequest) ? ", and removed if \(licensor) asks for it" : "")
@@ -292,7 +312,7 @@ extension ClauseSentence {
     let acts = details.contains(.defend) ? "defend and indemnify" : "indemnify"
     let broken = details.contains(.violations) ? " in violation of the terms" : ""
     let passing = details.contains(.passedOn) ? " or distribution" : ""
-    let others = details.contains(.recipientsToo) ? ", or that of those who have it from it" : ""
+    let others = details.contains(.recipientsToo) ? ", or that of others whom the text names" : ""
     return
       "the licensee must \(acts) \(licensor) against third parties' claims from its use\(passing)\(broken)\(others)"
   }
@@ -363,7 +383,8 @@ extension ClauseSentence {
   }
 
   private func restriction(_ details: Set<ClauseDetail>) -> String {
-    let broken = details.contains(.violations) ? " that breaks the terms" : ""
+    let believed = details.contains(.believed) ? " that it believes breaks the terms" : " that breaks the terms"
+    let broken = details.contains(.violations) ? believed : ""
     switch (details.contains(.restrict), details.contains(.monitor)) {
     case (true, false):
       return "\(licensor) may restrict use\(broken)" + (details.contains(.remote) ? ", also remotely" : "")

@@ -151,7 +151,7 @@ extension ClauseSentence {
     let own = details.contains(.ownDerivatives) ? " and what derives from it" : ""
     let besides = training.exception.map { ", other than \($0)\(own)" } ?? ""
     // What another clause forbids for some is allowed for the rest only.
-    let students = barsLanguageModels ? " that are no large language models" : ""
+    let students = bar.map { ", as far as \($0) does not forbid it" } ?? ""
     switch training.rule {
     case .prohibited:
       return "\(what) may not be used to train or improve other \(Self.students(details))\(besides)"
@@ -164,11 +164,13 @@ extension ClauseSentence {
     }
   }
 
-  private var barsLanguageModels: Bool {
-    clauses.contains { clause in
+  /// "section 1.b.v": where some models are kept from being trained.
+  private var bar: String? {
+    let ban = clauses.first { clause in
       guard case .outputTraining(let ban) = clause.terms else { return false }
       return ban.rule == .prohibited && clause.details.contains(.languageModels)
     }
+    return ban.map { ClauseText.places([$0]) }
   }
 
   /// What a clause in the passage asks of a model that was trained so.
@@ -193,7 +195,9 @@ extension ClauseSentence {
   private static func students(_ details: Set<ClauseDetail>) -> String {
     if details.contains(.competing) { return "models that compete with the licensor or the model" }
     if details.contains(.similar) { return "models that are similar to it" }
-    if details.contains(.foundationModels) { return "foundation models" }
+    if details.contains(.foundationModels) {
+      return details.contains(.generative) ? "generative foundation models" : "foundation models"
+    }
     return details.contains(.languageModels) ? "large language models" : "models"
   }
 }

@@ -17,7 +17,7 @@ public enum ClauseStrictness {
     if freesFromItsOwn(change, before, after) || isNothingNew(change, before, after) { return 0 }
     guard case .outputTraining? = (change.after ?? change.before)?.terms, !keepsRule(change) else {
       // A ban on some students that is lifted beside it makes a condition that reaches more a change both ways.
-      let isMixed = keepsRule(change) && barsSome(before) && !barsSome(after)
+      let isMixed = keepsRule(change) && barsSome(before) != barsSome(after)
       return isMixed ? 0 : of(change)
     }
     return [OutputTraining.Source.outputs, .materials].reduce(0) { sum, source in
@@ -149,12 +149,16 @@ public enum ClauseStrictness {
     case (.derivativeDefinition(let a), .derivativeDefinition(let b)):
       (b.distillation ? 6 : 0) - (a.distillation ? 6 : 0)
     case (.modelNaming(let a), .modelNaming(let b)) where a.rule == b.rule && a.token != b.token:
-      naming(a, b)
+      // Which models owe a name weighs more than how long the name is.
+      reach(after) == reach(before) ? naming(a, b) : reach(after) - reach(before)
     case (.attributionDisplay(let a), .attributionDisplay(let b)) where a.phrase != b.phrase: 0
     // Other words to show, another name or address restrict neither more nor less.
     default: weight(after.details) - weight(before.details)
     }
   }
+
+  /// Whether models owe a name that were made with outputs alone.
+  private static func reach(_ clause: Clause) -> Int { clause.details.contains(.outputsToo) ? 1 : 0 }
 
   /// A name that must begin with 'Llama 3' also begins with 'Llama'.
   private static func naming(_ before: ModelNaming, _ after: ModelNaming) -> Int {

@@ -13,6 +13,8 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case outputsToo = "outputs-too"
   // Whether any other right will do, and a claim against a claim.
   case otherRights = "other-rights"
+  // Whether only rights of the one who sues count, and whether the licensor's group may not be sued either.
+  case ownRights = "own-rights"
   case counterclaims
   // Whom the suit must be against, who else's counts, what is as good as a suit, and which suit ends nothing.
   case anyone, affiliates, threats, answering
@@ -38,6 +40,8 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   // What the licensor may do about the use.
   case monitor, restrict, remote
   case violations
+  // Whether it is enough that the licensor believes that the terms are broken.
+  case believed
   // Whose claims must be borne.
   case ownWarranty = "own-warranty"
   case defend
@@ -122,10 +126,11 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case competing, service
   case languageModels = "language-models"
   case foundationModels = "foundation-models"
+  case generative
   // Whether what may not be done is to claim the licensor's approval.
   case endorsement
   // Which notices must be kept beside copyright and attribution, and whether they go where the licensor asks.
-  case trademarks, disclaimers
+  case trademarks, disclaimers, attributions
   case licenseNotice = "license-notice"
   case onRequest = "on-request"
   // What one's own terms and means must not do to those who receive copies.
@@ -137,8 +142,13 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case objectForm = "object-form"
   // Whether only what is put before the public is meant.
   case inPublic = "in-public"
+  // Whether publications are meant, and only those on derivatives.
+  case publications
+  case aboutDerivatives = "about-derivatives"
   // Whether the licensor keeps what others make for it.
   case licensorMade = "licensor-made"
+  // Whether what others make for the licensee is the licensee's too.
+  case madeFor = "made-for"
   // Whether nothing but what the terms allow may be done.
   case onlyAsLicensed = "only-as-licensed"
   // Whether the product through which something is received must be one for end users.

@@ -137,6 +137,12 @@ struct OutlineParser {
     return bytes.count { $0 >= 0xE3 && $0 <= 0xED } * 6 > bytes.count
   }
 
+  /// "Sparrow Acceptable Use Policy": the title of a second text, which counts from one again.
+  private func namesPolicy(_ title: Range<Int>) -> Bool {
+    guard title.count > 2, let last = title.last else { return false }
+    return source.bytes[Int(tokens[last].start)..<Int(tokens[last].end)].elementsEqual("Policy".utf8)
+  }
+
   private mutating func append(_ range: ClosedRange<Int>) {
     let line = lines[range.lowerBound]
     let tokens = content(line).lowerBound..<lines[range.upperBound].tokens.upperBound
@@ -150,6 +156,7 @@ struct OutlineParser {
     if wasForeign, !isForeign, line.marker?.style == .decimal, line.marker?.label == "1" {
       sections = SectionNumbering()
     }
+    if heading, line.marker == nil, namesPolicy(tokens) { sections = SectionNumbering() }
     wasForeign = isForeign
     let (section, depth) = sections.path(
       line.marker, indent: line.indent, isHeading: line.isMarkdownHeading,

@@ -3,6 +3,11 @@
 struct OutputNames: Sendable {
   private let output: UInt16
   private static let made: [StaticString] = ["generated", "produced", "created", "returned", "obtained"]
+  /// "whatever the Model returns when it is run": what opens such a definition, and what the model does.
+  private static let whatever: [StaticString] = ["whatever", "what ", "anything", "everything", "all that", "that which"]
+  private static let returns: [StaticString] = [
+    "produces", "returns", "generates", "emits", "creates", "writes", "outputs", "yields",
+  ]
   /// The words of `made`.
   private let makes: [UInt16]
   private static let maker: [StaticString] = [
@@ -20,7 +25,7 @@ struct OutputNames: Sendable {
 
   init(_ g: inout GrammarBuilder) {
     output = g.word("output")
-    makes = Self.made.map { g.word(Substring($0.description)) }
+    makes = (Self.made + Self.returns).map { g.word(Substring($0.description)) }
   }
 
   /// Rewrites the numbers of the tokens that name outputs; their places stay.
@@ -44,6 +49,13 @@ struct OutputNames: Sendable {
     let last = head.last ?? first
     let body = FoldedText(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)])
     let opening = FoldedText(body.bytes.prefix(24))
+    if Self.whatever.contains(where: { opening.hasPrefix($0) }) {
+      return Self.maker.contains { maker in
+        guard let at = body.firstIndex(of: maker) else { return false }
+        let behind = FoldedText(body.bytes[at...].prefix(60))
+        return Self.returns.contains { behind.contains($0) }
+      }
+    }
     let isMade = Self.made.contains { made in
       guard let at = body.firstIndex(of: made) else { return false }
       let behind = FoldedText(body.bytes[at...].prefix(60))

@@ -10,9 +10,10 @@ struct PartyNames: Sendable {
     licensor = g.word("licensor")
     grant = g.word("grant")
     hereby = g.word("hereby")
-    roles = ["user", "customer", "recipient", "participant", "researcher", "subscriber", "company"].map {
-      g.word($0)
-    }
+    roles = [
+      "user", "customer", "recipient", "participant", "researcher", "subscriber", "company", "institution",
+      "evaluator", "organization",
+    ].map { g.word($0) }
   }
 
   /// Rewrites the numbers of the tokens that name a party; their places stay.

@@ -35,13 +35,14 @@ struct ItemReader {
     let bindsUser = bindsUser(item, reading)
     return found.compactMap { draft in
       let kind = draft.terms.kind
-      guard draft.evidence.upperBound > item.seam, Self.kinds.contains(kind),
+      guard draft.evidence.upperBound > item.seam,
+        Self.kinds.contains(kind) || item.isPart && kind == .useRestriction,
         bindsUser || !Self.duties.contains(kind),
         !led.contains(Led(sentence: original.leadIn ?? -1, kind: kind)),
         !isOneOfSeveral(draft.terms, item, reading)
       else { return nil }
       var own = draft
-      (own.tokens, own.evidence, own.given) = (original.tokens, original.tokens, nil)
+      (own.tokens, own.evidence, own.given) = (item.own, item.own, nil)
       return own
     }
   }

@@ -103,7 +103,8 @@ struct LicensorReader {
   /// What names a part of any licence, and nobody.
   private static let generic = [
     "licensor", "the licensor", "contributor", "each contributor", "we", "company", "it", "license",
-    "person", "affirmer", "you", "individual", "entity",
+    "person", "affirmer", "you", "individual", "entity", "evaluator", "licensee", "user", "end user", "customer",
+    "recipient", "participant", "institution", "researcher", "subscriber", "member", "client", "party",
   ]
 
   private func hasCompanyForm(_ range: Range<Int>) -> Bool {
@@ -128,7 +129,7 @@ struct LicensorReader {
         })
       else { continue }
       let words = reading.folded(head)
-      let phrases: [StaticString] = [" hereby grants ", " grants you ", " claims no "]
+      let phrases: [StaticString] = [" hereby grants ", " grants you ", " grants to ", " claims no "]
       guard let at = phrases.lazy.compactMap({ words.firstIndex(of: $0) }).first else { continue }
       let before = reading.text(head).utf8.prefix(at).split(separator: 0x20).compactMap { Substring($0) }
       var name: [Substring] = []

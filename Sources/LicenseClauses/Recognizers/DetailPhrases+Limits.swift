@@ -19,6 +19,7 @@ extension DetailPhrases {
       ["similar to ~4", "( same | similar ) ~3 ( purpose | function | task | model | thing | things )"]
     ),
     (.outputTraining, .languageModels, ["language model"]),
+    (.outputTraining, .generative, ["generative ~1 ( ai | artificial | model )"]),
     (.outputTraining, .foundationModels, ["( foundational | foundation ) ~4 model"]),
     (
       .derivativeDefinition, .similar,

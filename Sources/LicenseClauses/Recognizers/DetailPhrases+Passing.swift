@@ -92,6 +92,8 @@ extension DetailPhrases {
       ]
     ),
     (.retainNotices, .disclaimers, ["disclaimer"]),
+    (.retainNotices, .copyrights, ["copyright"]),
+    (.retainNotices, .attributions, ["attribution/attributions/credit/credits"]),
     (
       .retainNotices, .licenseNotice,
       [
@@ -109,6 +111,13 @@ extension DetailPhrases {
     ),
     (.royalty, .attributable, ["attributable"]),
     (.royalty, .unlessAgreed, ["unless otherwise ( specified | agreed | stated | provided | set )"]),
+    (.attributionDisplay, .outputsToo, outputsToo), (.modelNaming, .outputsToo, outputsToo),
+    (.attributionDisplay, .inPublic, ["public ~2 ( statement | announcement | communication )"]),
+    (.attributionDisplay, .publications, ["( publication | publications | paper | papers | article | publish | published )"]),
+    (
+      .attributionDisplay, .aboutDerivatives,
+      ["( regarding | about | concerning | describing ) ~2 ( @derivative | derivative )"]
+    ),
     (.attributionDisplay, .legalNotices, ["legal notice"]),
     (
       .attributionDisplay, .passedOn,

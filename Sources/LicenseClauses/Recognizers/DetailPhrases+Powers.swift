@@ -74,6 +74,7 @@ extension DetailPhrases {
       .remoteRestriction, .violations,
       ["( violation | violate | breach ) ~6 ( of | this | these | the )? ~2 @agreement", "in violation"]
     ),
+    (.remoteRestriction, .believed, ["believe/believes/believed/suspect/suspects/suspected"]),
     (
       .indemnity, .ownWarranty,
       [
@@ -112,8 +113,12 @@ extension DetailPhrases {
     (
       .derivativeOwnership, .licensorMade,
       [
-        "( derivative | modification | improvement | derivatives ) ~4 ( made | created | developed | prepared ) by or for ~2 ( us | licensor | @licensorPronoun )"
+        "( derivative | modification | improvement | derivatives | work | works ) ~4 ( made | created | developed | prepared ) by or for ~2 ( us | licensor | @licensorPronoun )"
       ]
+    ),
+    (
+      .derivativeOwnership, .madeFor,
+      ["( made | created | developed | prepared ) by or for ~1 ( you | licensee )"]
     ),
     (.derivativeOwnership, .asBetween, ["as between", "as against"]),
     (.outputOwnership, .asBetween, ["as between", "as against"]),

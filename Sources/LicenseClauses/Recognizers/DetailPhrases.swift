@@ -44,6 +44,10 @@ enum DetailPhrases {
     (.litigation, .anyRight, ["intellectual property", "property right"]),
     (.litigation, .otherRights, ["or ~1 other ~1 ( right | rights )"]),
     (
+      .litigation, .ownRights,
+      ["( owned | licensable | held | controlled ) ~4 by ( you | licensee )", "infringe ( your | its | their ) ~3 ( right | rights | patent | copyright | intellectual )"]
+    ),
+    (
       .litigation, .counterclaims,
       ["( cross claim | crossclaim | counterclaim )"]
     ),
@@ -89,6 +93,9 @@ enum DetailPhrases {
     "( product | service | website | application ) ~4 ( that | which ) ~1 ( use | uses ) ~2 ( any | it | them | the | such | @model )",
     "( product | service ) ~3 using ~2 ( it | them | @model )",
   ]
+
+  /// Making something with outputs, and not only with the model.
+  static let outputsToo = ["( use | using | from | with | on ) ~8 ( output | outputs ) ~30 ( create | train | make | develop | build | improve )"]
 
   /// How a sentence bows to the law.
   static let asLawAllows = [

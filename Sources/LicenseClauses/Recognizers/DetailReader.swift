@@ -60,6 +60,13 @@ struct DetailReader: Sendable {
     }
   }
 
+  /// "We retain ownership in the Materials and derivatives made by or for us.": before what the licensee owns.
+  private static func keepsOwn(before s: SentenceReading) -> Bool {
+    guard s.index > 0 else { return false }
+    let words = s.folded(s.document.sentences[s.index - 1].tokens)
+    return words.contains("retain") && words.contains("made by or for us")
+  }
+
   /// What other sentences of the text make of a clause: its definitions, what stands above it and behind it.
   private func context(of terms: ClauseTerms, _ s: SentenceReading) -> [ClauseDetail] {
     var found: [ClauseDetail] = []
@@ -71,6 +78,9 @@ struct DetailReader: Sendable {
       found.append(s.document.countsInternal ? .internalToo : .asDefined)
     }
     if terms == .plain(.retainNotices), Self.goesOnRequest(after: s) { found.append(.onRequest) }
+    if terms == .derivativeOwnership(.licensee), Self.keepsOwn(before: s) {
+      found += [.reserved, .licensorMade]
+    }
     if Self.isOfHosting(terms), Self.namesService(s) { found.append(.asAService) }
     if Self.isBreach(terms), Self.isMended(after: s) { found.append(.reinstates) }
     if case .termination(let end) = terms, end.deletion, Self.namesDerivatives(s) {

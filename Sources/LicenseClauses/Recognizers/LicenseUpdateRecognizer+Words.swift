@@ -43,6 +43,10 @@ extension LicenseUpdateRecognizer {
       "\(text) ~10 ( can | may ) be ~6 \(change) ~10 ( by | at any time | without | whenever | upon | on )",
       "( change | amendment | revision | modification ) ~8 ( take effect | become effective | come into force | enter into force | be binding | apply from )",
       "( new | revised | updated | amended ) ~2 ( terms | version | text | license ) ~8 ( take effect | become effective | apply from | replace | supersede | be posted )",
+      "@party ( may | can | will ) ~4 ( discontinue | retire | switch off | remove ) ~4 \(text)",
+      "( system | service | model | application | chatbot ) ~2 ( can | may ) be ~2 ( changed | discontinued | withdrawn | replaced )",
+      "( feature | features | limit | limits | quota | quotas ) ~3 may be ~2 ( adjust | change | deprecate | remove | withdraw | discontinue )",
+      "( provider | vendor | operator ) ( can | may ) ~2 change the ~2 ( system | application | chatbot )",
       "\(text) ~6 as ~2 ( posted | published | amended | in force ) ~6 from time to time",
       "change ~3 terms ~4 ( whenever | at any time )",
     ]

@@ -24,7 +24,7 @@ extension ModelNamingRecognizer {
     ]
     static let shown = [
       "( file | interface | website | documentation | logo | trademark | product name | screen | footer )",
-      "mark",
+      "( a | the | our | its | any | trade | service | word ) ~1 mark",
     ]
     static let begins = [
       "include ~6 ( at | in ) the ( beginning | start ) of ~8 name", "name ~10 ( begin | start ) with",

@@ -45,9 +45,8 @@ struct ModelNamingRecognizer: ClauseRecognizer {
       forbid(hit, s, &out)
     } else if let hit = s.first(includes, .required), let token = token(near: hit, s) {
       add(.modelNaming(ModelNaming(rule: .includes, token: token)), hit, s, &out)
-    } else if let (rule, _, hit) = named(s), rule == .mustNotUse {
-      forbid(hit, s, &out)
     } else if let (rule, token, hit) = named(s) {
+      if rule == .mustNotUse { return forbid(hit, s, &out) }
       add(.modelNaming(ModelNaming(rule: rule, token: token)), hit, s, &out)
     } else if let hit = s.first(keeps, .required) {
       add(.modelNaming(ModelNaming(rule: .includes, token: nil)), hit, s, &out)
@@ -151,12 +150,24 @@ struct ModelNamingRecognizer: ClauseRecognizer {
     let end = s.sentence.tokens.upperBound
     for lead in s.all(leads).prefix(Self.most) {
       let near = lead.end..<min(end, lead.end + 3)
-      guard let start = near.first(where: { isProper($0, s) }) else { continue }
-      let name = (start..<min(end, start + 4)).prefix { isProper($0, s) }
+      // What something is called is its name, also where that is a word of the language.
+      let isCalled = s.folded(lead.range).hasPrefix("call")
+      let isNamed = { (index: Int) in isProper(index, s) || isCalled && isPlain(index, s) }
+      guard let start = near.first(where: isNamed) else { continue }
+      let name = (start..<min(end, start + 4)).prefix(while: isNamed)
       return (s.text(start..<(start + name.count)), start..<(start + name.count))
     }
     return nil
   }
+
+  /// "must not be called Courier": a common word in capitals, and no word of the licence's own.
+  private func isPlain(_ index: Int, _ s: SentenceReading) -> Bool {
+    s.tokens[index].flags.contains(.capitalized) && !s.has(index, Self.common)
+  }
+
+  private static let common =
+    WordClasses.mask("agreement") | WordClasses.mask("party") | WordClasses.mask("model")
+    | WordClasses.mask("derivative") | WordClasses.mask("function") | WordClasses.mask("any")
 
   private func isProper(_ index: Int, _ s: SentenceReading) -> Bool {
     guard s.tokens[index].flags.contains(.capitalized) else { return false }

@@ -37,8 +37,10 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     denies = g.cue(Words.denies)
     allowed = g.cue(Words.allowed)
     offers = g.cue(Words.offers)
-    // "unless that model is itself a Pebble"
-    itself = g.cue("unless ~6 @be ( itself )? ( a | an )")
+    // "unless that model is itself a Pebble", "of any model that is not a Pebble"
+    itself = g.cue(
+      "unless ~6 @be ( itself )? ( a | an )",
+      "( model | system | network ) ( that | which ) @be not ( itself )? ( a | an )")
     sole = g.cue(Words.sole)
     influence = g.cue(Words.influence)
   }
@@ -254,7 +256,8 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     if let hit = s.first(itself), hit.end < s.sentence.tokens.upperBound,
       s.tokens[hit.end].flags.contains(.capitalized)
     {
-      return s.text(hit.end..<(hit.end + 1))
+      let end = (hit.end..<s.sentence.tokens.upperBound).first { !s.tokens[$0].flags.contains(.capitalized) }
+      return s.text(hit.end..<(end ?? s.sentence.tokens.upperBound))
     }
     guard let mark = s.all(exception).last(where: { $0.start >= hit.start }) else { return afterwards(s) }
     var end = mark.end

@@ -97,7 +97,9 @@ extension RedistributionFrames {
 
   private func prohibited(_ s: SentenceReading) -> Found? {
     if let hit = s.first(charges, .prohibited), s.has(goods) {
-      return Found(hit: hit, permission: .prohibited, acts: [.sell])
+      // "Don't charge for the weights themselves": what runs them may be sold.
+      let isAlone = s.has(alone, in: hit.start..<min(hit.end + 2, s.sentence.tokens.upperBound))
+      return Found(hit: hit, permission: isAlone ? .conditional : .prohibited, acts: [.sell])
     }
     // These are said of nothing but what is licensed, whatever the licence calls it.
     if let hit = s.first(strong, .prohibited) { return Found(hit: hit, permission: .prohibited) }
@@ -111,11 +113,22 @@ extension RedistributionFrames {
   /// "not hand the weights to outsiders"
   private func handed(_ s: SentenceReading) -> Hit? {
     guard s.hasMode(.prohibited), let hit = s.pair(fresh, goods, within: 10), isWhole(hit, s),
+      !isParticiple(hit, s),
       !s.all(employs).contains(where: { $0.start < hit.end }),
       s.all(fresh).contains(where: { hit.range.contains($0.start) && s.mode($0.start) == .prohibited })
     else { return nil }
     return hit
   }
+
+  /// "decompile the library supplied with the Model": how it came, and no act.
+  private func isParticiple(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    let words = s.folded(hit.start..<min(hit.start + 2, s.sentence.tokens.upperBound))
+    return Self.participles.contains { words.hasPrefix($0) }
+  }
+
+  private static let participles: [StaticString] = [
+    "supplied with", "provided with", "delivered with", "shipped with", "sent with", "furnished with",
+  ]
 
   /// "must stay inside your organisation"
   private func kept(_ s: SentenceReading) -> Hit? {

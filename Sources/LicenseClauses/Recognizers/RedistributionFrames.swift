@@ -16,7 +16,7 @@ struct RedistributionFrames: Sendable {
   /// What stays with the licensee.
   let stays, inner, left: Cue
   /// Asking money, and granting on.
-  let charges, grants, paid, mayServe, doSo: Cue
+  let alone, charges, grants, paid, mayServe, doSo: Cue
   /// Acts and verdicts in one phrase, and a step that comes first.
   let flat, excluded, once, strong: Cue
   /// Words near which it is something else that is passed on, and sentences that limit nothing.
@@ -45,6 +45,7 @@ struct RedistributionFrames: Sendable {
     doSo = g.cue("( may | can ) ( only )? do so ~1 ( only | solely | if | provided | under | with | on )")
     mayServe = g.cue(Words.mayServe)
     charges = g.cue(Words.charges)
+    alone = g.cue("( themselves | itself | alone | as such | standalone | stand alone )")
     grants = g.cue(Words.grants)
   }
 
@@ -76,6 +77,7 @@ struct RedistributionFrames: Sendable {
       "paper", "provenance", "login", "claims", "obligation", "registered office", "warranty", "statement",
       "terms and conditions for", "enforceable", "agreement ~2 assign")
     let never = g.cue(
+      "( those | such | your | resulting ) ~2 ( model | network ) ~2 @be not ~2 ( sold | sell | offered )",
       "( not | no | nothing ) ~3 ( liable | responsible | warrant )",
       "not agree ~6 ( terms | license | agreement )", "hereby grant", "trademark license", "name or mark",
       "grant you", "grant to you", "( we | licensor ) ~2 not ~2 charge", "you @be ( hereby )? granted",

@@ -94,5 +94,7 @@ extension RegistrationRecognizer.Words {
   static let persons = [
     "( consent | permission | authorization ) ~3 ( from | of ) ~4 ( individual | person | people | subject | participant | patient | owner | rights holder | copyright holder | patent holder | guardian | parent | celebrity )",
     "( data subject | individual | person | user | subject ) ~2 consent",
+    // "Tell the operator that a learned model drives it": what people are told is no step towards the licensor.
+    "( tell | inform | notify | warn ) ~2 ( operator | patient | user | person | people | audience | viewer | reader | listener | customer | passenger | employee | participant ) ~14 ( that | when )",
   ]
 }

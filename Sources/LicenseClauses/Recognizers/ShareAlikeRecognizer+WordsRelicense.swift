@@ -6,6 +6,6 @@ extension ShareAlikeRecognizer.Words {
     "automatically terminate", "automatic termination", "materials provided under this license",
     "no rights", "no additional right",
     "not ~6 apply to ~6 collect", "as is",
-    "without warranty",
+    "without warranty", "( let | permit | allow ) ~8 to whom",
   ]
 }

@@ -28,6 +28,7 @@ extension TerminationRecognizer {
       "forfeit ~8 ( license | right )",
       "( result | lead | subject ) ~12 ( suspension | termination | ban | bans | cancellation )",
       "right ~8 to revoke ~4 ( use | access | license )",
+      "( license | agreement | permission ) ~2 ( stop | cease ) ( cover | covering | apply | applying )",
       "@party may ~8 require you to ~3 ( delete | destroy | return )",
       "( ban | suspend ) your ~3 ( access | account )", "lose your rights",
       "forfeiture of ~6 ( license | right )",
@@ -55,7 +56,7 @@ extension TerminationRecognizer {
       "non compliance", "do not ~4 ( comply | agree | abide )", "contravene", "default",
       "fail to ~6 ( comply | meet | adhere )", "in breach", "violates", "prohibited behavior",
       "otherwise , all your", "do not do so",
-      "break ~3 ( these | the | this )", "infringement of section",
+      "break ~3 ( these | the | this | any | a )", "infringement of section",
       "constitute violation", "exceed ~6 scope", "any such assignment", "not in compliance",
       "infringe ~4 term", "fails to",
     ]
@@ -92,6 +93,7 @@ extension TerminationRecognizer {
       "terminate by ( either | any | one of ) ~2 party", "( either | each ) party may ~3 terminate",
     ]
     static let threshold = [
+      "( month | year ) ~4 ( more than | over | exceed ) ~12 ( people | person | user )",
       "( exceed | reach ) ~3 ( amount | threshold | limit )", "annual revenue", "monthly active user",
       "@million ~12 revenue",
     ]

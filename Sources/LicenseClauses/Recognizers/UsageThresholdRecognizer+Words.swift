@@ -16,6 +16,7 @@ extension UsageThresholdRecognizer {
       "monthly ~4 \(people)", "\(people) ~5 ( month | monthly )",
       "( in | during | within | over ) ( a | any | one | each | every | the ) ~3 month ~8 \(people)",
       "active user ~6 thirty day",
+      "( in | during | within ) ~2 ( calendar )? month ~8 @million ~2 \(people)",
     ]
     static let dailyUsers = [
       "( people | user | person ) ~1 ( a | per | each ) day", "daily user", "daily active user", "dau",

@@ -19,7 +19,7 @@ extension UseLexicon {
         ( bypass | circumvention | evasion | override | removal ) of ~6 ( cap | limit | filter | \
         safeguard | quota | restriction )
         """,
-        "( prompt injection | adversarial prompt )",
+        "( prompt injection | adversarial prompt | evasion attack | bypass attack | adversarial attack | abliteration )",
         """
         ( remove | removal | disable | alter | weaken | undermine | subvert | neutralize | neutralise | \
         strip | trick | fool | switch off | finetune | ignore ) ~8 ( watermark | safety | filter | \

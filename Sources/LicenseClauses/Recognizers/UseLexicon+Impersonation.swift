@@ -36,10 +36,11 @@ extension UseLexicon {
         "mistake ~4 for ~3 ( real | actual ) ~2 ( recording | person | voice | image )",
         "( place | put | show | depict ) ~2 real ~3 ( people | person | individual ) in",
         """
-        ( clone | cloned | cloning | imitate | mimic | replicate | copy | fake | simulate | synthesize | \
+        ( clone | cloned | cloning | imitate | mimic | replicate | fake | simulate | synthesize | \
         synthesise | recreate | emulate | steal ) ~8 ( voice | likeness | face | speaker | singer | \
         actor | celebrity | identity | persona | person )
         """,
+        "copy ~3 ( voice | likeness | face | identity | persona )",
         "voice ~8 ( imitate | mimic | clone | replicate | copy ) ", "face swap",
         "digital ( double | replica | twin ) of",
         "pretend to be", "use ~3 ( someone | person | somebody ) ~4 ( likeness | face | name | voice )",

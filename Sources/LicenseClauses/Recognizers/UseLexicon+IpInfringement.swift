@@ -90,6 +90,7 @@ extension UseLexicon {
         ( unauthorized | unauthorised ) ~3 ( reproduction | copying | use ) of ~4 ( work | performance | \
         content | recording | book | image | material )
         """,
+        "( unauthorized | unauthorised | unlicensed ) ~1 use of ~3 ( trademark | logo | brand | copyright | patent )",
         "protected ( performance | expression | recording )",
         "( counterfeits | counterfeit ) !certificate !invoice !document !money !currency",
         "( trademark | trade mark ) ( squat | squatting | dilution )",

@@ -10,7 +10,7 @@ extension UseLexicon {
         "( sensitive | private ) ~6 ( information | data )", "( privacy | data protection )",
         """
         ( track | monitor | locate | trace ) ~4 ( people | person | individual | user | phone | location \
-        | movement )
+        | movement | subscriber | customer | patient | employee | passenger )
         """,
         """
         ( identify | unmask | deanonymize | deanonymise ) ~4 ( individual | person | people | subject | \

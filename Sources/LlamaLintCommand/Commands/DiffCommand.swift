@@ -11,25 +11,23 @@ enum DiffCommand {
     do {
       let catalog = try support.catalog()
       // Each is read once: standard input and a shell's pipe can be read no second time.
-      var first = try side(arguments.positionals[0], catalog, support)
-      var second = try side(arguments.positionals[1], catalog, support)
-      (first, second) = (first.asEdit(of: second, catalog), second.asEdit(of: first, catalog))
+      let first = try DiffSide.read(arguments.positionals[0], catalog, support)
+      let second = try DiffSide.read(arguments.positionals[1], catalog, support)
       let names = [first.name, second.name]
-      // A use policy is part of an entry, and never of a file: a file is compared with the agreement alone.
-      let isWhole = first.source == nil && second.source == nil
+      let isWhole = DiffSide.areWhole(first, second)
       let (before, after) = (first.clauses(isWhole), second.clauses(isWhole))
       let changes = ClauseStrictness.sorted(
         ClauseDiff.changes(from: before, to: after, countingRepeats: false), from: before, to: after
       ).map { Rated(change: $0, strictness: ClauseStrictness.of($0, from: before, to: after)) }
       let moved = movedDay(names, before, after, catalog)
-      let words = wordChanges(names[0], second.source, catalog)
+      let words = wordChanges(names, second.text, catalog)
       let reworded = ClauseDiff.reworded(from: before, to: after)
       let stricter = changes.contains { $0.strictness > 0 }
       console.out(
         arguments.value("--format") == "json"
           ? json(arguments.positionals, changes, words, stricter, reworded).pretty + "\n"
           : moved
-            + text(changes, (first.speech, second.speech), words, otherwise: hasOtherWords(names, catalog))
+            + text(changes, (first.speech, second.speech), words, otherwise: words.isEmpty && hasOtherWords(names, catalog))
             + otherWords(reworded) + leftOut(isWhole, first, second))
       switch arguments.value("--fail-on") {
       case "stricter" where stricter: return .findings
@@ -63,54 +61,6 @@ enum DiffCommand {
     return "note      the size is that of the release: of \(new); before, of \(old)\n"
   }
 
-  /// One of the two licences: its clauses, and its text where that is a file of other words than a known licence's.
-  private struct Side {
-    /// The licence's id, else the file's name.
-    let name: String
-    var all: [Clause]
-    let source: SourceText?
-    /// Its clauses in words.
-    let speech: ClauseSentence
-
-    /// A file beside the licence that it is an edit of: what the edit left alone says what it said.
-    func asEdit(of other: Side, _ catalog: LicenseCatalog) -> Side {
-      guard let source, other.source == nil,
-        let clauses = EditedLicense.clauses(source, source.bytes, of: other.name, catalog)
-      else { return self }
-      var edited = self
-      edited.all = clauses
-      return edited
-    }
-
-    /// All clauses, or those of the agreement alone.
-    func clauses(_ isWhole: Bool) -> [Clause] { all.filter { isWhole || $0.source == nil } }
-  }
-
-  /// An id of the catalogue first, else a file; one with the words of a known licence is that licence.
-  private static func side(_ name: String, _ catalog: LicenseCatalog, _ support: CommandSupport)
-    throws(FileProblem) -> Side
-  {
-    if let entry = catalog.entry(name) {
-      if let instead = entry.instead {
-        throw FileProblem(message: "'\(name)' names no single licence: \(instead)")
-      }
-      return Side(name: name, all: entry.clauses, source: nil, speech: ClauseSentence(entry))
-    }
-    do {
-      let (source, bytes, _) = try support.text(name)
-      if let entry = LicenseLookup.known(source, bytes, catalog) {
-        return Side(name: entry.id, all: entry.clauses, source: nil, speech: ClauseSentence(entry))
-      }
-      let parsed = LicenseParser.shared.parse(source)
-      let day = parsed.header.date.flatMap { CalendarDay($0) }
-      return Side(
-        name: name, all: parsed.clauses, source: source,
-        speech: ClauseSentence(licensor: parsed.header.licensor, date: day, clauses: parsed.clauses))
-    } catch {
-      throw FileProblem(message: "\(name): \(error.message), and \(CatalogCommands.unknown(name, catalog))")
-    }
-  }
-
   /// Forbidden uses that both have in other words: how far each goes is for a person to compare.
   private static func otherWords(_ reworded: [(before: Clause, after: Clause)]) -> String {
     reworded.map { pair in
@@ -123,18 +73,18 @@ enum DiffCommand {
   }
 
   /// What was not compared: the use policy of a licence whose other side is a file without one.
-  private static func leftOut(_ isWhole: Bool, _ first: Side, _ second: Side) -> String {
+  private static func leftOut(_ isWhole: Bool, _ first: DiffSide, _ second: DiffSide) -> String {
     guard !isWhole else { return "" }
     return [first, second].filter { side in side.all.contains { $0.source != nil } }.map { side in
       "note      the use policy of \(side.name) is compared with nothing: the other side is a file, which has none\n"
     }.joined()
   }
 
-  /// The words in which a file differs from a known licence; none where two licences or two files are compared.
-  private static func wordChanges(_ name: String, _ source: SourceText?, _ catalog: LicenseCatalog)
+  /// The words in which a file differs from a known licence; none where the second is no file, or of the same words.
+  private static func wordChanges(_ names: [String], _ source: SourceText?, _ catalog: LicenseCatalog)
     -> [WordChange]
   {
-    guard let entry = catalog.entry(name), let source else { return [] }
+    guard let entry = catalog.entry(names[0]), let source, names[0] != names[1] else { return [] }
     let identifier = LicenseIdentifier(catalog)
     // As `identify` finds them, with what stands before and behind the licence; else those of the licence alone.
     let found = identifier.identify(source, file: source.bytes).matches.filter { $0.license == entry.id }

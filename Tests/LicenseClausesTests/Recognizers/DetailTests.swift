@@ -25,7 +25,35 @@ struct DetailTests {
       (
         .termination,
         "If you bring a claim that the model infringes your copyright or patent, this licence terminates.",
-        [.copyrights, .patents]
+        [.copyrights, .ownRights, .patents]
+      ),
+      (
+        .termination,
+        "If you sue us, claiming that the model infringes intellectual property or other rights owned by you, your rights end.",
+        [.anyRight, .licensor, .otherRights, .ownRights]
+      ),
+      (
+        .remoteRestriction, "Acme may restrict use that Acme believes is in violation of this Agreement.",
+        [.believed, .restrict, .violations]
+      ),
+      (
+        .outputTraining, "You may not use the Model or its outputs to train any foundational generative AI model.",
+        [.foundationModels, .generative]
+      ),
+      (
+        .modelNaming,
+        "If you use the Model or any outputs of the Model to create another AI model, its name must begin with \"Acme\".",
+        [.outputsToo]
+      ),
+      (
+        .derivativeOwnership,
+        "Subject to our ownership of the Model and derivatives made by or for us, you own the derivative works made by or for you.",
+        [.licensorMade, .madeFor, .reserved]
+      ),
+      (
+        .attributionDisplay,
+        "You must state prominently in any public statement regarding a Derivative Work that it is \"built on Acme\".",
+        [.aboutDerivatives, .inPublic, .prominent]
       ),
       (
         .flowDown, "You must notify every recipient that the use restrictions apply to them.",
@@ -49,7 +77,7 @@ struct DetailTests {
       (
         .retainNotices,
         "You must retain all copyright, patent, trademark and attribution notices and every disclaimer of warranties.",
-        [.disclaimers, .patents, .trademarks]
+        [.attributions, .copyrights, .disclaimers, .patents, .trademarks]
       ),
       (
         .redistribution,
