@@ -62,10 +62,10 @@ struct LicenseMatrixTests {
       silent,
       students + " (1.1.e); outputs are no derivatives (1.1.e)",
       "the materials or outputs may be used to train other models, but 'Built with Qwen' or 'Improved using Qwen' must then be shown: see attribution (5.b)",
-      "the materials or outputs may not be used to train or improve other foundation models, other than Models and what derives from it (line 23, b); \(students) (line 33); outputs are no derivatives (line 33)",
+      "the materials or outputs may not be used to train or improve other generative foundation models, other than Models and what derives from it (line 23, b); \(students) (line 33); outputs are no derivatives (line 33)",
     ],
     .naming: [
-      "names of models made from or with it that are passed on or offered must begin with 'Llama' (1.b.i)",
+      "names of models made from or with it or its outputs that are passed on or offered must begin with 'Llama' (1.b.i)",
       silent, silent, silent,
       silent, silent,
     ],
@@ -120,7 +120,7 @@ struct LicenseMatrixTests {
     .control: [
       silent, silent,
       "a policy may change (line 74)",
-      "Google LLC may restrict use that breaks the terms, also remotely (3.2); the model may change (4.1); a policy may change (policy line 3)",
+      "Google LLC may restrict use that it believes breaks the terms, also remotely (3.2); the model may change (4.1); a policy may change (policy line 3)",
       silent, "a policy may change (line 31)",
     ],
     .registration: [

@@ -40,7 +40,9 @@ struct DiffTests {
     #expect(try diff(twice, "--fail-on", "any").out == "no clause differs\n")
   }
 
-  @Test("models made with outputs alone that owe a name restrict, however short it is; a shorter name alone frees")
+  @Test(
+    "models made with outputs alone that owe a name restrict, however short it is; a shorter name alone frees"
+  )
   func namedModels() throws {
     let rows = run("diff", "llama-3", "llama-3.1").out.split(separator: "\n")
     #expect(rows.contains { $0.hasPrefix("stricter  was: names of models") })
@@ -67,7 +69,9 @@ struct DiffTests {
       outcome.out.contains(
         "was: names of models made from or with it that are passed on or offered must begin with 'Llama 3' (section 1.b.i, line 22); now: names of models made from or with it or its outputs that are passed on or offered must begin with 'Llama' (section 1.b.i, line 24)"
       ))
-    #expect(outcome.out.contains("may be used to train other models, as far as section 1.b.v, line 26 does not forbid it, but"))
+    #expect(
+      outcome.out.contains(
+        "may be used to train other models, as far as section 1.b.v, line 26 does not forbid it, but"))
   }
 
   @Test("the sum says in which way the second differs")

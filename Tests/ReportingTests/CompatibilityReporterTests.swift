@@ -41,7 +41,7 @@ struct CompatibilityReporterTests {
     for words in [
       "\nmerged: yes, if\n", "\nllama-3.1 changed, and the result put under apache-2.0: no\n",
       "\napache-2.0 distilled into a model under llama-3.1: yes\n",
-      "names of models made from or with it that are passed on or offered must\n",
+      "names of models made from or with it or its outputs that are passed on or\n",
       "may go under llama-3.1; each part may keep its own terms",
       "  besides     10 conditions, which --explain shows",
     ] { #expect(text.contains(words), "\(words)") }

@@ -154,7 +154,8 @@ extension ClauseSentence {
       ? "the model itself, and what is made by or for \(licensor), stay" : "the model itself stays"
     switch owner {
     case .licensee?:
-      return against(details) + "changes and derivatives belong to whoever makes them\(details.contains(.madeFor) ? " or has them made" : "")"
+      return against(details)
+        + "changes and derivatives belong to whoever makes them\(details.contains(.madeFor) ? " or has them made" : "")"
         + (details.contains(.conditioned) ? ", as long as the terms are complied with" : "")
         + (details.contains(.reserved) ? "; \(kept) \(licensor)'s" : "")
     case .licensor?: return "changes and derivatives belong to \(licensor)"
@@ -280,7 +281,9 @@ extension ClauseSentence {
       (.patents, "patent"), (.trademarks, "trademark"), (.licenseNotice, "licence"),
       (.disclaimers, "disclaimer"),
     ]
-    if details.isSubset(of: [.noticeFile, .attributions]), details.contains(.noticeFile) { return "the attribution notices of the file Notice must be passed on" }
+    if details.isSubset(of: [.noticeFile, .attributions]), details.contains(.noticeFile) {
+      return "the attribution notices of the file Notice must be passed on"
+    }
     if details.contains(.ownNotices) {
       let who = details.contains(.nonCommercial) ? ", for those who have no leave for commercial use" : ""
       return "one's own copyright statement must follow the original's\(who)"
@@ -383,7 +386,8 @@ extension ClauseSentence {
   }
 
   private func restriction(_ details: Set<ClauseDetail>) -> String {
-    let believed = details.contains(.believed) ? " that it believes breaks the terms" : " that breaks the terms"
+    let believed =
+      details.contains(.believed) ? " that it believes breaks the terms" : " that breaks the terms"
     let broken = details.contains(.violations) ? believed : ""
     switch (details.contains(.restrict), details.contains(.monitor)) {
     case (true, false):

@@ -44,11 +44,16 @@ struct DocumentFacts {
     else { return false }
     let text = FoldedText(PlainText.fold(source.bytes[Int(tokens[first].start)..<Int(tokens[last].end)]))
       .words
-    return text.contains(" revenue") && large.contains { text.contains($0) }
+    return sized.contains { text.contains($0) } && large.contains { text.contains($0) }
   }
 
   private static let large: [StaticString] = [
-    "commercial entit", "commercial user", "commercial licensee", "large entit",
+    "commercial entit", "commercial user", "commercial licensee", "large entit", "large operator",
+    "large licensee", "large compan", "large user", "large enterprise", "large business", "large organi",
+    "large provider", "large platform", "major operator", "major provider",
+  ]
+  private static let sized: [StaticString] = [
+    " revenue", " turnover", " users", " subscribers", " customers",
   ]
 
   /// Whether a definition names internal use, and does not leave it out: no word of exception stands close before it.
@@ -106,7 +111,7 @@ struct DocumentFacts {
       }
       guard
         let verb = sentence.tokens.first(where: { grammar.has(tokens[$0].word, mask) })
-          ?? list.colon(sentence, tokens)
+          ?? list.colon(sentence, tokens) ?? Self.isThe(sentence, tokens, source, grammar)
       else { continue }
       let range = sentence.tokens.lowerBound..<verb
       var terms = Self.terms(range, tokens, source)
@@ -143,6 +148,21 @@ struct DocumentFacts {
     }
     namesLargeOnes = sentences.contains { Self.namesLarge($0, tokens, source) }
     namesHosting = definitions.contains { FoldedText($0.term).hasPrefix("hosted service") }
+  }
+
+  /// "“Meridian” is the set of parameters …": the verb between a quoted term that opens a sentence and what it is.
+  private static func isThe(
+    _ sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ source: SourceText, _ grammar: Grammar
+  ) -> Int? {
+    let opening = sentence.tokens.prefix(10)
+    guard let open = opening.prefix(2).first(where: { tokens[$0].word == Mark.quote }),
+      let close = opening.first(where: { $0 > open + 1 && tokens[$0].word == Mark.quote }),
+      close + 2 < sentence.tokens.upperBound, grammar.has(tokens[close + 1].word, WordClasses.mask("be"))
+    else { return nil }
+    let next = tokens[close + 2]
+    let word = PlainText.oneLine(source.bytes[Int(next.start)..<Int(next.end)]).lowercased()
+    let isArticle = grammar.has(next.word, WordClasses.mask("any") | WordClasses.mask("relative"))
+    return isArticle || ["anything", "everything", "whatever"].contains(word) ? close + 1 : nil
   }
 
   /// "Adapted Material means …": a term in capitals without quotation marks.

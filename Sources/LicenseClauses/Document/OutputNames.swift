@@ -4,7 +4,9 @@ struct OutputNames: Sendable {
   private let output: UInt16
   private static let made: [StaticString] = ["generated", "produced", "created", "returned", "obtained"]
   /// "whatever the Model returns when it is run": what opens such a definition, and what the model does.
-  private static let whatever: [StaticString] = ["whatever", "what ", "anything", "everything", "all that", "that which"]
+  private static let whatever: [StaticString] = [
+    "whatever", "what ", "anything", "everything", "all that", "that which",
+  ]
   private static let returns: [StaticString] = [
     "produces", "returns", "generates", "emits", "creates", "writes", "outputs", "yields",
   ]

@@ -36,7 +36,7 @@ struct ItemReader {
     return found.compactMap { draft in
       let kind = draft.terms.kind
       guard draft.evidence.upperBound > item.seam,
-        Self.kinds.contains(kind) || item.isPart && kind == .useRestriction,
+        Self.kinds.contains(kind) || kind == .useRestriction && item.isPart && forbidsUser(item, reading),
         bindsUser || !Self.duties.contains(kind),
         !led.contains(Led(sentence: original.leadIn ?? -1, kind: kind)),
         !isOneOfSeveral(draft.terms, item, reading)
@@ -61,6 +61,15 @@ struct ItemReader {
     return !reading.has(named, Self.party)
       && (!lead.contains { reading.mode($0) == .permitted }
         || lead.dropLast().contains { reading.mode($0) == .required })
+  }
+
+  /// "You may not: (a) …": a head that forbids its parts to the user. "In no event are we liable for: (a) …" does not.
+  private func forbidsUser(_ item: ItemExpansion.Item, _ reading: SentenceReading) -> Bool {
+    let lead = item.tokens.lowerBound..<item.seam
+    guard reading.mode(item.seam - 1) == .prohibited, !lead.contains(where: { reading.has($0, Self.party) }),
+      let ban = lead.first(where: { reading.mode($0) == .prohibited })
+    else { return false }
+    return (lead.lowerBound...ban).contains { reading.has($0, Self.user) }
   }
 
   /// "You may use it: for research; and for commerce if …": one purpose of several that are allowed forbids none.

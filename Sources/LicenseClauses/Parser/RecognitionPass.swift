@@ -113,7 +113,10 @@ struct RecognitionPass {
     governance.govern(&sentence, block, index, reading, nextIsItem: nextIsItem)
     if block.marker?.refuses == true, !sentence.isHeading { sentence.governing = .prohibited }
     let answer = Answer(to: index, in: sentences, reading)
-    if answer == .refused { sentence.governing = .prohibited }
+    if answer == .refused {
+      // "## May I sell it?" above "No.": a heading that is asked is read as the question that it is.
+      (sentence.governing, sentence.isHeading) = (.prohibited, false)
+    }
     if answer == .conditional { openUntil = index + 1 }
     // A row that means different things to different people is told, and not read.
     differs = block.marker?.differs == true && !sentence.isHeading

@@ -31,7 +31,7 @@ struct Governance {
   let shutsOut: Cue
   let exception, anyPurpose, grounds, disclaims, undertakes: Cue
   /// What ends rights, and what speaks of the time after that.
-  let ofRights, after, uses: Cue
+  let ofRights, after, uses, gives: Cue
   /// What goes on with a ban that stands before it: "This includes, for instance:", "Below are examples of such content:".
   let goesOnWith: Cue
   /// The heading that bans all below it, with how deep it stands: "2. Prohibited Content" above "2.1 Fraud".
@@ -121,13 +121,16 @@ struct Governance {
       "( regardless | irrespective ) of", "( class | characteristic | status ) ( in | such as )")
     openEnd = g.cue(
       "following", "to", "for", "include", "such as", "that", "not", "must", "shall", "will",
-      "may", "if", "by", "cause", "( refrain | abstain | desist ) from", "when", "upon", "as soon as", "once",
+      "may", "if", "by", "cause", "( refrain | abstain | desist | away ) from", "when", "upon", "as soon as",
+      "once",
       "( so | as ) long as", "( in case | in the event ) of?", "only if")
     ofRights = g.cue(
       "( @license | @agreement | access | account | membership | subscription ) ~6 ( end | terminate | lapse | cease | expire | revoke | revoked | cancel | void | forfeit | withdrawn | lost )",
       "( end | terminate | revoke | cancel | close | rescind ) ~4 ( @license | @agreement | access | account | membership )",
       "( automatic | immediate ) termination")
     uses = g.cue("( use | employ | run ) ~6 ( for | to | in )")
+    // "We grant you a license, subject to termination for breach, to:" leads in what it allows.
+    gives = g.cue("( grant | grants ) ~1 you ~24 ( license | right | rights )")
     after = g.cue(
       "( upon | after | on | following | by | of | for | before | until | survive ) ~3 ( end | termination | expiry | expiration | cancellation | terminate | expire )",
       "( terminate | end ) ~6 ( you @modal | shall | must )", "effect of ~1 termination", "termination of",
@@ -209,6 +212,7 @@ struct Governance {
       if !section.holds(other) { banned = nil }
     }
     if s.has(prohibitedHeading) || isTitle(banTitle, sentence, s) || isTopic(sentence, s)
+      || forbids(sentence, block, s)
       || isTitle(limitTitle, sentence, s) && bulletsBelow(index, s)
     {
       lists = [
@@ -254,6 +258,12 @@ struct Governance {
     } else if let current = list, current.markerStyle == nil {
       lists[lists.count - 1].title = sentence.block
     }
+  }
+
+  /// "## You may not use it to:": a heading that leads in what stands in its section, below titles of its own.
+  private func forbids(_ sentence: Sentence, _ block: Block, _ s: SentenceReading) -> Bool {
+    guard block.kind == .heading, block.marker == nil, let last = sentence.tokens.last else { return false }
+    return s.tokens[last].word == Mark.colon && s.lastMode == .prohibited
   }
 
   /// Whether the next block is a bullet.
@@ -338,7 +348,7 @@ struct Governance {
   private func endsRights(_ sentence: Sentence, _ s: SentenceReading) -> Bool {
     !sentence.isHeading && sentence.tokens.count < 40 && s.has(ofRights) && !s.has(after)
       // "You must not … or your rights end:" forbids, and "… if you use it for any of these:" leads in uses.
-      && !s.hasMode(.prohibited) && !s.has(uses)
+      && !s.hasMode(.prohibited) && !s.has(uses) && !s.has(gives)
   }
 
   /// Whether what a sentence announces is what it forbids.

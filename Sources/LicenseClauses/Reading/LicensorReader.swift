@@ -103,7 +103,8 @@ struct LicensorReader {
   /// What names a part of any licence, and nobody.
   private static let generic = [
     "licensor", "the licensor", "contributor", "each contributor", "we", "company", "it", "license",
-    "person", "affirmer", "you", "individual", "entity", "evaluator", "licensee", "user", "end user", "customer",
+    "person", "affirmer", "you", "individual", "entity", "evaluator", "licensee", "user", "end user",
+    "customer",
     "recipient", "participant", "institution", "researcher", "subscriber", "member", "client", "party",
   ]
 

@@ -28,6 +28,7 @@ extension ModalityPhrases {
       "( prohibited | unacceptable | impermissible | disallowed | forbidden ) ~3 include",
       "not ( intended | suitable ) to be used", "neither to", "take no ( step | action ) to",
       "make no ( use | attempt )",
+      "( user | participant | licensee | customer | member | recipient ) do not ( use | apply | share | distribute | remove | sell | put | publish | transfer | disclose | alter | make | employ | permit | allow )",
       "you do not ( use | apply | share | distribute | remove | sell | impose | publish | transfer | disclose | alter | make | attempt | permit | allow )",
       "@be not for ~2 you to",
       "( abstain | desist | forbear ) from",
@@ -43,6 +44,7 @@ extension ModalityPhrases {
       // The licence itself forbids: "Our terms rule out …".
       "( @agreement | we | licensor | us | @party ) ~1 ( prohibit | forbid | disallow | outlaw | rule out | bar | ban )",
       "agree to not", "( ensure | make sure | see to it ) ~3 ( nobody | no one | none )",
+      "keep ~2 away from",
       "( steer clear | stay clear | stay away | keep away | keep clear | hands off ) ( of | from )?",
       "there @be no ~2 ( right | permission | license ) to", "lack ~2 ( right | authority ) to",
       "( do not | never ) have ~3 ( leave | permission | right ) to", "avoid !any !doubt !liability !the",

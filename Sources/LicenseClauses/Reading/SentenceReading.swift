@@ -9,6 +9,8 @@ final class SentenceReading {
   fileprivate(set) var sentence: Sentence
   /// The lead-in of each sentence so far: those of the document do not know yet what governs them.
   private(set) var leadIns: [Int?]
+  /// The uses that definitions name, each with its term: "Care Decision" where that is "a diagnosis".
+  private(set) var definedUses: [(term: FoldedText, uses: [UseCategory])] = []
   private var modes: [Mode] = []
   /// The modes that any place of the sentence has, a bit each.
   private var present: UInt8 = 0
@@ -60,6 +62,13 @@ final class SentenceReading {
   /// Notes the phrases of the last sentence, where anybody asks.
   func finish() {
     if let usage = matcher.usage { matcher.note(usage) }
+  }
+
+  /// Keeps the uses that the definition at hand names, for the sentences that name its term.
+  func define(_ uses: [UseCategory]) {
+    for definition in document.definitions(in: index) {
+      definedUses.append((FoldedText(definition.term), uses))
+    }
   }
 
   /// Takes over what governs the sentence, and reads its modes anew; its phrases stay.

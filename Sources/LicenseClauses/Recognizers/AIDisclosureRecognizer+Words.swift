@@ -16,6 +16,7 @@ extension AIDisclosureRecognizer {
       "be honest", "notice ~3 ( that | revealing )",
     ]
     static let machine = [
+      "( software | machine | computer | ai ) ( wrote | write | made | generate | produce | create ) ( it | them | this | that )",
       "( bot | chatbot | deepfake | synthetic | synthesized | artificial | automated | automatic )",
       "automatically ~2 ( generate | create | produce | write | compose | translate | make | written | wrote )",
       "ai ( system | tool | assistant | origin )", "( with | by ) ( an )? ai !model", "computer program",

@@ -57,7 +57,8 @@ extension AttributionDisplayRecognizer {
     ]
     // "shall contain the acknowledgement “…”": words that are for show, wherever they stand.
     static let labels = [
-      "acknowledgement/acknowledgment/credit/tagline/badge/label/wording/words/phrase/slogan"
+      "acknowledgement/acknowledgment/credit/tagline/badge/label/wording/words/phrase/slogan",
+      "( the | a | following ) ( line | sentence )",
     ]
     static let display = [
       "display", "include", "show", "feature", "indicate", "state", "add", "place", "mention", "affix",
@@ -65,6 +66,7 @@ extension AttributionDisplayRecognizer {
       "print", "put", "present", "insert", "shown", "appear", "read", "write", "exhibit", "post", "stamp",
       "render", "wear", "embed",
       "contain ~3 acknowledgement/acknowledgment/credit/tagline/badge/label/wording",
+      "contain ( the | a | following ) ( line | sentence )", "be ~1 headed", "open with",
       "be in ~2 ( credits | acknowledgements )",
       "be ~2 ( visible | legible | readable | seen | found )",
     ]

@@ -77,6 +77,7 @@ extension CommercialUseRecognizer {
       "commercial ~2 ( or | and ) ~3 ( purpose | use )",
       "commercial or production", "monetary gain", "for profit", "revenue generating", "generate revenue",
       "revenue generation", "course of trade", "financial gain",
+      "( direct | aimed | intended | geared ) ( toward | towards | at ) ~2 ( revenue | profit | commercial | monetary | financial )",
       "( for | against ) ( a | any )? ( fee | money | remuneration | profit )",
       "( use | used | using ) ~6 commercially", "in ( a | any | your | the course of )? business",
       "( production | profit ) use", "use in production",

@@ -11,7 +11,8 @@ struct DefinedThreshold {
     guard
       let definition = s.document.definitions.first(where: {
         let term = $0.term
-        return $0.sentence != s.index && Self.names.contains { term.hasSuffix($0) }
+        return $0.sentence != s.index
+          && (Self.names.contains { term.hasSuffix($0) } || Self.large.contains { term.hasPrefix($0) })
       }),
       let quantity = quantities.all(in: definition.body, s).first(where: {
         $0.value >= 100 || $0.currency != nil
@@ -32,6 +33,8 @@ struct DefinedThreshold {
     "specified size", "prescribed turnover", "prescribed revenue", "qualifying turnover",
     "qualifying revenue",
   ]
+  /// Those above a size: "“Large Operator” means an operator with at least two million subscribers".
+  private static let large = ["large ", "major "]
   private static let above: [StaticString] = [
     "more than", "exceed", "greater than", "in excess of", "above", "over ", "higher than", "beyond",
   ]
@@ -44,7 +47,7 @@ struct DefinedThreshold {
     if text.contains("revenue") || text.contains("turnover") || text.contains("income") {
       return isMonthly ? .monthlyRevenue : .annualRevenue
     }
-    if text.contains("user") {
+    if text.contains("user") || text.contains("subscriber") || text.contains("customer") {
       return isMonthly ? .monthlyActiveUsers : text.contains("dail") ? .dailyActiveUsers : .other
     }
     let others: [StaticString] = [

@@ -113,7 +113,10 @@ extension DetailPhrases {
     (.royalty, .unlessAgreed, ["unless otherwise ( specified | agreed | stated | provided | set )"]),
     (.attributionDisplay, .outputsToo, outputsToo), (.modelNaming, .outputsToo, outputsToo),
     (.attributionDisplay, .inPublic, ["public ~2 ( statement | announcement | communication )"]),
-    (.attributionDisplay, .publications, ["( publication | publications | paper | papers | article | publish | published )"]),
+    (
+      .attributionDisplay, .publications,
+      ["( publication | publications | paper | papers | article | publish | published )"]
+    ),
     (
       .attributionDisplay, .aboutDerivatives,
       ["( regarding | about | concerning | describing ) ~2 ( @derivative | derivative )"]

@@ -128,6 +128,7 @@ extension DetailPhrases {
       [
         "by the token", "per token", "( bare | raw | mere ) ~1 ( api | inference | access )",
         "( model as a service | inference as a service | maas )",
+        "to ( others | third party | third parties | customers ) ~2 as ( an )? api",
       ]
     ),
     (

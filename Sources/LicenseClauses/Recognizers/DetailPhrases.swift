@@ -45,7 +45,10 @@ enum DetailPhrases {
     (.litigation, .otherRights, ["or ~1 other ~1 ( right | rights )"]),
     (
       .litigation, .ownRights,
-      ["( owned | licensable | held | controlled ) ~4 by ( you | licensee )", "infringe ( your | its | their ) ~3 ( right | rights | patent | copyright | intellectual )"]
+      [
+        "( owned | licensable | held | controlled ) ~4 by ( you | licensee )",
+        "infringe ( your | its | their ) ~3 ( right | rights | patent | copyright | intellectual )",
+      ]
     ),
     (
       .litigation, .counterclaims,
@@ -95,7 +98,9 @@ enum DetailPhrases {
   ]
 
   /// Making something with outputs, and not only with the model.
-  static let outputsToo = ["( use | using | from | with | on ) ~8 ( output | outputs ) ~30 ( create | train | make | develop | build | improve )"]
+  static let outputsToo = [
+    "( use | using | from | with | on ) ~8 ( output | outputs ) ~30 ( create | train | make | develop | build | improve )"
+  ]
 
   /// How a sentence bows to the law.
   static let asLawAllows = [

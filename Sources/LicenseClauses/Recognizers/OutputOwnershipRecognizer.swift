@@ -68,6 +68,8 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
       "\(nouns) ~4 \(made) !available ~4 ( by | with | using | through | from | via | under | on ) ~4 \(tools)",
       // "the scores that the Engine returns", "results computed on"
       "\(nouns) ( that | which )? the ~1 \(tools) ~1 \(made)",
+      // "the lines it writes", "on what Meridian wrote"
+      "( line | sentence | \(nouns) ) ( that | which )? it \(made)", "what ~1 \(tools) \(made)",
       "( result | prediction | image | text | speech | transcript ) ~1 ( compute | synthesize | synthesise | sample | infer | render | predict ) !only",
       "( prediction | translation | transcript | completion | answer | response | summary ) ~1 obtain",
       "( machine | ai | computer | automatically ) ~1 ( make | generate | write | produce ) ~2 \(nouns)",

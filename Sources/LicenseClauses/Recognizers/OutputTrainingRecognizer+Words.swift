@@ -76,7 +76,8 @@ extension OutputTrainingRecognizer {
     ]
     static let onlyIf = [
       "( that | which ) do not compete",
-      "may only ~24 if", "only ( if | where | when )", "provided ( that | those | these | it | they | you | the | such )",
+      "may only ~24 if", "only ( if | where | when )",
+      "provided ( that | those | these | it | they | you | the | such )",
       "on condition", "on the condition", "so long as",
       "as long as",
     ]

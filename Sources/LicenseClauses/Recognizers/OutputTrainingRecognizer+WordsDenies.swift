@@ -5,7 +5,7 @@ extension OutputTrainingRecognizer.Words {
     "\(learn) ~16 ( violate | breach | contravene ) ( these | this | the | our ) ~1 @agreement",
   ]
   static let allowed = [
-    "@be ~2 ( allowed | permitted | fine | ok | okay | welcome | authorized | unrestricted | free )",
+    "@be !not/never ~1 ( allowed | permitted | fine | ok | okay | welcome | authorized | unrestricted | free )",
     "( feel free | go ahead | be happy for you )",
     "nothing ~8 ( stop | prevent | prohibit | restrict | limit | forbid | bar | keep ) ~2 you ~1 from",
     "( no | not | without | few ) ~3 ( limit | restriction | constraint | objection ) ~4 ( on | to | against )",

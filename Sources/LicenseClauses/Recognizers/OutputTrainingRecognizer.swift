@@ -277,10 +277,13 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
 
   /// "… to train another model. The one exception is fine-tuning Heron itself.": the next sentence leaves a family out.
   private func afterwards(_ s: SentenceReading) -> String? {
-    guard s.index + 1 < s.document.sentences.count else { return nil }
-    let next = s.document.sentences[s.index + 1]
+    let behind = s.document.sentences.dropFirst(s.index + 1).prefix(2)
+    guard let first = behind.first, let last = behind.last else { return nil }
+    // The answer to a question stands in a block of its own: "No. Tuning Heron itself is the one exception."
+    let isAnswer = s.text(first.tokens.prefix(1)).lowercased() == "no" && last.block == first.block
+    let next = isAnswer ? last : first
     let words = s.text(next.tokens).split { !$0.isLetter && !$0.isNumber && $0 != "-" }
-    guard next.block == s.sentence.block, let itself = words.firstIndex(of: "itself"), itself > 0,
+    guard isAnswer || next.block == s.sentence.block, let itself = words.firstIndex(of: "itself"), itself > 0,
       words.contains(where: {
         ["exception", "okay", "fine", "allowed", "permitted"].contains($0.lowercased())
       })

@@ -113,22 +113,11 @@ extension RedistributionFrames {
   /// "not hand the weights to outsiders"
   private func handed(_ s: SentenceReading) -> Hit? {
     guard s.hasMode(.prohibited), let hit = s.pair(fresh, goods, within: 10), isWhole(hit, s),
-      !isParticiple(hit, s),
       !s.all(employs).contains(where: { $0.start < hit.end }),
       s.all(fresh).contains(where: { hit.range.contains($0.start) && s.mode($0.start) == .prohibited })
     else { return nil }
     return hit
   }
-
-  /// "decompile the library supplied with the Model": how it came, and no act.
-  private func isParticiple(_ hit: Hit, _ s: SentenceReading) -> Bool {
-    let words = s.folded(hit.start..<min(hit.start + 2, s.sentence.tokens.upperBound))
-    return Self.participles.contains { words.hasPrefix($0) }
-  }
-
-  private static let participles: [StaticString] = [
-    "supplied with", "provided with", "delivered with", "shipped with", "sent with", "furnished with",
-  ]
 
   /// "must stay inside your organisation"
   private func kept(_ s: SentenceReading) -> Hit? {

@@ -63,6 +63,8 @@ extension RedistributionPhrases {
     ]
     // What may be done with the licence's own text.
     static let itself = [
+      // What is trained, and not what is licensed: "as long as those models are not sold".
+      "( those | such | resulting ) ~2 ( model | network ) @be not ~2 ( sell | sold | offer | offered )",
       "modify ~2 text of ~1 this @agreement", "( copy | distribute | communicate ) ~4 this license without",
     ]
     static let underTerms = [
@@ -125,7 +127,7 @@ extension RedistributionPhrases {
     static let toSome = [
       "( to | in | into ) ( that | those | these | such | embargoed | sanctioned | the following ) ~1 ( country | territory | jurisdiction )",
       "in order to ~2 compete", "( that | which ) ~1 compete", "so as to compete",
-      "to ~3 ( person | people | anyone | user | customer | company | entity ) ~1 ( outside | within | located | resident | established | based )",
+      "to ~3 ( person | people | anyone | user | customer | company | entity ) ~1 ( outside !your/its | within | located | resident | established | based )",
       "unless ~12 ( obtain | hold | purchase | acquire | buy ) ~6 ( license | agreement | permission | subscription )",
     ]
   }

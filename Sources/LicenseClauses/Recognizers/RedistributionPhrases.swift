@@ -4,7 +4,8 @@ struct RedistributionPhrases: Sendable {
     forbidden,
     hosting,
     consent, shares,
-    onCondition, toSome, without, usedTo, uses, orTo, assigns, purpose, altered, list, mentions, selective,
+    onCondition, toSome, outsiders, without, usedTo, uses, orTo, assigns, purpose, altered, list, mentions,
+    selective,
     passes,
     limits, notPassed, beyond, liable, content: Cue
 
@@ -12,7 +13,7 @@ struct RedistributionPhrases: Sendable {
     // Results of tests, and how something was supplied that may not be taken apart, are no copies.
     tests = g.cue(
       "result of ~4 ( benchmark | benchmarking | performance | test | evaluation )",
-      "( reverse engineer | decompile | disassemble ) ~16 ( supplied | provided | delivered ) in ~1 ( object | binary )"
+      "( reverse engineer | decompile | disassemble ) ~16 ( supplied | provided | delivered | shipped ) ( in ~1 ( object | binary ) | with | together )"
     )
     turns = g.cue(Words.turns)
     passes = g.cue(Words.passes)
@@ -39,6 +40,10 @@ struct RedistributionPhrases: Sendable {
     hosting = g.cue(Words.hosting)
     consent = g.cue(Consent.phrases)
     toSome = g.cue(Words.toSome)
+    // "to any person outside the Institution": everybody else, and no some.
+    outsiders = g.cue(
+      "outside ~2 ( institution | organization | company | licensee | laboratory | university | group | team | you | firm | hospital | agency )"
+    )
     shares = g.cue("distribute", "redistribute", "share", "publish", "convey", "sublicense", "pass on")
     onCondition = g.cue(Words.onCondition)
     without = g.cue(Words.without)

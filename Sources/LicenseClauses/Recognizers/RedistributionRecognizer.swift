@@ -28,7 +28,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
     if out.count > before, isTiedToPurposes(s) {
       out.removeLast(out.count - before)
     }
-    if out.count > before, isEased(after: s) {
+    if out.count > before, isEased(after: s) || isWithinBounds(before: s) {
       for index in before..<out.count { ease(&out[index]) }
     }
   }
@@ -43,6 +43,18 @@ struct RedistributionRecognizer: ClauseRecognizer {
     let words = s.folded(s.document.sentences[next].tokens).words
     return Self.easing.contains { words.hasPrefix($0) } && Self.passed.contains { words.contains($0) }
   }
+
+  /// "They may travel only inside a game. Posting them on a hub is not allowed.": what the sentence before allows.
+  private func isWithinBounds(before s: SentenceReading) -> Bool {
+    guard s.index > 0, s.document.sentences[s.index - 1].block == s.sentence.block else { return false }
+    let words = s.folded(s.document.sentences[s.index - 1].tokens).words
+    return Self.bounds.contains { words.contains($0) } && (words.contains(" may ") || words.contains(" can "))
+  }
+
+  private static let bounds: [StaticString] = [
+    " only inside ", " only within ", " only as part of ", " only together with ", " only in compiled ",
+    " only as an integrated ",
+  ]
 
   private static let easing: [StaticString] = [
     " they may be ", " it may be ", " they can be ", " it can be ", " however ", " you may however ",
@@ -217,7 +229,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
     else { return }
     let isConditional =
       isLeft(hit, s) || isSublicenseOnly(hit, s) || asksAbove(s) || isDemanded(hit, s)
-      || s.has(phrases.toSome, in: hit.start..<max(hit.end, part.upperBound))
+      || s.has(phrases.toSome, in: hit.start..<max(hit.end, part.upperBound)) && !s.has(phrases.outsiders)
     let isAltered = s.all(phrases.altered).contains { part.contains($0.start) && $0.start >= hit.start }
     if !isConditional, isAltered {
       return add(.redistribution(RedistributionLimit(.prohibited, [.derivatives])), hit, s, &out)
@@ -236,7 +248,8 @@ struct RedistributionRecognizer: ClauseRecognizer {
 
   /// The same for anything that lifts it: "unless", "only".
   private func isLifted(_ hit: Hit, _ s: SentenceReading) -> Bool {
-    bears(phrases.consent, hit, s) || bears(phrases.beyond, hit, s) || bears(phrases.toSome, hit, s)
+    bears(phrases.consent, hit, s) || bears(phrases.beyond, hit, s)
+      || bears(phrases.toSome, hit, s) && !s.has(phrases.outsiders)
   }
 
   private func bears(_ cue: Cue, _ hit: Hit, _ s: SentenceReading) -> Bool {

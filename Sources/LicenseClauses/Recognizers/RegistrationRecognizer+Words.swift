@@ -19,7 +19,7 @@ extension RegistrationRecognizer {
       "( use | access | download | obtain ) ~16 ( must | shall | need | require ) ~6 ( register | apply | sign | fill | submit | complete )",
       "( register | apply | sign up | fill | submit | complete ) ~16 ( to use | to access | to download | to obtain | before )",
       "( access | download ) ~6 ( model | weight | data | dataset )",
-      "( before | prior to | until ) ~8 ( run | work | process | consult | start | open | read | receive | extract | analyze | analyse )",
+      "( before | prior to | until ) ~8 ( load | run | work | process | consult | start | open | read | receive | extract | analyze | analyse )",
       "( run | read | download | access | open | use ) ~8 ( weight | model | data | dataset | corpus | record | collection | scan | image | file )",
       "( access | download ) ~4 ( require | need | grant | condition | subject | request )",
       "( access | download | user ) ~1 form",

@@ -1,6 +1,7 @@
 extension RegistrationRecognizer.Words {
   // "Download requires prior registration", "only once you have notified us", "no one may … until"
   static let preconditions = [
+    "( enter | record ) ~14 in ~4 ( registry | register )",
     "( subject to | conditional | conditioned | contingent | dependent | require | need | necessitate | presuppose | presume | call for | involve ) ~4 ( registration | enrolment | enrollment | sign up | accreditation | preregistration )",
     "( subject to | conditional | conditioned | contingent | dependent | require | need | necessitate | presuppose | call for ) ~2 ( prior | advance | previous | written | signed | formal | timely | separate ) ~1 ( notification | notice | application | request | announcement | declaration | information )",
     "( only | solely ) ( once | after | when | if | upon ) ~8 ( notify | inform | register | enrol | enroll | apply | ask | submit | announce | complete | fill | accredit | contact )",
@@ -23,6 +24,7 @@ extension RegistrationRecognizer.Words {
   // "let us know", "seek the approval of the Consortium"
   static let asking = [
     "( notify | inform | tell | contact | consult | ask | approach | advise | alert | email | mail | message | call ) ~3 \(whom)",
+    "( notify | inform ) ~6 ( office | committee | registry | secretariat | department )",
     "( announce | declare | report | disclose | write | speak | talk | turn | apply ) ~6 to ~3 \(whom)",
     "let ~3 \(whom) ~1 know",
     "get in touch", "reach out",

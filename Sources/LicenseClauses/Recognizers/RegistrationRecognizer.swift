@@ -12,7 +12,10 @@ struct RegistrationRecognizer: ClauseRecognizer {
     hosting = g.cue(Words.hosting)
     commercial = g.cue(Words.commercial)
     using = g.cue(Words.using)
-    large = g.cue("commercial ( entity | user | licensee )", "large entity")
+    large = g.cue(
+      "commercial ( entity | user | licensee )",
+      "( large | major ) ( entity | operator | licensee | company | user | enterprise | business | organization | provider | platform )"
+    )
     afterwards = g.cue(Words.afterwards)
     asks = g.cue(Words.asks)
     needs = g.cue(Words.needs)

@@ -56,6 +56,7 @@ extension ShareAlikeRecognizer {
       "( through | over | via ) ~3 ( network | internet | web )", "computer network", "remotely",
       "external deployment",
       "( via | by ) any means", "hosted service", "as a service", "remote access",
+      "if you ( serve | host ) ~4 ( @derivative | modified )",
       "interact with ~6 ( it | software | model )", "make ~6 functionality ~10 available",
     ]
     static let alike = [
@@ -112,7 +113,8 @@ extension ShareAlikeRecognizer {
       "convey ~6 corresponding source", "open source ~6 ( derivative | modification )",
       "make available ~8 source code", "provide ~8 corresponding source", "available in source code form",
       "( available | provide | distribute | supply ) in ~1 source form",
-      "( able | entitled | opportunity ) to ~2 ( obtain | receive | get | download ) ~3 ( source | weights )",
+      "( able | entitled | opportunity ) to ~2 ( obtain | receive | get | download ) ~3 ( source | weights | parameters )",
+      "offer ~12 ( parameters | weights | source ) ~8 under this license",
       "machine readable ~4 source", "provide ~8 source ( version | form )",
       "( provide | give | receive ) ~6 ( complete )? corresponding source",
       "also get ~12 source code", "make ~6 ( source material | model source ) ~4 ( public | publicly )",

@@ -13,7 +13,7 @@ extension UsageThresholdRecognizer {
       "monthly unique user", "unique monthly user", "monthly active ( user | account | customer | end user )",
       "active user ~4 ( month | monthly )", "used by ~6 \(people) ~4 month", "mau", "maus", "monthly ~3 user",
       "user ~3 per month",
-      "monthly ~4 \(people)", "\(people) ~5 ( month | monthly )",
+      "monthly ~4 \(people)", "\(people) ~8 ( month | monthly )",
       "( in | during | within | over ) ( a | any | one | each | every | the ) ~3 month ~8 \(people)",
       "active user ~6 thirty day",
       "( in | during | within ) ~2 ( calendar )? month ~8 @million ~2 \(people)",
@@ -128,6 +128,7 @@ extension UsageThresholdRecognizer {
       "( related | associated ) entity", "companies ~3 control", "group wide", "control ~3 by you",
     ]
     static let named = [
+      "( large | major ) ( operator | licensee | company | user | enterprise | business | organization | provider | platform )",
       "( exceed | above | over | meet | reach | below | under | pass | cross | surpass | hit | attain | breach | top | within ) ~3 ( threshold | ceiling )",
       "( exceed | above | over | reach | below | under | pass | cross | surpass | within ) ~2 ( user | revenue | usage | size ) ~1 ( limit | cap )",
       "( more than | exceed | above | over ) ~1 ( specified | prescribed | qualifying ) ~1 ( turnover | revenue | size | amount )",

@@ -33,6 +33,7 @@ extension UsageThresholdRecognizer.Words {
     "( right | license | permission | grant | agreement | authorization | tier ) ~6 ( cease | fall away | extinguish )",
     "( right | license | permission | grant | agreement | tier ) ~6 end ( on | at | when | as | once | if | upon | by | immediately )",
     "( end | stop | cease ) ~2 ( automatically | by itself | at once | immediately )", "come to an end",
+    "( license | agreement | permission | grant ) ~2 ( stop | cease ) ( cover | apply )",
     "forfeit", "( lose | withdraw ) ~3 ( right | license | permission )",
   ]
   static let prohibited = [
@@ -43,7 +44,7 @@ extension UsageThresholdRecognizer.Words {
     "not ~2 ( open | cover | license | available | exceed | accept )",
   ]
   static let royalty = [
-    "royalty", "pay", "payable", "fee", "revenue share", "share of ~3 \(money)",
+    "royalty", "pay", "payable", "remit", "owe", "fee", "revenue share", "share of ~3 \(money)",
     "( percentage | percent | commission | levy )",
     "( invoice | bill | charge ) ~4 ( at | for | per | with )",
   ]

@@ -196,6 +196,8 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
 
   /// "not exceed", "up to" and "no more than" allow the value itself.
   private func strictlyExcludes(_ start: Int, _ s: SentenceReading) -> Bool {
+    // "at or below" allows the value itself.
+    if start - 1 > s.sentence.tokens.lowerBound, s.folded((start - 2)..<start) == "at or" { return true }
     let word = s.folded(start..<(start + 1))
     return word != "less" && word != "fewer" && word != "below" && word != "under" && word != "lower"
       && word != "smaller"

@@ -5,6 +5,7 @@ extension UseLexicon {
       .surveillance,
       [
         "( build | compile | keep | open ) ~2 ( file | files | dossier | profile ) on ~3 ( person | people | individual )",
+        "( follow | film | recognize | recognise ) ~2 ( people | person | individual | passer )",
         "locate ~3 ( follow | track ) ~6 person",
         """
         ( surveillance | surveil | espionage | spy | spyware | covert | clandestine | wiretap | \

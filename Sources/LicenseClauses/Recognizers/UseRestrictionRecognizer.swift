@@ -3,6 +3,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.useRestriction
   let readsWithoutPhrases = true
   let readsHeadings = true
+  let readsDefinitions = true
   private let lexicon: UseLexicon
   private let phrases: UseRestrictionPhrases
 
@@ -12,6 +13,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    if s.document.isDefinition(s.index) { return define(s) }
     if s.sentence.isHeading { return heading(s, &out) }
     guard mayRestrict(s), !s.has(phrases.disclaims) || s.first(phrases.unusable, .prohibited) != nil,
       !s.has(phrases.describes),
@@ -31,6 +33,33 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       }
       start = end
     }
+  }
+
+  /// "“Care Decision” means a diagnosis or a treatment": a term for uses, which are forbidden where it is.
+  private func define(_ s: SentenceReading) {
+    guard let definition = s.document.definitions(in: s.index).first, s.definedUses.count < Self.mostTerms,
+      let head = definition.term.split(separator: " ").last, Self.uses.contains(head)
+    else { return }
+    let uses = lexicon.categories(in: definition.body, s, strongOnly: true).filter { $0 != .lawViolation }
+    if !uses.isEmpty, uses.count <= Self.fewUses { s.define(uses) }
+  }
+
+  /// What a term for uses ends in; others are for things, parties and acts of licensing.
+  private static let uses: Set<Substring> = [
+    "decision", "decisions", "use", "uses", "purpose", "purposes", "practice", "practices", "activity",
+    "activities",
+    "application", "applications", "field", "fields", "conduct", "harm", "harms", "sector", "sectors",
+    "domain",
+    "domains", "care", "operation", "operations", "setting", "settings", "context", "contexts", "task",
+    "tasks",
+  ]
+  private static let (mostTerms, fewUses) = (40, 3)
+
+  /// The uses that the terms in a range were defined to be.
+  private func defined(in range: Range<Int>, _ s: SentenceReading) -> [UseCategory] {
+    if s.definedUses.isEmpty { return [] }
+    let words = s.folded(range)
+    return s.definedUses.filter { words.firstIndex(of: $0.term.bytes) != nil }.flatMap(\.uses)
   }
 
   /// "Charging patients for a product that contains the model is not covered": who pays is no field of use.
@@ -259,9 +288,12 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
         Set(categories + lexicon.categories(in: min(list.end, range.upperBound)..<range.upperBound, s))
       ).sorted()
     }
-    guard !categories.isEmpty, let hit = lexicon.hit(in: forbidden, s), !onlyCondition(hit, s) else {
-      return nil
-    }
+    let defined = defined(in: forbidden, s)
+    if !defined.isEmpty { categories = Set(categories + defined).sorted() }
+    let whole = Hit(cue: 0, start: forbidden.lowerBound, end: forbidden.upperBound)
+    guard !categories.isEmpty, let hit = lexicon.hit(in: forbidden, s) ?? (defined.isEmpty ? nil : whole),
+      !onlyCondition(hit, s)
+    else { return nil }
     return (categories, hit)
   }
 

@@ -27,7 +27,9 @@ enum DiffCommand {
         arguments.value("--format") == "json"
           ? json(arguments.positionals, changes, words, stricter, reworded).pretty + "\n"
           : moved
-            + text(changes, (first.speech, second.speech), words, otherwise: words.isEmpty && hasOtherWords(names, catalog))
+            + text(
+              changes, (first.speech, second.speech), words,
+              otherwise: words.isEmpty && hasOtherWords(names, catalog))
             + otherWords(reworded) + leftOut(isWhole, first, second))
       switch arguments.value("--fail-on") {
       case "stricter" where stricter: return .findings

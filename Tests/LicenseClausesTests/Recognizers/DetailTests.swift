@@ -33,11 +33,13 @@ struct DetailTests {
         [.anyRight, .licensor, .otherRights, .ownRights]
       ),
       (
-        .remoteRestriction, "Acme may restrict use that Acme believes is in violation of this Agreement.",
+        .remoteRestriction,
+        "We may restrict usage of the Model that we reasonably believe is in violation of this Agreement.",
         [.believed, .restrict, .violations]
       ),
       (
-        .outputTraining, "You may not use the Model or its outputs to train any foundational generative AI model.",
+        .outputTraining,
+        "You may not use the Model or its outputs to train any foundational generative AI model.",
         [.foundationModels, .generative]
       ),
       (

@@ -1,0 +1,234 @@
+import Testing
+
+@testable import LicenseClauses
+
+/// Terms, parts and questions as drafters of many trades write them.
+@Suite("What terms, labelled parts, questions and headings carry")
+struct DraftedTermTests {
+  private static func clauses(_ text: String, _ kind: ClauseKind) -> [Clause] {
+    LicenseParser.shared.parse(SourceText(text)).clauses.filter { $0.kind == kind }
+  }
+
+  private static func uses(_ text: String) -> Set<UseCategory> {
+    clauses(text, .useRestriction).reduce(into: []) { found, clause in
+      if case .useRestriction(let categories) = clause.terms { found.formUnion(categories) }
+    }
+  }
+
+  @Test(
+    "what a model returns when it is run is an output, by whatever name",
+    arguments: [
+      "“Yield” means whatever the Model returns when it is run.",
+      "“Yield” is anything that the Model generates or emits.",
+    ])
+  func outputs(_ definition: String) {
+    let text =
+      "\(definition)\n\nYou shall not use any Yield to train a language model that is not an Offspring Model.\n"
+    let training = Self.clauses(text, .outputTraining).map(\.terms)
+    #expect(
+      training == [
+        .outputTraining(OutputTraining(rule: .prohibited, source: .outputs, exception: "Offspring Model"))
+      ])
+  }
+
+  @Test("a use that a definition spells out is forbidden by its name")
+  func uses() {
+    let text =
+      "“Slate Decision” means a diagnosis or a medical treatment of a patient.\n\nThe Model shall not be used to prepare a Slate Decision.\n"
+    #expect(Self.uses(text).contains(.medical))
+    let thing =
+      "“Slate Materials” means notes on a diagnosis or a medical treatment.\n\nThe Model shall not be used to copy the Slate Materials.\n"
+    #expect(!Self.uses(thing).contains(.medical))
+  }
+
+  @Test("what a quoted term is, is a definition and states nothing")
+  func definitions() {
+    let text =
+      "\"Heron\" is the set of weights to which this license is attached and of which a copy is kept.\n"
+    #expect(LicenseParser.shared.parse(SourceText(text)).clauses.isEmpty)
+  }
+
+  @Test("each labelled part of a long ban is read apart from the words of its fellows")
+  func parts() {
+    let text = """
+      Tester shall not: (a) copy or modify the Program; (b) rent, sell, lend or otherwise distribute the Program to
+      anybody; (c) decompile the Program; (d) export the Program in breach of export laws; or (e) publish results of
+      benchmark tests that were run on the Program.
+      """
+    #expect(Self.clauses(text, .redistribution).map(\.lines) == [1...2])
+    #expect(!Self.clauses(text, .exportControl).isEmpty)
+  }
+
+  @Test("parts of what nobody is liable for forbid nothing")
+  func liable() {
+    let text =
+      "In no event shall we be liable for: (a) loss of data; (b) any infringement of rights of others; (c) fraud of third parties; or (d) loss of profit.\n"
+    #expect(Self.clauses(text, .useRestriction).isEmpty)
+  }
+
+  @Test("a heading that asks, and is answered with no, forbids what it asks for")
+  func questions() {
+    let text = "## May I train another model on the lines it writes?\n\nNo, not even a small one.\n"
+    #expect(
+      Self.clauses(text, .outputTraining).map(\.terms) == [
+        .outputTraining(OutputTraining(rule: .prohibited, source: .outputs, exception: nil))
+      ])
+    let spared = text.replacing(
+      "not even a small one.", with: "never. Tuning Heron itself on its own lines is the one exception.")
+    #expect(
+      Self.clauses(spared, .outputTraining).map(\.terms) == [
+        .outputTraining(OutputTraining(rule: .prohibited, source: .outputs, exception: "Heron"))
+      ])
+  }
+
+  @Test("a heading that bans bans below the titles of its section, too")
+  func titles() {
+    let text = """
+      # Policy
+
+      ## You may NOT use Heron to:
+
+      ### Technical abuse
+
+      - Probe other people's networks
+
+      ### Identity
+
+      - Impersonate public figures
+
+      ### Rivals
+
+      - Train competing models on the output (it is yours, and scraping is not allowed)
+      """
+    #expect(Self.uses(text).contains(.impersonation))
+    let training = Self.clauses(text, .outputTraining).map(\.terms)
+    #expect(
+      training.allSatisfy { terms in
+        if case .outputTraining(let training) = terms { training.rule == .prohibited } else { false }
+      })
+    #expect(!training.isEmpty)
+  }
+
+  @Test("a grant that may end leads in what it allows, and no grounds")
+  func grants() {
+    let text = """
+      Acme grants you a worldwide licence, subject to termination for breach, to:
+
+      1. use the Model;
+      2. change the Model; and
+      3. pass the Model on.
+      """
+    #expect(Self.clauses(text, .termination).allSatisfy { $0.lines == 1...1 })
+  }
+
+  @Test("the title of a policy in the same file counts its sections from one again")
+  func policies() {
+    let text = """
+      6. Law. This Agreement is governed by the laws of Norway.
+
+      7. End. Acme may terminate this Agreement if you breach it.
+
+
+      Heron Acceptable Use Policy
+
+      You will not use Heron to:
+
+      1. Write malware
+      2. Defraud people
+      """
+    #expect(Self.clauses(text, .useRestriction).map(\.section) == ["1", "2"])
+  }
+
+  @Test(
+    "whom the licensee's side is called by",
+    arguments: [
+      ("Output belongs to the Institution.", OutputOwner.licensee)
+    ])
+  func roles(_ sentence: String, _ owner: OutputOwner) {
+    let text =
+      "The Bank grants the Institution a licence. The Institution shall keep it. The Institution may run it. The Institution agrees to pay.\n\n\(sentence)\n"
+    #expect(Self.clauses(text, .outputOwnership).map(\.terms) == [.outputOwnership(owner)])
+  }
+
+  @Test(
+    "is not what it resembles",
+    arguments: [
+      (
+        "The Licensee shall not decompile the runtime library supplied with the Model.",
+        ClauseKind.redistribution
+      ),
+      ("Orders on a trading venue may not be placed by the Model.", .governingLaw),
+      ("Tell the operator, before the first start, that a learned model drives the machine.", .registration),
+      (
+        "Permission is granted to use, copy, change and distribute the Model, and to let those to whom it is passed do the same, on the conditions below.",
+        .shareAlike
+      ),
+      (
+        "You can train your own models on the outputs, as long as those models are not sold as a planning product.",
+        .redistribution
+      ),
+    ])
+  func resemblances(_ sentence: String, _ kind: ClauseKind) {
+    #expect(Self.clauses(sentence + "\n", kind).isEmpty)
+  }
+
+  @Test(
+    "is read in these words",
+    arguments: [
+      (
+        "If more than 2 million people use your services in any calendar month, this licence stops covering you.",
+        ClauseKind.usageThreshold
+      ),
+      (
+        "Modified versions shall be plainly marked as modified and shall not be called Courier.", .modelNaming
+      ),
+      ("Your licence ends at once if you break a rule.", .termination),
+      ("Features may be deprecated or removed.", .licenseUpdate),
+      (
+        "Before the weights are first loaded, the Recipient shall enter its name in the Register.",
+        .registration
+      ),
+      (
+        "A patient who is sent such text shall be told in the same message that software wrote it.",
+        .aiDisclosure
+      ),
+      ("The credits of every game with it must contain the line “Made with Heron”.", .attributionDisplay),
+      ("Articles shall be headed “Written with Heron”.", .attributionDisplay),
+      (
+        "If you serve a modified version, you must offer everyone who interacts with it an opportunity to obtain its parameters under this license.",
+        .shareAlike
+      ),
+      (
+        "No right is granted to employ the weights in any product that is directed toward revenue.",
+        .commercialUse
+      ),
+    ])
+  func wordings(_ sentence: String, _ kind: ClauseKind) {
+    #expect(!Self.clauses(sentence + "\n", kind).isEmpty)
+  }
+
+  @Test("a ban behind what is allowed within bounds, or of the thing alone, is a condition")
+  func bounds() {
+    for text in [
+      "The weights may travel only inside a game. Posting them on a model hub is not allowed.\n",
+      "Don't charge for the weights themselves. Charging for robots that run them is fine.\n",
+    ] {
+      let limits = Self.clauses(text, .redistribution).compactMap { clause in
+        if case .redistribution(let limit) = clause.terms { limit.permission } else { nil }
+      }
+      #expect(limits == [.conditional], "\(text)")
+    }
+    let outside = "You shall not lend, sell or transfer the Model to any person outside the Institution.\n"
+    let bans = Self.clauses(outside, .redistribution).compactMap { clause in
+      if case .redistribution(let limit) = clause.terms { limit.permission } else { nil }
+    }
+    #expect(bans == [.prohibited])
+  }
+
+  @Test("nobody is the licensor whom a text calls by a role of the licensee")
+  func licensors() {
+    let text =
+      "1.1 License. Heronworks grants to Evaluator a limited license to use the Software.\n\n1.2 Evaluator hereby grants to Heronworks a license to use feedback.\n"
+    #expect(LicenseParser.shared.parse(SourceText(text)).header.licensor == "Heronworks")
+  }
+}
