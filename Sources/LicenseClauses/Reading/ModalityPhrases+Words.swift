@@ -67,6 +67,7 @@ extension ModalityPhrases {
       "( ask | request | require | insist | expect ) ~1 that ~4 ( do | does )? not",
       "( ask | request | require | instruct ) ~2 ( you | user | users | licensee | recipient ) not",
       "( may | can | free | allow | permit ) ~4 anything ( except | but | other than | save )",
+      "not the ( intent | purpose | intention ) ~14 to ( enable | allow | permit ) ~4 to",
       "( not be | @be not ) ~1 ( lawful | legitimate | permissible | okay ) ~3 to",
     ]
     static let prohibitsBefore = [

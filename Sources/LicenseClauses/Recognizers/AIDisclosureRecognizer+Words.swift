@@ -108,6 +108,7 @@ extension AIDisclosureRecognizer {
     ]
     // What else people are warned of, and who else is told.
     static let others = [
+      "report ~3 ( error | bug | defect )", "( deceive | manipulate | fool ) ~3 system",
       "personal data", "data breach", "security incident", "vulnerability", "( at | own ) ~1 risk",
       "assume ~4 risk",
       "( tell | notify | inform | warn | advise | alert | told ) ( the )? ( us | licensor | company | provider )",

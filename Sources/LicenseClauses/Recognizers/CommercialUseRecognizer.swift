@@ -145,7 +145,8 @@ struct CommercialUseRecognizer: ClauseRecognizer {
 
   /// "If you would like a licence for commercial use, contact us": what one may ask for.
   private func isInvited(_ hit: Hit, _ s: SentenceReading) -> Bool {
-    s.has(invites) && s.has(wishes) && s.mode(hit.start) != .prohibited && s.first(needs) == nil
+    s.has(invites) && (s.has(wishes) || !s.has(demands)) && s.mode(hit.start) != .prohibited
+      && s.first(needs) == nil
   }
 
   /// "For commercial use, contact us": whom to ask, where nothing is demanded.

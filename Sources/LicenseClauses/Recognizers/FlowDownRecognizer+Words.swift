@@ -82,6 +82,7 @@ extension FlowDownRecognizer {
       "( keep | retain ) ~1 ( their | its | such ) ~1 ( right | rights | license )",
       "( remain | stay | continue ) in ( force | effect )",
       "survive ~4 ( terminate | termination )", "@be ~2 held ~12 ( invalid | unenforceable | illegal )",
+      "( change | modification | amendment | waiver ) ~12 ( valid | binding | effective )", "need to know",
       "power to bind", "authority to bind", "award ~8 binding", "decision ~8 binding",
       "provision ~10 ( invalid | unenforceable )",
       "( invalid | unenforceable ) provision",

@@ -40,7 +40,7 @@ extension ModelNamingRecognizer {
       "include ~6 in ( their | its | the ) ( model )? name",
     ]
     static let mustNot = [
-      "not ~8 ( name | call | title | label | entitle ) ~8 @derivative/@model",
+      "not ~8 ( name | call | title !to/in/of/or/and/over | label | entitle ) ~8 @derivative/@model",
       "not ~12 ( in | as ) ~3 ( name | title | naming ) of ~6 @derivative/@model",
       "not ~12 ( in | as ) ~6 @derivative ~3 name",
       "name ~4 @derivative/@model ~6 not",

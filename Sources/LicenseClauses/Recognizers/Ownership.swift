@@ -60,6 +60,7 @@ struct Ownership {
       // "you have no title to", "the Customer shall not acquire any ownership"
       "\(taker) ~2 ( have | hold | retain ) no ~3 \(share)",
       "\(taker) ~2 not ~2 ( claim | assert | acquire | obtain | gain | own | hold ) ~4 \(share)",
+      "\(taker) ~2 not ~2 ( acquire | obtain | gain ) ~2 right ( to | in | over )",
       "\(taker) ~2 not own", "\(taker) ~2 not ~2 become ~2 owner",
       "\(taker) ~3 not ~2 entitled to ~3 \(share)",
       // "no title is transferred to you"
@@ -100,13 +101,22 @@ struct Ownership {
     s.pair(things, grabs, within: 8).flatMap { s.has($0.start, Self.user) ? nil : $0 }
   }
 
+  /// Whether what a hit says is denied to the user.
+  private func isDenied(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.all(denied).contains { $0.start < hit.end && hit.start < $0.end }
+  }
+
   /// Who owns what a cue names; nil where nothing near it says so.
   func owner(of things: Cue, _ s: SentenceReading) -> (owner: OutputOwner, hit: Hit)? {
     guard s.has(things), !s.has(excludes) else { return nil }
     if let hit = s.pair(things, denied, within: 8) { return (.licensor, hit) }
-    if let hit = s.pair(things, unclaimed, within: 10) { return (.unclaimed, hit) }
+    if let hit = s.pair(things, unclaimed, within: 10) {
+      // "User does not acquire any title to …": who has none is the user, and no licensor who claims none.
+      return (isDenied(hit, s) ? .licensor : .unclaimed, hit)
+    }
     if let hit = grab(of: things, s) { return (.licensor, hit) }
-    let mine = s.pair(things, yours, within: 16)
+    // "User does not acquire any title": no title of the user's.
+    let mine = s.pair(things, yours, within: 16).flatMap { isDenied($0, s) ? nil : $0 }
     let other = s.pair(things, theirs, within: 16)
     switch (mine, other) {
     case (let hit?, nil): return (.licensee, hit)

@@ -85,7 +85,7 @@ extension RegistrationRecognizer {
       "vulnerability", "injunctive", "require ~5 user", "inappropriate", "known or suspected",
       "notice of ~3 infring", "takedown", "dmca", "lawyer", "content you ~3 use",
       "confidential information",
-      "workspace", "report", "dispute", "account", "sign up ~6 service",
+      "login", "log in", "sales", "workspace", "report", "dispute", "account", "sign up ~6 service",
     ]
     static let leave =
       "( approval | permission | consent | authorization | clearance | license )"

@@ -118,6 +118,7 @@ extension TerminationRecognizer {
     static let continues = [
       "until terminated", "survive", "can nonetheless continue", "not ~4 terminate", "remain in ~4 effect",
       "shall not affect",
+      "not ~2 ( invalidate | retroactively )", "termination ~8 not ~1 ( trigger | entitle )",
       "not be terminated", "unless terminated", "until ~6 terminate", "not have their license",
     ]
     static let disputes = [

@@ -84,10 +84,22 @@ struct UsageThresholdRecognizer: ClauseRecognizer {
   /// Years, section numbers and percentages are no sizes; a small number is one where its unit follows: "8 GPUs".
   private func isSize(_ quantity: Quantity, _ s: SentenceReading) -> Bool {
     let (before, end) = (quantity.tokens.lowerBound - 1, quantity.tokens.upperBound)
-    if s.has(times, in: end..<(end + 1)) || isName(quantity, s) || isAge(quantity, s) { return false }
+    if s.has(times, in: end..<(end + 1)) || isName(quantity, s) || isAge(quantity, s)
+      || isNumbered(quantity, s)
+    {
+      return false
+    }
     if quantity.currency != nil { return true }
     guard quantity.value >= 100 || quantity.value >= 2 && unit(of: quantity, s) != nil else { return false }
     return !(before >= s.sentence.tokens.lowerBound && s.folded(before..<(before + 1)).hasPrefix("section"))
+  }
+
+  /// "under number 0000305883", "KRS 0000305883": an entry's number in a register.
+  private func isNumbered(_ quantity: Quantity, _ s: SentenceReading) -> Bool {
+    let first = s.tokens[quantity.tokens.lowerBound]
+    let digits = s.source.bytes[Int(first.start)..<Int(first.end)]
+    return digits.count > 4 && digits.first == UInt8(ascii: "0")
+      && digits.allSatisfy { Tokenizer.isDigit($0) }
   }
 
   /// "Heron-7B": a number that a name ends with.

@@ -225,6 +225,26 @@ struct DraftedTermTests {
     #expect(bans == [.prohibited])
   }
 
+  @Test("who does not acquire a title has none, and claims none for the licensor")
+  func titleless() {
+    let text =
+      "The User will not acquire any rights to the Software, or its derivatives, except the limited license above.\n"
+    #expect(
+      Self.clauses(text, .derivativeOwnership).map(\.terms) == [.derivativeOwnership(.licensor)])
+    let title =
+      "The User does not acquire any title to the Software, and full ownership of the Software or its derivatives remains with Acme.\n"
+    #expect(
+      Self.clauses(title, .derivativeOwnership).allSatisfy { $0.terms != .derivativeOwnership(.licensee) })
+    #expect(Self.clauses(title, .modelNaming).isEmpty)
+  }
+
+  @Test("a number in a register is no size")
+  func registers() {
+    let text =
+      "Acme Ltd, entered into the Register of Companies under number 0000305883, and any user that you become one of by a download, agree as follows:\n"
+    #expect(Self.clauses(text, .usageThreshold).isEmpty)
+  }
+
   @Test("nobody is the licensor whom a text calls by a role of the licensee")
   func licensors() {
     let text =
