@@ -74,6 +74,17 @@ struct DiffTests {
         "may be used to train other models, as far as section 1.b.v, line 26 does not forbid it, but"))
   }
 
+  @Test("a file that holds its use policy is compared with a licence and its policy")
+  func ownPolicy() throws {
+    let text =
+      "You may not use the Model for:\n\n- violence or terrorism\n- malware\n- fraud\n- harassment\n- gambling\n- spam\n- suicide or self-harm\n- illegal drugs\n- military purposes\n"
+    var outcome: Outcome?
+    try withFolder(["a.txt": text]) { outcome = run("diff", "\($0)/a.txt", "llama-3.1") }
+    let out = try #require(outcome).out
+    #expect(!out.contains("removed: no use for violence"), "\(out)")
+    #expect(!out.contains("is compared with nothing"))
+  }
+
   @Test("the sum says in which way the second differs")
   func direction() throws {
     let stricter = Self.text.replacing("10 million", with: "5 million")

@@ -20,15 +20,16 @@ struct DiffSide {
   /// Whether the use policies are compared too.
   ///
   /// A policy is part of an entry and seldom of a file: a file is compared with the agreement alone, unless that leaves
-  /// more between them, as where the policy stands in the file itself.
+  /// more of what the file says without its like, as where the policy stands in the file itself.
   static func areWhole(_ first: DiffSide, _ second: DiffSide) -> Bool {
     guard first.isOther || second.isOther else { return true }
     let counts = [true, false].map { isWhole in
       ClauseDiff.changes(
         from: first.clauses(isWhole), to: second.clauses(isWhole), countingRepeats: false
-      ).count
+      ).count { $0.after == nil && first.isOther || $0.before == nil && second.isOther }
     }
-    return counts[0] < counts[1]
+    let haveBoth = [first, second].allSatisfy { side in side.all.contains { $0.source != nil } }
+    return counts[0] < counts[1] || counts[0] == counts[1] && haveBoth
   }
 
   /// An id of the catalogue first, else a file; one with the words of a known licence is that licence.
