@@ -74,6 +74,18 @@ struct DiffTests {
         "may be used to train other models, as far as section 1.b.v, line 26 does not forbid it, but"))
   }
 
+  @Test("a ban more of kinds that were forbidden before is said to be one")
+  func further() {
+    let rows = run("diff", "llama-3.1", "llama-4").out.split(separator: "\n")
+    #expect(
+      rows.contains {
+        $0.contains("line 69)") && $0.contains("one ban more, of kinds of use that were forbidden before")
+      })
+    #expect(rows.contains { $0.contains("circumventing") && !$0.contains("one ban more") })
+    let back = run("diff", "llama-4", "llama-3.1").out
+    #expect(back.contains("one ban less, of kinds of use that stay forbidden"))
+  }
+
   @Test("a file that holds its use policy is compared with a licence and its policy")
   func ownPolicy() throws {
     let text =

@@ -42,6 +42,17 @@ public enum ClauseStrictness {
     }
   }
 
+  /// Whether a ban that came is on kinds of use that were forbidden before, or one that went on kinds that stay so: it is
+  /// one more of them, or one less, and no kind of its own.
+  public static func isOneOfSeveral(_ change: ClauseChange, from before: [Clause], to after: [Clause]) -> Bool
+  {
+    switch (change.before?.terms, change.after?.terms) {
+    case (nil, .useRestriction(let uses)?): forbidden(before).isSuperset(of: uses)
+    case (.useRestriction(let uses)?, nil): forbidden(after).isSuperset(of: uses)
+    default: false
+    }
+  }
+
   private static func forbidden(_ clauses: [Clause]) -> Set<UseCategory> {
     clauses.reduce(into: []) { found, clause in
       if case .useRestriction(let categories) = clause.terms {

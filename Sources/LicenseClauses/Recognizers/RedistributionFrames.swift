@@ -77,7 +77,7 @@ struct RedistributionFrames: Sendable {
       "paper", "provenance", "login", "claims", "obligation", "registered office", "warranty", "statement",
       "terms and conditions for", "enforceable", "agreement ~2 assign")
     let never = g.cue(
-      "( not | no | nothing ) ~3 ( liable | responsible | warrant )",
+      "( not | no | nothing ) ~3 ( liable | responsible | warrant )", "liability ~16 exceed",
       "not agree ~6 ( terms | license | agreement )", "hereby grant", "trademark license", "name or mark",
       "grant you", "grant to you", "( we | licensor ) ~2 not ~2 charge", "you @be ( hereby )? granted",
       "copyright statement", "sue",

@@ -63,6 +63,7 @@ extension RedistributionPhrases {
     ]
     // What may be done with the licence's own text.
     static let itself = [
+      "no ~2 obligation ~4 to ( rent | lease | license | sell | provide | supply )",
       // What is trained, and not what is licensed: "as long as those models are not sold".
       "( those | such | resulting ) ~2 ( model | network ) @be not ~2 ( sell | sold | offer | offered )",
       "modify ~2 text of ~1 this @agreement", "( copy | distribute | communicate ) ~4 this license without",

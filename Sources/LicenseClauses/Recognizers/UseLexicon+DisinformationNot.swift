@@ -4,7 +4,7 @@ extension UseLexicon {
     (
       .disinformation,
       [
-        "fabricate ~6 likeness",
+        "fabricate ~6 likeness", "falsify ~6 ( attribution | notice | label | mark | legend )",
         "propaganda for ~2 ( secession | separatism | war | terror )",
         "forge ~2 ( document | certificate | signature )",
         "( hate | terrorist | extremist | violent | racist | war ) propaganda",

@@ -41,7 +41,7 @@ extension UseLexicon {
     (
       .fraud,
       [
-        "click fraud",
+        "click fraud", "falsify ~6 ( attribution | notice | label | mark | legend )",
         "corrupt ~3 ( disclosure | label | watermark )", "deceptive deepfake",
         "( mislead | misleading ) ~1 deceptive ~1 ( information | content | statement )",
         "( deception | deceit ) ~6 ( ai | machine | human )",
@@ -103,6 +103,9 @@ extension UseLexicon {
       [
         "disparage ~3 ( group | race | religion | minority )",
         "threat of physical",
+        "( resource | resources | system | platform | compute | network | api | quota ) abuse",
+        "wildlife ~4 harassment",
+        "( trade | capture ) , harassment",
         "abuse ( detection | prevention | monitoring | report | reporting | protection | mechanism | control )",
         "mock ( data | test | up | object )",
         "insult ~3 software",

@@ -33,7 +33,8 @@ extension UseRestrictionPhrases {
       "( we | licensor ) ~2 ( prohibit | forbid )",
     ]
     static let abroad = [
-      "( law | regulation ) ( applicable to | governing | relating to | on ) ~4 ( import | export )"
+      "( export | import | sanction ) ( control )? ~1 ( law | laws | regulation | administration )",
+      "( law | regulation ) ( applicable to | governing | relating to | on ) ~4 ( import | export )",
     ]
     static let disclaimsInHeading = [
       "( advice | warranty | liability | endorsement | license | right | waiver | obligation | guarantee | support )"
@@ -90,7 +91,8 @@ extension UseRestrictionPhrases {
       "waiver of ~2 ( breach | right | default )", "a waiver", "unenforceable", "good faith belief",
       "deemed severed",
       "meaning as provided",
-      "conflict of laws", "construed as", "deemed part of", "on terms that prohibit", "prohibited by law if",
+      "conflict of laws", "construed as", "construed to ( obligate | oblige | require | grant )",
+      "deemed part of", "on terms that prohibit", "prohibited by law if",
       "nothing in this ~4 ( limit | affect | exclude )",
       "not include ~4 dataset", "name ~6 version of ~2 license", "force majeure",
       "beyond ~4 reasonable control",

@@ -197,7 +197,10 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       }
       return emit([.other], range, Hit(cue: 0, start: range.lowerBound, end: range.upperBound), s, &out)
     }
-    guard let hit = lexicon.hit(in: range, s), !isUnmarkedTitle(words, s) else { return }
+    guard let hit = lexicon.hit(in: range, s), !isUnmarkedTitle(words, s), !isMarkedTitle(range, words, s)
+    else {
+      return
+    }
     // "… (except to the extent this restriction is prohibited by applicable law)" forbids no breach of law.
     if categories == [.lawViolation], onlyCondition(hit, s) { return }
     emit(categories, range, hit, s, &out)
@@ -230,6 +233,20 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     guard endsOpen(s), words <= 8, s.sentence.block + 1 < s.document.blocks.count else { return false }
     let (here, below) = (s.document.blocks[s.sentence.block], s.document.blocks[s.sentence.block + 1])
     return here.marker?.style == .upperLetter && below.marker != nil && below.depth > here.depth
+  }
+
+  /// "1. **Social Scoring:**" above "- Ranking people by …": what stands further in says what is forbidden.
+  private func isMarkedTitle(_ range: Range<Int>, _ words: Int, _ s: SentenceReading) -> Bool {
+    guard words <= 8, s.sentence.block + 1 < s.document.blocks.count,
+      s.document.blocks[s.sentence.block + 1].depth > s.document.blocks[s.sentence.block].depth,
+      let first = range.first(where: { s.tokens[$0].flags.contains(.letters) }),
+      let last = s.sentence.tokens.last, s.tokens[last].word == Mark.colon
+    else { return false }
+    return s.tokens[first].flags.contains(.emphasized)
+      && range.allSatisfy { index in
+        let flags = s.tokens[index].flags
+        return !flags.contains(.letters) || flags.contains(.capitalized) || s.has(index, Self.function)
+      }
   }
 
   /// Whether no mark ends the sentence.
@@ -288,6 +305,8 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
         Set(categories + lexicon.categories(in: min(list.end, range.upperBound)..<range.upperBound, s))
       ).sorted()
     }
+    // "in violation of export laws" is export control, and no breach of law in general.
+    if s.has(phrases.abroad, in: forbidden) { categories.removeAll { $0 == .lawViolation } }
     let defined = defined(in: forbidden, s)
     if !defined.isEmpty { categories = Set(categories + defined).sorted() }
     let whole = Hit(cue: 0, start: forbidden.lowerBound, end: forbidden.upperBound)
@@ -424,6 +443,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     return first < start && isPlain ? first : nil
   }
 
+  private static let function = WordClasses.mask("function")
   private static let consents = WordClasses.mask("consents")
 
   private func emit(

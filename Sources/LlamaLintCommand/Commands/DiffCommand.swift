@@ -18,7 +18,11 @@ enum DiffCommand {
       let (before, after) = (first.clauses(isWhole), second.clauses(isWhole))
       let changes = ClauseStrictness.sorted(
         ClauseDiff.changes(from: before, to: after, countingRepeats: false), from: before, to: after
-      ).map { Rated(change: $0, strictness: ClauseStrictness.of($0, from: before, to: after)) }
+      ).map { change in
+        Rated(
+          change: change, strictness: ClauseStrictness.of(change, from: before, to: after),
+          isOneOfSeveral: ClauseStrictness.isOneOfSeveral(change, from: before, to: after))
+      }
       let moved = movedDay(names, before, after, catalog)
       let words = wordChanges(names, second.text, catalog)
       let reworded = ClauseDiff.reworded(from: before, to: after)
@@ -45,6 +49,8 @@ enum DiffCommand {
   private struct Rated {
     let change: ClauseChange
     let strictness: Int
+    /// Whether it is a ban on kinds of use that the other licence forbids too.
+    let isOneOfSeveral: Bool
   }
 
   /// A size that is taken once, on the day of the release, is taken on another day by the licence of another version.
@@ -118,8 +124,13 @@ enum DiffCommand {
       + "\(changes.count) \(changes.count == 1 ? "clause differs" : "clauses differ"); the second is \(direction(changes))\n"
   }
 
-  /// Why a ban that came or went restricts neither more nor less.
+  /// Why a ban that came or went restricts neither more nor less, or what more or less there is of it.
   private static func aside(_ rated: Rated) -> String {
+    if rated.isOneOfSeveral, rated.strictness != 0 {
+      return rated.strictness > 0
+        ? "; one ban more, of kinds of use that were forbidden before: read what it adds"
+        : "; one ban less, of kinds of use that stay forbidden: read what it leaves out"
+    }
     guard rated.strictness == 0, rated.change.change != .changed,
       (rated.change.after ?? rated.change.before)?.kind == .useRestriction
     else { return "" }

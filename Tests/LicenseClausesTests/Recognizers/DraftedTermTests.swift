@@ -109,6 +109,40 @@ struct DraftedTermTests {
     #expect(!training.isEmpty)
   }
 
+  @Test("a title of its own above items further in is no item; a use that is named above them is one")
+  func itemTitles() {
+    let text =
+      "Heron must never be used to operate:\n\n1. **Social Scoring:**\n   - Ranking people by their traits.\n2. **Violate the law of the land, including to:**\n   - Write malware.\n"
+    #expect(Self.clauses(text, .useRestriction).map(\.lines) == [4...4, 5...5, 6...6])
+  }
+
+  @Test(
+    "words that name a use elsewhere name none here",
+    arguments: [
+      (
+        "You shall not falsify or delete any author attributions in the Software.", UseCategory.disinformation
+      ),
+      (
+        "Neither this Agreement nor the Software shall be construed to obligate either party to: (a) make a campaign; or (b) talk.",
+        .political
+      ),
+      ("You may not export the Software in violation of export laws.", .lawViolation),
+      ("Users must not be a cause of resource abuse.", .harassment),
+    ])
+  func resemblingUses(_ sentence: String, _ category: UseCategory) {
+    #expect(!Self.uses(sentence + "\n").contains(category))
+  }
+
+  @Test(
+    "no obligation to sell, and no limit of what was paid, is a ban on sale",
+    arguments: [
+      "Neither party shall have any obligation, and Evaluator shall have no obligation to rent, lease or purchase the Software.",
+      "Licensor's total liability will not exceed the fees you paid to Licensor for the Model.",
+    ])
+  func sales(_ sentence: String) {
+    #expect(Self.clauses(sentence + "\n", .redistribution).isEmpty)
+  }
+
   @Test("a grant that may end leads in what it allows, and no grounds")
   func grants() {
     let text = """
