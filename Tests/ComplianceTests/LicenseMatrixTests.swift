@@ -61,7 +61,7 @@ struct LicenseMatrixTests {
       silent,
       silent,
       students + " (1.1.e); outputs are no derivatives (1.1.e)",
-      "the materials or outputs may be used to train other models, but 'Built with Qwen' or 'Improved using Qwen' must then be shown: see attribution (5.b)",
+      "the materials or outputs may be used to train other models, but 'Built with Qwen' or 'Improved using Qwen' must then be shown with those that are passed on or offered: see attribution (5.b)",
       "the materials or outputs may not be used to train or improve other generative foundation models, other than Models and what derives from it (line 23, b); \(students) (line 33); outputs are no derivatives (line 33)",
     ],
     .naming: [
@@ -70,12 +70,12 @@ struct LicenseMatrixTests {
       silent, silent,
     ],
     .attribution: [
-      "'Built with Llama' must be shown where the model, or a product or service with it, is offered (1.b.i.B); \(notice) (1.b.iii)",
+      "'Built with Llama' must be shown where the model, or a product or service that contains it, is offered (1.b.i.B); \(notice) (1.b.iii)",
       silent,
       "'[name of relevant Derivative Work] is built using Falcon LLM technology from the Technology Innovation Institute' must stand in publications or public statements (lines 78-80)",
       notice + " (3.1)",
       "\(notice) (3.c); 'Built with Qwen' or 'Improved using Qwen' must be shown with what was made or trained with it (5.b)",
-      "\(notice) (a.ii); 'Powered by Stability AI' must be shown where the model, or a product or service with it, is offered (a.iii)",
+      "\(notice) (a.ii); 'Powered by Stability AI' must be shown where the model, or a product or service that contains it, is offered (a.iii)",
     ],
     .usePolicy: [
       "binds: https://www.llama.com/llama4/use-policy (1.b.iv)", silent, "binds: FalconLLM.tii.ae (line 70)",

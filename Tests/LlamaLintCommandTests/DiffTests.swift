@@ -86,6 +86,30 @@ struct DiffTests {
     #expect(back.contains("one ban less, of kinds of use that stay forbidden"))
   }
 
+  @Test(
+    "who may end the licence, who owns, whom one may not sue and what is left out of a ban have a direction",
+    arguments: [
+      (
+        "Acme may terminate this licence if you are in breach of it.",
+        "Acme may terminate this licence at any time for any reason."
+      ),
+      ("You own the derivative works that you make.", "All derivative works that you make belong to us."),
+      (
+        "If you sue us, claiming that the Model infringes a patent, your rights end.",
+        "If you sue us or any other entity, claiming that the Model infringes a patent, your rights end."
+      ),
+      (
+        "You may not use the outputs to train any other language model (excluding Acme).",
+        "You may not use the outputs to train any other language model."
+      ),
+    ])
+  func directions(_ looser: String, _ stricter: String) throws {
+    let (a, b) = (Self.text + "\n\n" + looser + "\n", Self.text + "\n\n" + stricter + "\n")
+    let (forth, back) = (try diff(b, from: a).out, try diff(a, from: b).out)
+    #expect(forth.hasSuffix("the second is stricter\n"), "\(forth)")
+    #expect(back.hasSuffix("the second is looser\n"), "\(back)")
+  }
+
   @Test("a file that holds its use policy is compared with a licence and its policy")
   func ownPolicy() throws {
     let text =

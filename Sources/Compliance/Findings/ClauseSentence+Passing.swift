@@ -87,7 +87,8 @@ extension ClauseSentence {
     let students =
       details.contains(.similar)
       ? "models that are made to perform like it by learning from it or its outputs"
-      : "models trained on outputs, or that learn from the model,"
+      : details.contains(.patterns) || details.isEmpty
+        ? "models trained on outputs, or that learn from the model," : "models trained on outputs"
     return switch (definition.distillation, definition.outputs) {
     case (true, true?): "outputs and \(students) count as derivatives, and are bound as such"
     case (true, false?): "\(students) count as derivatives, and are bound as such; outputs themselves do not"
@@ -273,13 +274,13 @@ extension ClauseSentence {
   }
 
   private static func with(_ details: Set<ClauseDetail>) -> String {
-    details.contains(.using) ? "that uses it" : "with it"
+    details.contains(.using) ? "that uses it" : "that contains it"
   }
 
   private func notices(_ details: Set<ClauseDetail>) -> String {
     let more: [(ClauseDetail, String)] = [
       (.patents, "patent"), (.trademarks, "trademark"), (.licenseNotice, "licence"),
-      (.disclaimers, "disclaimer"),
+      (.disclaimers, "disclaimer"), (.otherNotices, "other"),
     ]
     if details.isSubset(of: [.noticeFile, .attributions]), details.contains(.noticeFile) {
       return "the attribution notices of the file Notice must be passed on"
@@ -296,7 +297,8 @@ extension ClauseSentence {
     let named = first + some + last
     return
       "\(Self.list(named)) notices\(details.contains(.link) ? ", and a link to the original," : "") must be kept"
-      + (details.contains(.onRequest) ? ", and removed if \(licensor) asks for it" : "")
+      + (details.contains(.onRequest)
+        ? ", and removed if \(licensor) asks for it, as the text says further on" : "")
   }
 
   private func changes(_ details: Set<ClauseDetail>) -> String {

@@ -154,9 +154,10 @@ extension ClauseSentence {
     let students = bar.map { ", as far as \($0) does not forbid it" } ?? ""
     switch training.rule {
     case .prohibited:
-      return "\(what) may not be used to train or improve other \(Self.students(details))\(besides)"
+      let act = details.contains(.improving) && !details.contains(.training) ? "improve" : "train or improve"
+      return "\(what) may not be used to \(act) other \(Self.students(details))\(besides)"
     case .conditional:
-      let conditions = others.compactMap { condition($0.terms) }
+      let conditions = others.compactMap(condition)
       let unsaid = "only on conditions that stand there"
       return "\(what) may be used to train other models\(students)\(besides)"
         + (conditions.isEmpty ? " " + unsaid : ", but " + Self.list(conditions, "and"))
@@ -174,21 +175,22 @@ extension ClauseSentence {
   }
 
   /// What a clause in the passage asks of a model that was trained so.
-  private func condition(_ terms: ClauseTerms) -> String? {
-    switch terms {
+  private func condition(_ clause: Clause) -> String? {
+    switch clause.terms {
     case .modelNaming(let naming): self.naming(naming, of: "the names of those that are passed on or offered")
     case .attributionDisplay(let display) where display.when == .derived || display.when == .namedModel:
-      Self.shown(display)
+      Self.shown(display, isPassedOn: clause.details.contains(.passedOn))
     default: nil
     }
   }
 
   /// "'A' or 'B' must then be shown".
-  private static func shown(_ display: AttributionDisplay) -> String? {
+  private static func shown(_ display: AttributionDisplay, isPassedOn: Bool) -> String? {
     let phrases = ([display.phrase].compactMap(\.self) + display.alternatives).map { "'\($0)'" }
     if phrases.isEmpty { return nil }
     let certain = display.when == .namedModel ? ", for certain models, which the text names or defines" : ""
-    return "\(list(phrases, "or")) must then be shown\(certain)"
+    let passed = isPassedOn ? " with those that are passed on or offered" : ""
+    return "\(list(phrases, "or")) must then be shown\(passed)\(certain)"
   }
 
   /// The models that may not be trained.

@@ -16,7 +16,9 @@ package enum EditedLicense {
     let path = "text"
     let reading = reader.read(path, bytes)
     guard reading.known.count == 1, let terms = reading.known.first else { return nil }
-    let own = terms.clauses + (reading.rest?.clauses ?? [])
+    // What the licence says in texts that the file does not hold is no part of it.
+    let held = Set(reading.found.matches.map(\.id) + [path])
+    let own = (terms.clauses + (reading.rest?.clauses ?? [])).filter { held.contains($0.source ?? terms.id) }
     return own.map { clause in
       var clause = clause
       if clause.source == path || clause.source == terms.id { clause.source = nil }

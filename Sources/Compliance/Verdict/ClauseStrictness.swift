@@ -20,9 +20,18 @@ public enum ClauseStrictness {
       let isMixed = keepsRule(change) && barsSome(before) != barsSome(after)
       return isMixed ? 0 : of(change)
     }
-    return [OutputTraining.Source.outputs, .materials].reduce(0) { sum, source in
+    return sources(of: change).reduce(0) { sum, source in
       sum + strictest(after, source) - strictest(before, source)
     }
+  }
+
+  /// What the clause that came or went is about.
+  private static func sources(of change: ClauseChange) -> [OutputTraining.Source] {
+    let all = [change.before, change.after].compactMap { clause -> OutputTraining.Source? in
+      if case .outputTraining(let training)? = clause?.terms { training.source } else { nil }
+    }
+    if change.change != .changed, let only = all.first, only != .both { return [only] }
+    return [.outputs, .materials]
   }
 
   /// Whether what a change adds was there already: uses that the older text forbids elsewhere, or training that it bound
@@ -152,6 +161,16 @@ public enum ClauseStrictness {
     case (.territory(let a), .territory(let b)):
       Set(a.territories).isSubset(of: b.territories) == (b.rule == .excluded) ? 10 : -10
     case (.commercialUse(let a), .commercialUse(let b)): rank(b) - rank(a)
+    case (.termination(let a), .termination(let b)) where a.trigger != b.trigger:
+      (b.trigger == .licensorDiscretion ? 5 : 0) - (a.trigger == .licensorDiscretion ? 5 : 0)
+    case (.derivativeOwnership(let a), .derivativeOwnership(let b)) where a != b:
+      (b == .licensor ? 5 : 0) - (a == .licensor ? 5 : 0)
+    case (.outputOwnership(let a), .outputOwnership(let b)) where a != b:
+      (b == .licensor ? 5 : 0) - (a == .licensor ? 5 : 0)
+    // The same ban, and a family that is left out of it no more.
+    case (.outputTraining(let a), .outputTraining(let b))
+    where a.rule == .prohibited && b.rule == .prohibited && a.source == b.source:
+      (a.exception != nil ? 1 : 0) - (b.exception != nil ? 1 : 0)
     case (.outputTraining(let a), .outputTraining(let b)): rank(b) - rank(a)
     case (.redistribution(let a), .redistribution(let b)):
       (b.permission == .prohibited ? 10 : 0) - (a.permission == .prohibited ? 10 : 0) + b.acts.count
@@ -183,7 +202,7 @@ public enum ClauseStrictness {
   private static func weight(_ details: [ClauseDetail]) -> Int {
     details.reduce(0) { sum, detail in
       switch detail {
-      case .patents, .copyrights, .anyRight, .outputsToo, .bind, .notify, .newestVersion, .monitor,
+      case .patents, .copyrights, .anyRight, .outputsToo, .anyone, .bind, .notify, .newestVersion, .monitor,
         .guardrails,
         .automatic, .conditioned, .prominent, .using:
         sum + 1

@@ -111,6 +111,10 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case contributions, suggestions
   // What a model that learned from outputs must be like to count.
   case similar
+  // Whether what learns from the model itself counts too, and not only from its outputs.
+  case patterns
+  // Whether other models may not be trained, or only not improved.
+  case training, improving
   case exceptions
   // Whom a size counts for, what of it, and when.
   case commercial, attributable
@@ -132,6 +136,7 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   // Which notices must be kept beside copyright and attribution, and whether they go where the licensor asks.
   case trademarks, disclaimers, attributions
   case licenseNotice = "license-notice"
+  case otherNotices = "other-notices"
   case onRequest = "on-request"
   // What one's own terms and means must not do to those who receive copies.
   case addedTerms = "added-terms"

@@ -85,6 +85,7 @@ struct DocumentFacts {
   private static let excluding = ["exclud", "except", "other", "not"]
   private static let hosting: [StaticString] = [
     "hosted", "hosting", "remote", "as a service", "api", "over a network", "electronic", "online",
+    "over the internet",
   ]
 
   /// Whether a sentence defines a term.

@@ -157,9 +157,9 @@ struct ListMarker: Hashable {
       if dotted {
         // "2.1.1 provide": three numbers are no quantity, whatever follows them.
         let isDeep = text.count { $0 == UInt8(ascii: ".") } > 1
-        guard Tokenizer.isDigit(text[text.startIndex]), closed || stopped || isDeep || isHeadingNext(i) else {
-          return nil
-        }
+        guard Tokenizer.isDigit(text[text.startIndex]),
+          closed || stopped || isDeep || isHeadingNext(i) || isItemNext(text, i)
+        else { return nil }
         return marker(.outline, string, open, i)
       }
       if closed || stopped, let number = prefixed(text), i < end {
@@ -184,6 +184,14 @@ struct ListMarker: Hashable {
       return j >= end || byte(j) < 0x20 || Tokenizer.isCapital(byte(j))
     }
 
+    /// "4.1 attempt to …": a small outline number before a word that neither counts nor goes on with a sentence.
+    func isItemNext(_ label: ArraySlice<UInt8>, _ i: Int) -> Bool {
+      let isNumber = label.allSatisfy { Tokenizer.isDigit($0) || $0 == UInt8(ascii: ".") }
+      guard isNumber, label.count <= 4, byte(i) == 0x20, Tokenizer.isLetter(byte(i + 1)) else { return false }
+      let word = bytes[(i + 1)..<end].prefix { Tokenizer.isLetter($0) }
+      return !ListMarker.goingOn.contains(String(decoding: word, as: UTF8.self))
+    }
+
     func style(_ label: ArraySlice<UInt8>) -> Style? {
       guard let first = label.first else { return nil }
       if Tokenizer.isDigit(first) { return .decimal }
@@ -200,6 +208,18 @@ struct ListMarker: Hashable {
 
 /// How labels go on with each other.
 extension ListMarker {
+  /// What stands behind a number that is no label: "4.1 of this Agreement", "3.5 million".
+  fileprivate static let goingOn: Set<String> = [
+    "of", "and", "or", "to", "above", "below", "shall", "will", "is", "are", "was", "may", "must", "can",
+    "million",
+    "billion", "thousand", "percent", "per", "times", "hereof", "herein", "in", "for", "with", "on", "by",
+    "at", "the",
+    "hereunder", "does", "do", "apply", "applies", "before", "through", "also", "from", "as", "if", "that",
+    "which",
+    "license", "licence", "model", "models", "x", "gb", "mb", "tb", "m", "b", "k", "hours", "days", "years",
+    "months",
+  ]
+
   /// Whether its label goes on with this one, in any style that it can be read in.
   func follows(_ last: String) -> Bool {
     readings.contains { Self.follows(label, last, $0) }

@@ -149,6 +149,12 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
     return found
   }
 
+  /// "the user interface of your product": what counts users, where no number stands with it, is no size.
+  private func isSized(_ s: SentenceReading) -> Bool {
+    s.sentence.tokens.contains { s.tokens[$0].word == Mark.number }
+      || ["million", "revenue", "users"].contains { s.folded(s.sentence.tokens).contains($0) }
+  }
+
   private func occasion(_ hit: Hit, _ s: SentenceReading, _ out: [ClauseDraft]) -> AttributionDisplay.Occasion
   {
     let before = s.sentence.tokens.lowerBound..<hit.start
@@ -156,7 +162,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
     let isAboveSize = s.drafts(of: out).contains { draft in
       if case .usageThreshold(let line) = draft.terms { line.consequence == .display } else { false }
     }
-    if isAboveSize || s.has(threshold) { return .threshold }
+    if isAboveSize || s.has(threshold) && isSized(s) { return .threshold }
     if s.has(published, in: before) || s.has(papers) { return .publication }
     if s.has(asNamed) { return .namedModel }
     if let derived = s.first(asDerived), derived.start - s.sentence.tokens.lowerBound < 6 { return .derived }

@@ -4,7 +4,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
   let kind = ClauseKind.commercialUse
   private let warranty, commercialTerm, consent, freely, nonCommercial, limiter, research, commercial,
     commercialPurpose, condition, allowed, excluded, definition, describes, threshold, personal, byUser,
-    invites, wishes, limits,
+    invites, deceives, wishes, limits,
     demands, permitted, either, excepts, onlyWith, sells, receives, paidModel, indifferent, entity, revenue,
     qualifies,
     disclaims: Cue
@@ -43,6 +43,10 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     describes = g.cue(Words.describes)
     threshold = g.cue("@million ~8 ( active | user | revenue )", "annual revenue", "monthly active user")
     permitted = g.cue("( solely | only | exclusively ) ~4 permitted ( purpose | use )")
+    // "deceive people for financial gain": what the money is taken by is fraud, and no commerce.
+    deceives = g.cue(
+      "( deceive | deceiving | defraud | mislead | scam | trick | swindle | cheat | extort ) ~12 ( gain | money | profit )",
+      "( false | fraudulent ) ( pretences | pretenses | pretence | pretense )")
     invites = g.cue("contact", "reach out", "email", "interested in", "available from", "write to", "inquire")
     limits = g.cue("in no event ~40 ( liable | liability | damages )", "not be liable")
     wishes = g.cue(Words.wishes)
@@ -74,7 +78,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     else { return }
     if s.has(qualifies) || s.has(describes) && !s.has(limiter) || s.has(warranty) { return }
     if s.document.isDefinition(s.index), !s.has(definition) { return }
-    if isName(s) || s.has(byUser) || s.has(paidModel) || isIndifferent(s) { return }
+    if s.has(deceives) || isName(s) || s.has(byUser) || s.has(paidModel) || isIndifferent(s) { return }
     if parts(s, &out) { return }
     guard let (permission, hit) = reading(s),
       !((permission == .conditional || permission == .allowed) && s.has(disclaims)),

@@ -19,6 +19,7 @@ extension DerivativeDefinitionRecognizer {
       "derived model", "adaptation",
     ]
     static let distills = [
+      "( reproduce | mimic | imitate | copy | emulate ) ~4 ( behavior | behaviour | performance | responses ) ~12 ( output | outputs | response )",
       "transfer of ( pattern | knowledge )", "distillation", "distill", "synthetic data",
       "train ~8 ( output | result | data generated )", "( based on | derived from ) ~14 output",
       "output ~8 ( to | for ) train", "use ~6 output ~8 ( train | create | improve )", "create ~12 output of",

@@ -22,6 +22,19 @@ extension DetailPhrases {
     (.outputTraining, .generative, ["generative ~1 ( ai | artificial | model )"]),
     (.outputTraining, .foundationModels, ["( foundational | foundation ) ~4 model"]),
     (
+      .outputTraining, .training,
+      ["train/training/create/creating/develop/distill/build/pretrain/teach", "( fine tune | finetune )"]
+    ),
+    (.outputTraining, .improving, ["improve/improving"]),
+    (
+      .derivativeDefinition, .patterns,
+      [
+        "( transfer | distill | distillation | copying ) ~6 ( pattern | patterns | knowledge | weights )",
+        "( distill | distillation | distilled )", "pattern of the weights", "internal data representation",
+        "( learn | learns | trained ) from ~3 @model",
+      ]
+    ),
+    (
       .derivativeDefinition, .similar,
       [
         "( perform | behave | function | act | work ) ~3 ( similar | similarly | alike | like )",

@@ -93,6 +93,10 @@ extension DetailPhrases {
     ),
     (.retainNotices, .disclaimers, ["disclaimer"]),
     (.retainNotices, .copyrights, ["copyright"]),
+    (
+      .retainNotices, .otherNotices,
+      ["( other | proprietary ) ~2 ( notice | notices )", "( notice | notices ) of ~1 origin"]
+    ),
     (.retainNotices, .attributions, ["attribution/attributions/credit/credits"]),
     (
       .retainNotices, .licenseNotice,

@@ -107,11 +107,14 @@ struct DetailReader: Sendable {
   /// "Hosting Use", which a definition makes a service whose users have the model under their own control.
   private static func namesService(_ s: SentenceReading) -> Bool {
     s.names(in: s.sentence.tokens) { term, body in
-      term.hasPrefix("hosting") && Self.controls.contains { body.contains($0) }
+      Self.services.contains { term.contains($0) } && Self.controls.contains { body.contains($0) }
     }
   }
 
-  private static let controls: [StaticString] = ["their own control", "control over", "run inference"]
+  private static let services = ["hosting", "inference"]
+  private static let controls: [StaticString] = [
+    "their own control", "control over", "run inference", "prompts",
+  ]
 
   private static func isBreach(_ terms: ClauseTerms) -> Bool {
     if case .termination(let end) = terms { end.trigger == .breach } else { false }

@@ -283,12 +283,26 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
     let isAnswer = s.text(first.tokens.prefix(1)).lowercased() == "no" && last.block == first.block
     let next = isAnswer ? last : first
     let words = s.text(next.tokens).split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+    if let name = permitted(next, s) { return name }
     guard isAnswer || next.block == s.sentence.block, let itself = words.firstIndex(of: "itself"), itself > 0,
       words.contains(where: {
         ["exception", "okay", "fine", "allowed", "permitted"].contains($0.lowercased())
       })
     else { return nil }
     return String(words[itself - 1])
+  }
+
+  /// "Improving a Heron is permitted.": a sentence behind the ban that allows to train a family with a name.
+  private func permitted(_ next: Sentence, _ s: SentenceReading) -> String? {
+    guard next.block == s.sentence.block else { return nil }
+    let words = s.text(next.tokens).split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+    guard let first = words.first?.lowercased(),
+      ["improving", "training", "tuning", "fine-tuning", "developing"].contains(first),
+      let name = words.dropFirst().first(where: { $0.first?.isUppercase == true }),
+      words.contains(where: { ["permitted", "allowed", "fine", "okay"].contains($0.lowercased()) }),
+      !words.contains(where: { ["not", "no", "only"].contains($0.lowercased()) })
+    else { return nil }
+    return String(name)
   }
 
   /// "the Orca-Nova family being the sole exception": Orca-Nova.

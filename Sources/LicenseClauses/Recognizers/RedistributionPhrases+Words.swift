@@ -63,6 +63,9 @@ extension RedistributionPhrases {
     ]
     // What may be done with the licence's own text.
     static let itself = [
+      // "Clause 3 does not prevent you from letting others use it": what frees is no ban.
+      "not ~1 ( prevent | prohibit | preclude | restrict | stop | keep | forbid | bar ) ~4 from",
+      "nothing ~8 ( prevent | prohibit | preclude | restrict | forbid ) ~4 from",
       "no ~2 obligation ~4 to ( rent | lease | license | sell | provide | supply )",
       // What is trained, and not what is licensed: "as long as those models are not sold".
       "( those | such | resulting ) ~2 ( model | network ) @be not ~2 ( sell | sold | offer | offered )",

@@ -4,7 +4,8 @@ struct RedistributionPhrases: Sendable {
     forbidden,
     hosting,
     consent, shares,
-    onCondition, toSome, outsiders, without, usedTo, uses, orTo, assigns, purpose, altered, list, mentions,
+    onCondition, toSome, provides, outsiders, without, usedTo, uses, orTo, assigns, purpose, altered, list,
+    mentions,
     selective,
     passes,
     limits, notPassed, beyond, liable, content: Cue
@@ -40,6 +41,7 @@ struct RedistributionPhrases: Sendable {
     hosting = g.cue(Words.hosting)
     consent = g.cue(Consent.phrases)
     toSome = g.cue(Words.toSome)
+    provides = g.cue("( provide | offer | operate | run | launch | supply | sell )")
     // "to any person outside the Institution": everybody else, and no some.
     outsiders = g.cue(
       "outside ~2 ( institution | organization | company | licensee | laboratory | university | group | team | you | firm | hospital | agency )"

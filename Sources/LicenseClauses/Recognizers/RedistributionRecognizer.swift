@@ -111,7 +111,28 @@ struct RedistributionRecognizer: ClauseRecognizer {
     if out.count == before { framed(s, &out) }
     if out.count == before { plainly(s, &out) }
     if out.count == before { listed(s, &out) }
+    if out.count == before { served(s, &out) }
   }
+
+  /// "shall not provide Managed Inference to anybody", which a definition makes a service that others prompt or tune.
+  private func served(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    guard s.hasMode(.prohibited),
+      let hit = s.all(phrases.provides).first(where: { s.mode($0.start) == .prohibited }),
+      s.names(
+        in: hit.end..<min(hit.end + 8, s.sentence.tokens.upperBound),
+        where: { term, body in
+          Self.services.contains { term.contains($0) } && Self.interfaces.contains { body.contains($0) }
+        })
+    else { return }
+    add(
+      .redistribution(RedistributionLimit(isLeft(hit, s) ? .conditional : .prohibited, [.host])), hit, s, &out
+    )
+  }
+
+  private static let services = ["inference", "service", "offering", "hosting", "hosted", "access", "api"]
+  private static let interfaces: [StaticString] = [
+    "api", "programming interface", "as a service", "over a network", "remote", "prompts",
+  ]
 
   /// "You may not share:" above "Raw video files": what is passed on stands in the item, the act above it.
   private func listed(_ s: SentenceReading, _ out: inout [ClauseDraft]) {

@@ -2,6 +2,7 @@ extension RegistrationRecognizer {
   /// The words by which it reads.
   enum Words {
     static let hosting = [
+      "( operate | run | offer | launch | provide ) ~4 ( online service | web service | hosted ~1 offering )",
       "host", "hosted", "hosting", "as a service", "api", "paid service", "managed service", "tenant", "saas",
       "( serve | expose | offer ) ~6 ( third party | others | public | network )",
       "cloud ( service | offering )",

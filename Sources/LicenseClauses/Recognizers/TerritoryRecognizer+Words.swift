@@ -10,7 +10,7 @@ extension TerritoryRecognizer {
     ]
     // "solely within the Licensed Region", "outside the Approved Countries"
     static let regions = [
-      "( outside | in | within | inside | for | to | from | beyond ) ~3 \(named) ( territory | territories | region | country | jurisdiction | area | market | nation | state | place )"
+      "( outside | in | within | inside | for | to | from | beyond | of ) ~3 \(named) ( territory | territories | region | country | jurisdiction | area | market | nation | state | place )"
     ]
     static let denies = [
       "not ( be )? ( grant | apply | extend | available | license | valid | intend )",

@@ -207,7 +207,9 @@ struct TerritoryRecognizer: ClauseRecognizer {
     ]
     let term = FoldedText(definition.term)
     let isExcluded = exceptions.contains { text.contains($0) } || names.contains { term.hasPrefix($0) }
-    emit(codes, isExcluded ? .excluded : .only, hit, false, s, &out)
+    // "persons that are resident in an Excluded Country"
+    let isOfPersons = s.has(domicile) && !s.has(sited) && !s.has(served)
+    emit(codes, isExcluded ? .excluded : .only, hit, isOfPersons, s, &out)
     return true
   }
 

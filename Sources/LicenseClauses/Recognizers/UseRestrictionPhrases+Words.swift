@@ -33,8 +33,10 @@ extension UseRestrictionPhrases {
       "( we | licensor ) ~2 ( prohibit | forbid )",
     ]
     static let abroad = [
-      "( export | import | sanction ) ( control )? ~1 ( law | laws | regulation | administration )",
-      "( law | regulation ) ( applicable to | governing | relating to | on ) ~4 ( import | export )",
+      "( law | regulation ) ( applicable to | governing | relating to | on ) ~4 ( import | export )"
+    ]
+    static let exportLaws = [
+      "( export | import | sanction ) ( control )? ~1 ( law | laws | regulation | administration )"
     ]
     static let disclaimsInHeading = [
       "( advice | warranty | liability | endorsement | license | right | waiver | obligation | guarantee | support )"

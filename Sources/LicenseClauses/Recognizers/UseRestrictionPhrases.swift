@@ -1,6 +1,7 @@
 /// The phrases by which forbidden uses, and what only looks like one, are known.
 struct UseRestrictionPhrases: Sendable {
-  let purpose, refers, elsewhere, confined, weForbid, abroad, trade, lawful, anyLawful, comply, laws, privacy,
+  let purpose, refers, elsewhere, confined, weForbid, abroad, exportLaws, trade, lawful, anyLawful, comply,
+    laws, privacy,
     ip,
     contravene,
     use, trial, excepts, including, describes, ending, declares, represent, conditionOnly, disclaims, refuses,
@@ -18,6 +19,7 @@ struct UseRestrictionPhrases: Sendable {
     confined = g.cue(Words.confined)
     weForbid = g.cue(Words.weForbid)
     abroad = g.cue(Words.abroad)
+    exportLaws = g.cue(Words.exportLaws)
     disclaimsInHeading = g.cue(Words.disclaimsInHeading)
     trade = g.cue("export", "trade", "sanction", "import", "anti corruption", "corrupt")
     lawful = g.cue(Words.lawful)

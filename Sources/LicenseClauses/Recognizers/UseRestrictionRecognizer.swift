@@ -186,7 +186,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   private func item(_ range: Range<Int>, _ isHead: Bool, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
     let words = range.count { s.tokens[$0].flags.contains(.letters) }
     guard words > 0 else { return }
-    let categories = lexicon.categories(in: range, s)
+    let categories = Set(lexicon.categories(in: range, s) + defined(in: range, s)).sorted()
     let covered = s.drafts(of: out).contains { $0.tokens.overlaps(range) }
     if categories.isEmpty {
       let leads = s.sentence.isLeadIn || isHead || (isTitle(words, s) && s.sentence.cuts.isEmpty)
@@ -197,7 +197,9 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       }
       return emit([.other], range, Hit(cue: 0, start: range.lowerBound, end: range.upperBound), s, &out)
     }
-    guard let hit = lexicon.hit(in: range, s), !isUnmarkedTitle(words, s), !isMarkedTitle(range, words, s)
+    let whole = Hit(cue: 0, start: range.lowerBound, end: range.upperBound)
+    guard let hit = lexicon.hit(in: range, s) ?? (defined(in: range, s).isEmpty ? nil : whole),
+      !isUnmarkedTitle(words, s), !isMarkedTitle(range, words, s)
     else {
       return
     }
@@ -306,7 +308,9 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
       ).sorted()
     }
     // "in violation of export laws" is export control, and no breach of law in general.
-    if s.has(phrases.abroad, in: forbidden) { categories.removeAll { $0 == .lawViolation } }
+    if s.has(phrases.exportLaws, in: forbidden) || s.has(phrases.abroad, in: forbidden) {
+      categories.removeAll { $0 == .lawViolation }
+    }
     let defined = defined(in: forbidden, s)
     if !defined.isEmpty { categories = Set(categories + defined).sorted() }
     let whole = Hit(cue: 0, start: forbidden.lowerBound, end: forbidden.upperBound)

@@ -40,7 +40,7 @@ struct DetailTests {
       (
         .outputTraining,
         "You may not use the Model or its outputs to train any foundational generative AI model.",
-        [.foundationModels, .generative]
+        [.foundationModels, .generative, .training]
       ),
       (
         .modelNaming,

@@ -143,6 +143,69 @@ struct DraftedTermTests {
     #expect(Self.clauses(sentence + "\n", .redistribution).isEmpty)
   }
 
+  @Test("outline numbers before small letters are items; those that a sentence goes on with are none")
+  func outlines() {
+    let text =
+      "“Slate Decision” means a decision on the treatment of a patient.\n\nThe Recipient shall not\n\n4.1 use the Models to support a Slate Decision;\n\n4.2 attempt to identify any individual.\n"
+    #expect(Self.clauses(text, .useRestriction).map(\.section) == ["4.1", "4.2"])
+    #expect(Self.uses(text).isSuperset(of: [.medical, .privacy]))
+    let wrapped = "You must keep all notices under section\n4.1 of this Agreement.\n"
+    #expect(Self.clauses(wrapped, .retainNotices).map(\.lines) == [1...2])
+  }
+
+  @Test("money that is taken by deceit is fraud, and no commerce")
+  func deceit() {
+    let text =
+      "You may not use the Model to:\n\n- deceive people for financial gain\n- raise money under false pretences\n"
+    #expect(Self.clauses(text, .commercialUse).isEmpty)
+    #expect(Self.uses(text).contains(.fraud))
+  }
+
+  @Test("what does not prevent an act forbids none")
+  func frees() {
+    let text =
+      "Clause 3 does not prevent the User from letting third parties use a Modified Model remotely.\n"
+    #expect(Self.clauses(text, .redistribution).isEmpty)
+  }
+
+  @Test("a family that the next sentence allows to be trained is left out of the ban")
+  func families() {
+    let text =
+      "You shall not use the Model, or results obtained with it, to improve any other language model. Improving a Descendant is permitted.\n"
+    let exceptions = Self.clauses(text, .outputTraining).compactMap { clause in
+      if case .outputTraining(let training) = clause.terms { training.exception } else { nil }
+    }
+    #expect(exceptions == ["Descendant"])
+  }
+
+  @Test(
+    "a service by its defined name is hosted, and a country by its defined name is shut out for those who live there"
+  )
+  func definedPlacesAndServices() {
+    let service =
+      "\"Managed Inference\" means a service whose customers send prompts to the Model through an application programming interface.\n\nYou shall not provide Managed Inference to any third party.\n"
+    #expect(
+      Self.clauses(service, .redistribution).map(\.terms) == [
+        .redistribution(RedistributionLimit(.prohibited, [.host]))
+      ])
+    let country =
+      "\"Excluded Country\" means Belarus and Iran.\n\nNo licence is granted to persons that are resident in, or organised under the laws of, an Excluded Country.\n"
+    #expect(
+      Self.clauses(country, .territory).map(\.terms) == [
+        .territory(TerritoryLimit(territories: ["BY", "IR"], rule: .excluded, basis: .domicile, scope: .all))
+      ])
+  }
+
+  @Test("a model that reproduces the behaviour from outputs counts as distilled")
+  func distilled() {
+    let text =
+      "\"Derivative Model\" means any modification of the Model, including a model trained to reproduce the behaviour of the Model from its outputs.\n"
+    let found = Self.clauses(text, .derivativeDefinition).compactMap { clause in
+      if case .derivativeDefinition(let definition) = clause.terms { definition.distillation } else { nil }
+    }
+    #expect(found == [true])
+  }
+
   @Test("a grant that may end leads in what it allows, and no grounds")
   func grants() {
     let text = """
