@@ -59,6 +59,8 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
   private func defined(in range: Range<Int>, _ s: SentenceReading) -> [UseCategory] {
     if s.definedUses.isEmpty { return [] }
     let words = s.folded(range)
+    // "This does not apply to …, whatever the definition of Competitive Activity": what frees forbids nothing.
+    if words.contains("not apply") { return [] }
     return s.definedUses.filter { words.firstIndex(of: $0.term.bytes) != nil }.flatMap(\.uses)
   }
 

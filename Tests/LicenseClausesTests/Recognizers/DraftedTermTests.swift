@@ -36,6 +36,9 @@ struct DraftedTermTests {
     let text =
       "“Slate Decision” means a diagnosis or a medical treatment of a patient.\n\nThe Model shall not be used to prepare a Slate Decision.\n"
     #expect(Self.uses(text).contains(.medical))
+    let freed = text.replacing(
+      "shall not be used to prepare a", with: "is free, and this will not apply to a")
+    #expect(!Self.uses(freed).contains(.medical))
     let thing =
       "“Slate Materials” means notes on a diagnosis or a medical treatment.\n\nThe Model shall not be used to copy the Slate Materials.\n"
     #expect(!Self.uses(thing).contains(.medical))
