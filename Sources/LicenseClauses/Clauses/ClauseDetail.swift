@@ -13,7 +13,7 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case outputsToo = "outputs-too"
   // Whether any other right will do, and a claim against a claim.
   case otherRights = "other-rights"
-  // Whether only rights of the one who sues count, and whether the licensor's group may not be sued either.
+  // Whether only rights of the one who sues count.
   case ownRights = "own-rights"
   case counterclaims
   // Whom the suit must be against, who else's counts, what is as good as a suit, and which suit ends nothing.

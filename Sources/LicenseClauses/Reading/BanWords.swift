@@ -12,7 +12,7 @@ enum BanWords {
     "stay out of", "stay away from", "never to be used", "disallow", "abuse", "violations include",
     "withhold", "withheld", "void your", "access if you", "terminated if", "suspended if", "closed for",
     "closed if", "outside the permission", "outside the licen", "outside this licen", "outside the grant",
-    "not covered", "no right to", "red line", "not licensed", "not the intent", "considered a breach",
+    "not covered", "no right to", "red line", "not licensed", "considered a breach",
     "following violations", "non-permitted",
     "impermissible", "not intended to be used",
   ]

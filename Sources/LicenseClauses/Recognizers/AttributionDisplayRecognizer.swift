@@ -149,10 +149,9 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
     return found
   }
 
-  /// "the user interface of your product": what counts users, where no number stands with it, is no size.
-  private func isSized(_ s: SentenceReading) -> Bool {
-    s.sentence.tokens.contains { s.tokens[$0].word == Mark.number }
-      || ["million", "revenue", "users"].contains { s.folded(s.sentence.tokens).contains($0) }
+  /// Whether a size is drawn. "“Built with Heron 3” on the user interface": a number in what is shown counts no users.
+  private func drawsLine(_ s: SentenceReading) -> Bool {
+    s.all(threshold).contains { hit in !hit.range.contains { s.tokens[$0].word == Mark.quote } }
   }
 
   private func occasion(_ hit: Hit, _ s: SentenceReading, _ out: [ClauseDraft]) -> AttributionDisplay.Occasion
@@ -162,7 +161,7 @@ struct AttributionDisplayRecognizer: ClauseRecognizer {
     let isAboveSize = s.drafts(of: out).contains { draft in
       if case .usageThreshold(let line) = draft.terms { line.consequence == .display } else { false }
     }
-    if isAboveSize || s.has(threshold) && isSized(s) { return .threshold }
+    if isAboveSize || drawsLine(s) { return .threshold }
     if s.has(published, in: before) || s.has(papers) { return .publication }
     if s.has(asNamed) { return .namedModel }
     if let derived = s.first(asDerived), derived.start - s.sentence.tokens.lowerBound < 6 { return .derived }

@@ -46,7 +46,8 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     // "deceive people for financial gain": what the money is taken by is fraud, and no commerce.
     deceives = g.cue(
       "( deceive | deceiving | defraud | mislead | scam | trick | swindle | cheat | extort ) ~12 ( gain | money | profit )",
-      "( false | fraudulent ) ( pretences | pretenses | pretence | pretense )")
+      "( raise | obtain | solicit | collect | make ) ~2 money ~3 ( false | fraudulent ) ( pretences | pretenses | pretence | pretense )"
+    )
     invites = g.cue("contact", "reach out", "email", "interested in", "available from", "write to", "inquire")
     limits = g.cue("in no event ~40 ( liable | liability | damages )", "not be liable")
     wishes = g.cue(Words.wishes)
@@ -78,11 +79,11 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     else { return }
     if s.has(qualifies) || s.has(describes) && !s.has(limiter) || s.has(warranty) { return }
     if s.document.isDefinition(s.index), !s.has(definition) { return }
-    if s.has(deceives) || isName(s) || s.has(byUser) || s.has(paidModel) || isIndifferent(s) { return }
+    if isName(s) || s.has(byUser) || s.has(paidModel) || isIndifferent(s) { return }
     if parts(s, &out) { return }
     guard let (permission, hit) = reading(s),
       !((permission == .conditional || permission == .allowed) && s.has(disclaims)),
-      permission == .researchOnly || !s.has(limits), !isInvited(hit, s),
+      permission == .researchOnly || !s.has(limits), !isInvited(hit, s), !isDeceit(hit, s),
       !isBesideCommercial(s)
     else { return }
     if s.document.namesLargeOnes, s.has(entity) {
@@ -149,8 +150,13 @@ struct CommercialUseRecognizer: ClauseRecognizer {
 
   /// "If you would like a licence for commercial use, contact us": what one may ask for.
   private func isInvited(_ hit: Hit, _ s: SentenceReading) -> Bool {
-    s.has(invites) && (s.has(wishes) || !s.has(demands)) && s.mode(hit.start) != .prohibited
+    (s.has(invites) && s.has(wishes) || isInvitation(s)) && s.mode(hit.start) != .prohibited
       && s.first(needs) == nil
+  }
+
+  /// "… nor deceive people for financial gain": the gain is the fraud's.
+  private func isDeceit(_ hit: Hit, _ s: SentenceReading) -> Bool {
+    s.all(deceives).contains { $0.start <= hit.start && hit.start < $0.end }
   }
 
   /// "For commercial use, contact us": whom to ask, where nothing is demanded.

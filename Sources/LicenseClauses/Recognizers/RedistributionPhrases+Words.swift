@@ -61,14 +61,16 @@ extension RedistributionPhrases {
       "may ( offer | license ) ~4 @derivative ~16 ( only if | provided | as long as )",
       "if you ( distribute | share | redistribute ) ~30 must ~8 ( meet | comply ) ~6 condition",
     ]
-    // What may be done with the licence's own text.
-    static let itself = [
-      // "Clause 3 does not prevent you from letting others use it": what frees is no ban.
+    // "Clause 3 does not prevent you from letting others use it": what frees, and what binds no licensee, is no ban; nor
+    // is what is said of models that were trained: "as long as those models are not sold".
+    static let frees = [
       "not ~1 ( prevent | prohibit | preclude | restrict | stop | keep | forbid | bar ) ~4 from",
       "nothing ~8 ( prevent | prohibit | preclude | restrict | forbid ) ~4 from",
       "no ~2 obligation ~4 to ( rent | lease | license | sell | provide | supply )",
-      // What is trained, and not what is licensed: "as long as those models are not sold".
       "( those | such | resulting ) ~2 ( model | network ) @be not ~2 ( sell | sold | offer | offered )",
+    ]
+    // What may be done with the licence's own text.
+    static let itself = [
       "modify ~2 text of ~1 this @agreement", "( copy | distribute | communicate ) ~4 this license without",
     ]
     static let underTerms = [
@@ -131,7 +133,7 @@ extension RedistributionPhrases {
     static let toSome = [
       "( to | in | into ) ( that | those | these | such | embargoed | sanctioned | the following ) ~1 ( country | territory | jurisdiction )",
       "in order to ~2 compete", "( that | which ) ~1 compete", "so as to compete",
-      "to ~3 ( person | people | anyone | user | customer | company | entity ) ~1 ( outside !your/its | within | located | resident | established | based )",
+      "to ~3 ( person | people | anyone | user | customer | company | entity ) ~1 ( outside | within | located | resident | established | based )",
       "unless ~12 ( obtain | hold | purchase | acquire | buy ) ~6 ( license | agreement | permission | subscription )",
     ]
   }

@@ -1,6 +1,7 @@
 /// The phrases by which limits of passing a model on, and what only looks like one, are known.
 struct RedistributionPhrases: Sendable {
-  let tests, turns, withheld, conditional, general, itself, underTerms, sublicense, imposes, consistent,
+  let tests, turns, withheld, conditional, general, itself, frees, underTerms, sublicense, imposes,
+    consistent,
     forbidden,
     hosting,
     consent, shares,
@@ -33,6 +34,7 @@ struct RedistributionPhrases: Sendable {
     conditional = g.cue(Words.conditional)
     general = g.cue("may use ~28 only in accordance")
     itself = g.cue(Words.itself)
+    frees = g.cue(Words.frees)
     underTerms = g.cue(Words.underTerms)
     sublicense = g.cue(Words.sublicense)
     imposes = g.cue(Words.imposes)

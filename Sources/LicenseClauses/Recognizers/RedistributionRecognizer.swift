@@ -81,7 +81,7 @@ struct RedistributionRecognizer: ClauseRecognizer {
   }
 
   private func readAll(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if s.has(phrases.itself) || s.has(phrases.tests) { return }
+    if s.has(phrases.itself) || s.has(phrases.frees) || s.has(phrases.tests) { return }
     if !s.has(phrases.general),
       let hit = conditional(s) ?? s.first(phrases.underTerms) ?? shared(s)
     {

@@ -309,10 +309,7 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
         Set(categories + lexicon.categories(in: min(list.end, range.upperBound)..<range.upperBound, s))
       ).sorted()
     }
-    // "in violation of export laws" is export control, and no breach of law in general.
-    if s.has(phrases.exportLaws, in: forbidden) || s.has(phrases.abroad, in: forbidden) {
-      categories.removeAll { $0 == .lawViolation }
-    }
+    if isOfTradeLaw(forbidden, s) { categories.removeAll { $0 == .lawViolation } }
     let defined = defined(in: forbidden, s)
     if !defined.isEmpty { categories = Set(categories + defined).sorted() }
     let whole = Hit(cue: 0, start: forbidden.lowerBound, end: forbidden.upperBound)
@@ -321,6 +318,19 @@ struct UseRestrictionRecognizer: ClauseRecognizer {
     else { return nil }
     return (categories, hit)
   }
+
+  /// "in violation of export laws" is export control, and no breach of law in general, where no other word speaks of one.
+  private func isOfTradeLaw(_ forbidden: Range<Int>, _ s: SentenceReading) -> Bool {
+    guard s.has(phrases.exportLaws, in: forbidden) || s.has(phrases.abroad, in: forbidden) else {
+      return false
+    }
+    let words = s.folded(forbidden)
+    return !Self.unlawful.contains { words.contains($0) }
+  }
+
+  private static let unlawful: [StaticString] = [
+    "illegal", "unlawful", "criminal", "applicable law", "any law", "other law",
+  ]
 
   /// A ban that names no use: "… contrary to this licence", "only together with …", "shall not alter the Weights".
   private func unnamed(_ range: Range<Int>, _ s: SentenceReading, _ out: [ClauseDraft]) -> Hit? {

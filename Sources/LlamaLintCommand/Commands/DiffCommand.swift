@@ -84,7 +84,7 @@ enum DiffCommand {
   private static func leftOut(_ isWhole: Bool, _ first: DiffSide, _ second: DiffSide) -> String {
     guard !isWhole else { return "" }
     return [first, second].filter { side in side.all.contains { $0.source != nil } }.map { side in
-      "note      the use policy of \(side.name) is compared with nothing: the other side is a file, which has none\n"
+      "note      the use policy of \(side.name), a text of its own, is compared with nothing: the file does not hold it\n"
     }.joined()
   }
 

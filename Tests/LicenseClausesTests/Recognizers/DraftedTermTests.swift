@@ -162,6 +162,11 @@ struct DraftedTermTests {
       "You may not use the Model to:\n\n- deceive people for financial gain\n- raise money under false pretences\n"
     #expect(Self.clauses(text, .commercialUse).isEmpty)
     #expect(Self.uses(text).contains(.fraud))
+    let both =
+      "You may not use the Model for commercial purposes, nor to deceive people for financial gain.\n"
+    #expect(Self.clauses(both, .commercialUse).map(\.terms) == [.commercialUse(.prohibited)])
+    let law = "You may not use the Model for illegal activities or in violation of export laws.\n"
+    #expect(Self.uses(law).contains(.lawViolation))
   }
 
   @Test("what does not prevent an act forbids none")
@@ -336,6 +341,21 @@ struct DraftedTermTests {
     #expect(
       Self.clauses(title, .derivativeOwnership).allSatisfy { $0.terms != .derivativeOwnership(.licensee) })
     #expect(Self.clauses(title, .modelNaming).isEmpty)
+  }
+
+  @Test("a number in the words to be shown draws no line")
+  func shownNumbers() {
+    let text =
+      "If you distribute the Model, you shall prominently display \"Built with Heron 3\" on the user interface of your product.\n"
+    let occasions = Self.clauses(text, .attributionDisplay).compactMap { clause in
+      if case .attributionDisplay(let display) = clause.terms { display.when } else { nil }
+    }
+    #expect(occasions == [.offered])
+    let sized = text.replacing("distribute the Model", with: "have more than 5,000 users each month")
+    #expect(
+      Self.clauses(sized, .attributionDisplay).contains { clause in
+        if case .attributionDisplay(let display) = clause.terms { display.when == .threshold } else { false }
+      })
   }
 
   @Test("a number in a register is no size")
