@@ -120,7 +120,7 @@ struct LicenseMatrixTests {
     .control: [
       silent, silent,
       "a policy may change (line 74)",
-      "Google LLC may restrict use that it believes breaks the terms, also remotely (3.2); the model may change (4.1); a policy may change (policy line 3)",
+      "Google LLC may restrict use that it reasonably believes breaks the terms, also remotely, as far as the law allows (3.2); the model may change (4.1); a policy may change (policy line 3)",
       silent, "a policy may change (line 31)",
     ],
     .registration: [

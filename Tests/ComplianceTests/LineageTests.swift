@@ -19,6 +19,8 @@ struct LineageTests {
     let via = try #require(naming.first?.via)
     #expect(via.count == 22)
     #expect(via.first == "end" && via[20] == "… 99980 more …" && via.last == "m0")
+    // What a report for people leaves out is counted once, with what the way itself left out.
+    #expect(Lineage.abridged(via)[4] == "… 99996 more …")
   }
 
   @Test("what a model can take and give is its nearest base's that says so, down any chain")

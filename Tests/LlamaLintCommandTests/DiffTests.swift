@@ -110,6 +110,32 @@ struct DiffTests {
     #expect(back.hasSuffix("the second is looser\n"), "\(back)")
   }
 
+  @Test("a right less, a day more and a line that counts at all times restrict")
+  func degrees() throws {
+    let pairs = [
+      (
+        "Acme grants you a license to use, copy, modify and distribute the Model.",
+        "Acme grants you a license to use and copy the Model."
+      ),
+      (
+        "Acme grants you an irrevocable license to use the Model.",
+        "Acme grants you a revocable license to use the Model."
+      ),
+      (
+        "If your services have more than 5 million monthly active users on the release date, you must obtain a license.",
+        "If your services have more than 5 million monthly active users at any time, you must obtain a license."
+      ),
+      (
+        "If you use it commercially and have more than 5 million monthly active users, you must obtain a license.",
+        "If you have more than 5 million monthly active users, you must obtain a license."
+      ),
+    ]
+    for (looser, stricter) in pairs {
+      #expect(try diff(stricter + "\n", from: looser + "\n").out.hasSuffix("is stricter\n"), "\(stricter)")
+      #expect(try diff(looser + "\n", from: stricter + "\n").out.hasSuffix("is looser\n"), "\(looser)")
+    }
+  }
+
   @Test("a file that holds its use policy is compared with a licence and its policy")
   func ownPolicy() throws {
     let text =

@@ -32,7 +32,9 @@ extension ClauseSentence {
     case .offered where details.contains(.commercial):
       return "\(what) \(shown) where the model is used commercially"
     case .offered:
-      return "\(what) \(shown) where the model, or a product or service \(Self.with(details)), is offered"
+      let derived = details.contains(.derivativesToo) ? " or a derivative of it" : ""
+      return
+        "\(what) \(shown) where the model\(derived), or a product or service \(Self.with(details)), is offered"
     case .derived:
       let passed = details.contains(.passedOn) ? ", where that is passed on or offered" : ""
       let outputs = details.contains(.outputsToo) ? " or its outputs" : ""
@@ -43,7 +45,9 @@ extension ClauseSentence {
         return Self.size(line)
       }
       let above = sizes.isEmpty ? "a size that stands there" : Self.list(sizes, "or")
-      let use = details.contains(.commercial) ? " where it is used for commercial products or services" : ""
+      let used = details.contains(.derivativesToo) ? "it, or a derivative of it," : "it"
+      let use =
+        details.contains(.commercial) ? " where \(used) is used for commercial products or services" : ""
       return "above \(above), \(what) must be shown\(place)\(use)"
     case .namedModel: return "\(what) \(shown) for certain models, which the text names or defines"
     case .publication:
@@ -87,7 +91,7 @@ extension ClauseSentence {
     let students =
       details.contains(.similar)
       ? "models that are made to perform like it by learning from it or its outputs"
-      : details.contains(.patterns) || details.isEmpty
+      : details.contains(.patterns)
         ? "models trained on outputs, or that learn from the model," : "models trained on outputs"
     return switch (definition.distillation, definition.outputs) {
     case (true, true?): "outputs and \(students) count as derivatives, and are bound as such"
@@ -135,6 +139,9 @@ extension ClauseSentence {
     if limit.permission == .conditional, details.contains(.addedTerms) {
       let means = details.contains(.technicalMeasures) ? "terms or technical measures" : "terms"
       return "\(what) under \(means) of one's own that conflict with these is forbidden\(counted)"
+    }
+    if limit.permission == .conditional, details.contains(.objectForm) {
+      return "\(what) \(verb) allowed in compiled form only, as the text defines it\(counted)"
     }
     return limit.permission == .prohibited
       ? "\(what) \(verb) forbidden\(counted)" : "\(what) \(verb) tied to conditions\(counted)"
@@ -214,8 +221,9 @@ extension ClauseSentence {
 
   /// "sues anyone, or threatens to": what a claim must come to, and whose it may be.
   private func suit(_ details: Set<ClauseDetail>) -> String {
+    let group = details.contains(.licensorGroup) ? " or an affiliate of it" : ""
     let words: [(ClauseDetail, String)] = [
-      (.anyone, " anyone"), (.licensor, " \(licensor)"), (.joining, ", or joins a suit"),
+      (.anyone, " anyone"), (.licensor, " \(licensor)\(group)"), (.joining, ", or joins a suit"),
       (.threats, ", or threatens to"), (.affiliates, ", itself or by an affiliate"),
       (.answering, ", unless in answer to such a suit"), (.counterclaims, ", be it by a counterclaim"),
     ]
@@ -240,8 +248,7 @@ extension ClauseSentence {
   func plain(_ kind: ClauseKind, _ details: Set<ClauseDetail>) -> String {
     switch kind {
     case .licenseCopy:
-      "recipients\(details.contains(.service) ? " of the model, or of a product or service \(Self.with(details))," : "") must be given a copy of the licence"
-        + (details.contains(.link) ? ", or a link to it" : "")
+      copy(details)
     case .changeNotice: changes(details)
     case .retainNotices: notices(details)
     case .flowDown: flowDown(details)
@@ -263,6 +270,16 @@ extension ClauseSentence {
     case .liabilityLimit: liability(details)
     default: kind.summary
     }
+  }
+
+  private func copy(_ details: Set<ClauseDetail>) -> String {
+    let derived = details.contains(.derivativesToo) ? " or a derivative of it" : ""
+    let who =
+      details.contains(.service)
+      ? " of the model\(derived), or of a product or service \(Self.with(details))," : ""
+    return "recipients\(who) must be given a copy of the licence"
+      + (details.contains(.withCopies) ? " with what they get of the model" : "")
+      + (details.contains(.link) ? ", or a link to it" : "")
   }
 
   private func freed(_ details: Set<ClauseDetail>) -> String {
@@ -314,12 +331,13 @@ extension ClauseSentence {
     if details.contains(.ownWarranty) {
       return "whoever offers a warranty or support of their own bears the claims that come of it"
     }
+    let group = details.contains(.licensorGroup) ? " and its affiliates" : ""
     let acts = details.contains(.defend) ? "defend and indemnify" : "indemnify"
     let broken = details.contains(.violations) ? " in violation of the terms" : ""
     let passing = details.contains(.passedOn) ? " or distribution" : ""
     let others = details.contains(.recipientsToo) ? ", or that of others whom the text names" : ""
     return
-      "the licensee must \(acts) \(licensor) against third parties' claims from its use\(passing)\(broken)\(others)"
+      "the licensee must \(acts) \(licensor)\(group) against third parties' claims from its use\(passing)\(broken)\(others)"
   }
 
   private func trade(_ details: Set<ClauseDetail>) -> String {
@@ -384,18 +402,23 @@ extension ClauseSentence {
     }
     if named.isEmpty, newest { return asked }
     let what = named.isEmpty ? "the terms, a policy or the model" : Self.list(named, "or")
-    return "\(what) may change" + (newest ? ", and \(asked)" : "")
+    let law = details.contains(.forLaw) ? " to comply with the law" : ""
+    return "\(what) may change\(law)" + (newest ? ", and \(asked)" : "")
   }
 
   private func restriction(_ details: Set<ClauseDetail>) -> String {
+    let reasonably = details.contains(.reasonably) ? "reasonably " : ""
     let believed =
-      details.contains(.believed) ? " that it believes breaks the terms" : " that breaks the terms"
+      details.contains(.believed)
+      ? " that it \(reasonably)believes breaks the terms" : " that breaks the terms"
+    let law = details.contains(.asLawAllows) ? ", as far as the law allows" : ""
     let broken = details.contains(.violations) ? believed : ""
     switch (details.contains(.restrict), details.contains(.monitor)) {
     case (true, false):
       return "\(licensor) may restrict use\(broken)" + (details.contains(.remote) ? ", also remotely" : "")
-    case (false, true): return "\(licensor) may watch the use"
-    case (true, true): return "\(licensor) may watch the use, and restrict it"
+        + law
+    case (false, true): return "\(licensor) may watch the use\(law)"
+    case (true, true): return "\(licensor) may watch the use, and restrict it\(law)"
     case (false, false): return "\(licensor) may restrict the use or watch it, as the text says"
     }
   }

@@ -57,7 +57,8 @@ extension ClauseSentence {
     let above = line.comparison == .atLeast ? "from \(size) on" : "above \(size)"
     let affiliates = line.includesAffiliates ? ", affiliates counted" : ""
     let who = line.activity == .hosting ? ", for those who offer the model to others as a service" : ""
-    let use = details.contains(.commercial) && who.isEmpty ? ", for commercial use" : ""
+    let used = details.contains(.derivativesToo) ? " of the model or a derivative of it" : ""
+    let use = details.contains(.commercial) && who.isEmpty ? ", for commercial use\(used)" : ""
     let counted = details.contains(.allProducts) ? ", all products counted" : ""
     let house = details.contains(.exceptInternal) ? "; internal use is free of it" : ""
     return
@@ -66,7 +67,8 @@ extension ClauseSentence {
 
   /// When the size is taken.
   private func moment(_ line: UsageThreshold, _ details: Set<ClauseDetail>) -> String {
-    let month = details.contains(.precedingMonth)
+    // What is earned in a year is taken in no month.
+    let month = details.contains(.precedingMonth) && line.metric != .annualRevenue
     switch line.measuredAt {
     case .releaseDate?:
       guard let date else {

@@ -34,7 +34,7 @@ public enum UseWords {
     case .impersonation: "posing as others, or as endorsed by them"
     case .undisclosedAI: "passing off a machine, or what it made, as human"
     case .fakeEngagement: "fake reviews or engagement"
-    case .automatedDecision: "automated decisions on people's rights, safety or well-being"
+    case .automatedDecision: "automated decisions on people's rights or obligations"
     case .socialScoring: "judging, scoring or harming people by behaviour or traits"
     case .exploitation: "exploiting the weaknesses of a group"
     case .gambling: "gambling or payday lending"

@@ -143,6 +143,21 @@ public final class Lineage: Sendable {
   /// What stands for the middle of a long way.
   static func leftOut(_ count: Int) -> String { "… \(count) more …" }
 
+  /// How many names a part of a way stands for.
+  private static func names(in part: String) -> Int {
+    let words = part.split(separator: " ")
+    guard words.count == 4, let count = Int(words[1]), part == leftOut(count) else { return 1 }
+    return count
+  }
+
+  /// A way in so few names that it can be read at a glance: what is left out of it is counted once.
+  package static func abridged(_ via: [String]) -> [String] {
+    guard via.count > 8 else { return via }
+    let kept = names(in: via[via.count - 2]) > 1 ? 1 : 2
+    let left = via.dropFirst(4).dropLast(kept).reduce(0) { $0 + names(in: $1) }
+    return via.prefix(4) + [leftOut(left)] + via.suffix(kept)
+  }
+
   /// From a model to the one whose licence it is.
   func path(_ term: Int, _ model: Int) -> [String] {
     var names = [manifest.models[model].name]

@@ -106,22 +106,19 @@ struct TextReader {
       }
   }
 
-  /// The clauses of an edited text without what the grammar is known to misread in the official one, and with what it
-  /// is known to miss there: a fault of the grammar is no edit. What stands in words that were changed counts as read.
   private func mended(_ read: [Clause], _ match: LicenseMatch, _ entry: CatalogEntry) -> [Clause] {
-    var clauses = read
-    for fault in entry.misread where (fault.source ?? entry.id) == match.id {
-      let place = clauses.firstIndex { clause in
-        clause.terms == fault.terms && !match.wordChanges.contains { $0.lines.overlaps(clause.lines) }
+    func own(_ clauses: [Clause]) -> [Clause] {
+      clauses.filter { ($0.source ?? entry.id) == match.id }.map { clause in
+        var clause = clause
+        clause.source = match.id
+        return clause
       }
-      if let place { clauses.remove(at: place) }
     }
-    let missed = entry.unread.filter { ($0.source ?? entry.id) == match.id }.map { clause in
-      var clause = clause
-      clause.source = match.id
-      return clause
-    }
-    return clauses + missed
+    let missed = own(entry.unread)
+    let faults = KnownFaults(
+      misread: own(entry.misread), missed: missed,
+      stated: Set(own(entry.clauses).filter { !missed.contains($0) }.map(\.terms)))
+    return faults.mended(read, match.wordChanges)
   }
 
   // MARK: Terms of no known licence

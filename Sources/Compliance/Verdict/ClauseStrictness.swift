@@ -153,8 +153,10 @@ public enum ClauseStrictness {
   private static func compare(_ before: Clause, _ after: Clause) -> Int {
     switch (before.terms, after.terms) {
     case (.usageThreshold(let a), .usageThreshold(let b)):
-      a.value != b.value
-        ? (a.value > b.value ? 9 : -9) : (b.includesAffiliates ? 9 : 0) - (a.includesAffiliates ? 9 : 0)
+      threshold(a, b) ?? weight(after.details) - weight(before.details)
+    case (.grant(let a), .grant(let b)) where a != b: grant(a, b)
+    case (.noticeText(let a, let free), .noticeText(let b, let freed)) where a == b && free != freed:
+      free ? 2 : -2
     case (.royalty(let a), .royalty(let b)): (b ?? 0) > (a ?? 0) ? 9 : -9
     case (.useRestriction(let a), .useRestriction(let b)):
       Set(a).isSubset(of: b) ? 8 : Set(b).isSubset(of: a) ? -8 : 1
@@ -163,6 +165,7 @@ public enum ClauseStrictness {
     case (.commercialUse(let a), .commercialUse(let b)): rank(b) - rank(a)
     case (.termination(let a), .termination(let b)) where a.trigger != b.trigger:
       (b.trigger == .licensorDiscretion ? 5 : 0) - (a.trigger == .licensorDiscretion ? 5 : 0)
+    case (.termination(let a), .termination(let b)) where a.deletion != b.deletion: b.deletion ? 3 : -3
     case (.derivativeOwnership(let a), .derivativeOwnership(let b)) where a != b:
       (b == .licensor ? 5 : 0) - (a == .licensor ? 5 : 0)
     case (.outputOwnership(let a), .outputOwnership(let b)) where a != b:
@@ -170,21 +173,60 @@ public enum ClauseStrictness {
     // The same ban, and a family that is left out of it no more.
     case (.outputTraining(let a), .outputTraining(let b))
     where a.rule == .prohibited && b.rule == .prohibited && a.source == b.source:
-      (a.exception != nil ? 1 : 0) - (b.exception != nil ? 1 : 0)
+      a.exception == b.exception
+        ? weight(after.details) - weight(before.details) : exception(a.exception ?? "", b.exception ?? "")
     case (.outputTraining(let a), .outputTraining(let b)): rank(b) - rank(a)
     case (.redistribution(let a), .redistribution(let b)):
       (b.permission == .prohibited ? 10 : 0) - (a.permission == .prohibited ? 10 : 0) + b.acts.count
         - a.acts.count
     case (.shareAlike(let a), .shareAlike(let b)): (b ? 1 : 0) - (a ? 1 : 0)
     case (.derivativeDefinition(let a), .derivativeDefinition(let b)):
-      (b.distillation ? 6 : 0) - (a.distillation ? 6 : 0)
+      (b.distillation ? 6 : 0) - (a.distillation ? 6 : 0) + (b.outputs == true ? 6 : 0)
+        - (a.outputs == true ? 6 : 0)
     case (.modelNaming(let a), .modelNaming(let b)) where a.rule == b.rule && a.token != b.token:
       // Which models owe a name weighs more than how long the name is.
       reach(after) == reach(before) ? naming(a, b) : reach(after) - reach(before)
     case (.attributionDisplay(let a), .attributionDisplay(let b)) where a.phrase != b.phrase: 0
+    case (.attributionDisplay, .attributionDisplay) where places(before) != places(after):
+      // Fewer places to choose from restrict.
+      places(after).isStrictSubset(of: places(before)) && !places(after).isEmpty
+        ? 1 : places(before).isStrictSubset(of: places(after)) && !places(before).isEmpty ? -1 : 0
     // Other words to show, another name or address restrict neither more nor less.
     default: weight(after.details) - weight(before.details)
     }
+  }
+
+  /// A ban that leaves less out restricts: a family, or a part of what was named before.
+  private static func exception(_ a: String, _ b: String) -> Int {
+    if a == b { return 0 }
+    if b.isEmpty || a.contains(b) && !a.isEmpty { return 1 }
+    return a.isEmpty || b.contains(a) ? -1 : 0
+  }
+
+  /// Where a phrase may be shown.
+  private static func places(_ clause: Clause) -> Set<ClauseDetail> {
+    Set(clause.details).intersection([.website, .interface, .blogPost, .aboutPage, .documentation])
+  }
+
+  /// A lower line restricts, and so does one that counts more, or at more times; nil where none of that differs.
+  private static func threshold(_ a: UsageThreshold, _ b: UsageThreshold) -> Int? {
+    guard a.metric == b.metric, a.currency == b.currency else { return 0 }
+    if a.value != b.value { return a.value > b.value ? 9 : -9 }
+    if a.includesAffiliates != b.includesAffiliates { return b.includesAffiliates ? 9 : -9 }
+    // Who is under the line on one day is free of it for good; who must be under it on each day is not.
+    if let was = a.measuredAt, let now = b.measuredAt, was != now { return now == .anyTime ? 9 : -9 }
+    if a.comparison != b.comparison { return b.comparison == .atLeast ? 1 : -1 }
+    return nil
+  }
+
+  /// A grant of fewer acts, of one that may be taken back, or that is no longer free of charge, restricts.
+  private static func grant(_ a: Grant, _ b: Grant) -> Int {
+    let (gone, come) = (Set(a.rights).subtracting(b.rights), Set(b.rights).subtracting(a.rights))
+    let acts = a.rights.isEmpty || b.rights.isEmpty ? 0 : gone.count - come.count
+    let revoked = (b.revocable == true ? 1 : 0) - (a.revocable == true ? 1 : 0)
+    let kept = (a.revocable == false ? 1 : 0) - (b.revocable == false ? 1 : 0)
+    let fee = (a.royaltyFree == true ? 1 : 0) - (b.royaltyFree == true ? 1 : 0)
+    return 5 * (acts + revoked + kept + fee)
   }
 
   /// Whether models owe a name that were made with outputs alone.

@@ -20,6 +20,10 @@ extension CatalogEntry {
     unread = json["unread"]?.array?.compactMap(Clause.init(json:)) ?? []
     misread = json["misread"]?.array?.compactMap(Clause.init(json:)) ?? []
     alsoUnder = json["alsoUnder"]?.array?.compactMap(\.string) ?? []
+    publishers = (json["publishers"]?.array ?? []).compactMap { value in
+      guard let address = value["address"]?.string, let name = value["name"]?.string else { return nil }
+      return Publisher(address: address, name: name)
+    }
     note = json["note"]?.string
   }
 
@@ -47,6 +51,13 @@ extension CatalogEntry {
       ("source", .string(source.rawValue)),
     ]
     if !alsoUnder.isEmpty { members.append(("alsoUnder", .array(alsoUnder.map(JSON.string)))) }
+    if !publishers.isEmpty {
+      members.append(
+        (
+          "publishers",
+          .array(publishers.map { .object([("address", .string($0.address)), ("name", .string($0.name))]) })
+        ))
+    }
     if let ambiguous { members.append(("ambiguous", .string(ambiguous))) }
     if let missing { members.append(("missing", .string(missing))) }
     if let note { members.append(("note", .string(note))) }

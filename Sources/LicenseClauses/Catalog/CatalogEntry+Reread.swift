@@ -7,23 +7,24 @@ extension CatalogEntry {
     entry.texts = []
     entry.clauses = clauses.filter { source == .facts || checked.contains($0.source ?? id) }
     var read: [Clause] = []
-    for known in texts {
-      guard let bytes = text(known.file ?? known.name) else { return nil }
+    for official in texts {
+      guard let bytes = text(official.file ?? official.name) else { return nil }
       let source = SourceText(bytes)
-      var fresh = KnownText(name: known.name, source, file: bytes)
-      (fresh.file, fresh.from) = (known.file, known.from)
+      var fresh = KnownText(name: official.name, source, file: bytes)
+      (fresh.file, fresh.from) = (official.file, official.from)
       entry.texts.append(fresh)
       // What follows from public facts stays; the text is there to be known by.
       if self.source == .facts { continue }
       // The agreement's clauses go without a source: it is the entry itself.
       let clauses = LicenseParser.shared.parse(source).clauses.map { clause in
-        var clause = clause.withoutWords
-        clause.source = known.name == id ? nil : known.name
-        return clause
+        var known = clause.withoutWords
+        known.source = official.name == id ? nil : official.name
+        if checked.contains(official.name) { known.wording = clause.sentence }
+        return known
       }
-      if checked.contains(known.name) {
+      if checked.contains(official.name) {
         read += clauses
-        entry.noteDetails(of: known.name, source)
+        entry.noteDetails(of: official.name, source)
       } else {
         entry.clauses += clauses
       }

@@ -46,6 +46,8 @@ public struct CatalogEntry: Sendable {
   /// The ids of licences under which its text lets changed or combined works be passed on beside its own, in so many
   /// words (LGPL-3.0 section 2.b names the GPL) or by a list that it refers to.
   public var alsoUnder: [String] = []
+  /// Who grants it at an address where somebody else published the same words: each address with the name.
+  public var publishers: [Publisher] = []
   /// Which of several readings of a text was taken, and why.
   public var note: String?
 
@@ -100,6 +102,11 @@ public struct CatalogEntry: Sendable {
 }
 
 extension Clause {
+  /// The words of its sentence as one number; nil where they are not at hand, or are cut short.
+  package var sentence: UInt32? {
+    text.flatMap { $0.hasSuffix("…") ? nil : ClauseWording.number(of: $0) }
+  }
+
   /// The clause without the words of the text.
   var withoutWords: Clause {
     var clause = self

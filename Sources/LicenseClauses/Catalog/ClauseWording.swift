@@ -22,6 +22,13 @@ enum ClauseWording {
     }
   }
 
+  /// The number of the words of a sentence, in their order.
+  static func number(of sentence: String) -> UInt32 {
+    WordFingerprint(SourceText(Array(sentence.utf8))).words.reduce(WordFingerprint.hashBasis) { hash, word in
+      (0..<4).reduce(hash) { WordFingerprint.step($0, UInt8(truncatingIfNeeded: word.hash >> (8 * $1))) }
+    }
+  }
+
   /// The hashes of a title's words.
   static func hashes(_ title: String) -> Set<UInt32> {
     Set(WordFingerprint(SourceText(Array(title.utf8))).words.map(\.hash))

@@ -42,8 +42,8 @@ public struct LicenseCatalog: Sendable {
   /// The entry that an id or alias leads to; letter case and blanks are ignored.
   public func entry(_ name: some StringProtocol) -> CatalogEntry? {
     let folded = LicenseName.fold(name)
-    if let index = addedNames[folded] { return added[index] }
-    return Self.place(folded).flatMap(Self.read)
+    if let index = addedNames[folded] { return added[index].named(by: folded) }
+    return Self.place(folded).flatMap(Self.read)?.named(by: folded)
   }
 
   private static func place(_ folded: [UInt8]) -> Int? { places[folded].first.flatMap { Int($0) } }

@@ -17,7 +17,8 @@ public struct Clause: Hashable, Sendable {
   public var source: String?
   /// What its passage says beyond the parameters, sorted.
   public var details: [ClauseDetail] = []
-  /// Its words as one number, for a forbidden use of the catalogue: whether another text forbids it in the same words.
+  /// Its words as one number, for a forbidden use of the catalogue: whether another text forbids it in the same words; for
+  /// what is known to be misread, those of its sentence.
   public var wording: UInt32?
 
   /// Which recogniser read a clause, and on which words.

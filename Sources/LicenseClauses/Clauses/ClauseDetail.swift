@@ -20,6 +20,8 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   case anyone, affiliates, threats, answering
   // Whom the suit must be against where it is not anyone, and whether who joins one counts too.
   case licensor, joining
+  // Whether the text means the licensor's affiliates too where it names the licensor.
+  case licensorGroup = "licensor-group"
   // What else ends them: getting round safeguards, not taking new terms.
   case guardrails, declining
   // What must be done when they end, and to what else than the model.
@@ -35,13 +37,15 @@ public enum ClauseDetail: String, CaseIterable, Comparable, Sendable {
   // What may change, or must be followed.
   case model, policy, terms
   case newestVersion = "newest-version"
+  // Whether it may change only as the law asks.
+  case forLaw = "for-law"
   // Whether an effort to do so is enough.
   case efforts
   // What the licensor may do about the use.
   case monitor, restrict, remote
   case violations
   // Whether it is enough that the licensor believes that the terms are broken.
-  case believed
+  case believed, reasonably
   // Whose claims must be borne.
   case ownWarranty = "own-warranty"
   case defend

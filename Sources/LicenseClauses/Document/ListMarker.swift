@@ -187,8 +187,12 @@ struct ListMarker: Hashable {
     /// "4.1 attempt to …": a small outline number before a word that neither counts nor goes on with a sentence.
     func isItemNext(_ label: ArraySlice<UInt8>, _ i: Int) -> Bool {
       let isNumber = label.allSatisfy { Tokenizer.isDigit($0) || $0 == UInt8(ascii: ".") }
-      guard isNumber, label.count <= 4, byte(i) == 0x20, Tokenizer.isLetter(byte(i + 1)) else { return false }
-      let word = bytes[(i + 1)..<end].prefix { Tokenizer.isLetter($0) }
+      var next = i
+      while byte(next) == 0x20 { next += 1 }
+      guard isNumber, label.count <= 4, next > i, Tokenizer.isLetter(byte(next)) else { return false }
+      // "2.1  publish": what is set apart by more than a blank is a label, whatever follows it.
+      if next > i + 1 { return true }
+      let word = bytes[next..<end].prefix { Tokenizer.isLetter($0) }
       return !ListMarker.goingOn.contains(String(decoding: word, as: UTF8.self))
     }
 
@@ -223,6 +227,16 @@ extension ListMarker {
   /// Whether its label goes on with this one, in any style that it can be read in.
   func follows(_ last: String) -> Bool {
     readings.contains { Self.follows(label, last, $0) }
+      || style == .outline && Self.goesOn(label.split(separator: "."), last.split(separator: "."))
+  }
+
+  /// "2.2" behind "2.1": the same numbers but for the last, which is the next one.
+  private static func goesOn(_ label: [Substring], _ last: [Substring]) -> Bool {
+    guard label.count == last.count, label.dropLast() == last.dropLast(),
+      let here = label.last.flatMap({ Int($0) }),
+      let before = last.last.flatMap({ Int($0) })
+    else { return false }
+    return here == before + 1
   }
 
   /// Whether a list begins with it.

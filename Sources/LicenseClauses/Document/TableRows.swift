@@ -42,6 +42,8 @@ struct TableRows {
       keep(cells[banned], in: &line)
     } else if let asked, asked > 0, asked < cells.count, Self.denials.contains(title(bytes[cells[asked]])) {
       keep(cells[0], in: &line)
+    } else if let refused = refused(cells) {
+      keep(refused, in: &line)
     } else if line.marker == nil {
       // "Commercial use | Allowed | Not allowed": what one column forbids, another allows, each to its own.
       let refused = cells.dropFirst().map { Self.refuses(title(bytes[$0])) }
@@ -52,6 +54,15 @@ struct TableRows {
       line.marker?.differs = refused.contains(true) && refused.contains(false)
       if line.marker?.differs != true, let rule = rule(of: cells) { keep(rule, in: &line, refuses: false) }
     }
+  }
+
+  /// "A6 | Training any other model | Not permitted": what the last cell refuses, where no other one is a verdict too.
+  private func refused(_ cells: [Range<Int>]) -> Range<Int>? {
+    let titles = cells.map { title(bytes[$0]) }
+    guard let last = titles.lastIndex(where: { !$0.isEmpty }), last > 0, Self.denials.contains(titles[last]),
+      !titles[..<last].contains(where: { Self.denials.contains($0) || Self.leaves.contains($0) })
+    else { return nil }
+    return cells[..<last].max { title(bytes[$0]).utf8.count < title(bytes[$1]).utf8.count }
   }
 
   /// "6 | Access by others | Do not open it to outsiders.": the cell that is a sentence, behind some that are titles.
@@ -106,6 +117,7 @@ struct TableRows {
   private static let questions: Set<String> = [
     "allowed", "permitted", "is it allowed", "may i", "can i", "ok", "permission", "may you", "can you",
   ]
+  private static let leaves: Set<String> = ["yes", "allowed", "permitted", "ok", "free"]
   private static let denials: Set<String> = [
     "no", "never", "forbidden", "prohibited", "not allowed", "not permitted", "denied",
   ]

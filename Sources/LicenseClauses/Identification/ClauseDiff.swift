@@ -120,8 +120,9 @@ public enum ClauseDiff {
     let (before, after) = (single(old), single(new))
     return new.compactMap { clause in
       let terms = compared(clause.terms)
-      guard let was = before[terms], after[terms] != nil, !was.details.isEmpty, !clause.details.isEmpty,
-        was.details != clause.details,
+      guard let was = before[terms], after[terms] != nil, was.details != clause.details,
+        // Where a duty is left without a detail, its words may only be unknown; a size that loses one reaches more.
+        clause.kind == .usageThreshold || !was.details.isEmpty && !clause.details.isEmpty,
         // What stands in a list is noted for the whole of it, or for its lead-in, as the lines fall.
         max(was.lines.count, clause.lines.count) <= LabelDetails.list
       else { return nil }

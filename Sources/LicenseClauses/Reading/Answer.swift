@@ -15,10 +15,11 @@ enum Answer {
     let answer = sentences[index + 1].tokens.lowerBound..<(end ?? sentences[index + 1].tokens.upperBound)
     var words = s.text(answer).lowercased().split { !$0.isLetter && $0 != "'" }
     if let first = words.first, first == "a" || first == "answer" { words.removeFirst() }
+    if words.first == "then" || words.first == "sorry" { words.removeFirst() }
     let isOpen = words.prefix(40).contains { Self.conditions.contains($0) }
     switch words.first {
     case "no", "never": self = isOpen ? .conditional : .refused
-    case "yes" where isOpen: self = .conditional
+    case "yes" where isOpen, "not": self = .conditional
     default: return nil
     }
   }

@@ -16,6 +16,9 @@ extension Governance {
     /// How far in its items stand, where they have no marks.
     var itemIndent: Int?
 
+    /// Whether its items are paragraphs without marks, as far as they have no subject of their own.
+    var isStrewn = false
+
     /// Whether its items may be sentences with a subject of their own: "if: 1. You breach these terms".
     var holdsSentences = false
 

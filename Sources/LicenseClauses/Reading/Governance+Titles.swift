@@ -5,6 +5,7 @@ extension Governance {
     guard block.kind == .heading, let list, bans(list, s), !isMarkdown(block, s) else { return false }
     guard let marker = block.marker else { return isBareItem(block, number, list, s) }
     if marker.style == .outline {
+      if isItemTitle(block, number, s) { return false }
       return isBelow(s.document.blocks[s.document.sentences[list.leadIn].block], block)
     }
     guard marker.style != .word else { return false }
@@ -81,7 +82,12 @@ extension Governance {
       let last = block.tokens.last
     else { return false }
     let next = s.document.blocks[number + 1]
-    return next.marker != nil && next.indent > block.indent && s.tokens[last].word != Mark.colon
+    // "3.2 Deception" above "- Deepfakes": bullets stand below a number, however far in.
+    let isBelow =
+      next.indent > block.indent
+      || block.marker?.style == .outline && next.marker?.style == .bullet && block.tokens.count <= 12
+        && s.tokens[last].flags.contains(.letters)
+    return next.marker != nil && isBelow && s.tokens[last].word != Mark.colon
   }
 
   /// The most titles that stand between a lead-in and the first item, and the most lists that a label may go on with.
@@ -94,7 +100,8 @@ extension Governance {
     else { return false }
     let leadIn = s.document.sentences[list.leadIn]
     let isFirst =
-      leadIn.block == sentence.block - 1 && leadIn.tokens.last.map { s.tokens[$0].word } == Mark.colon
+      leadIn.block == sentence.block - 1
+      && (leadIn.isHeading || leadIn.tokens.last.map { s.tokens[$0].word } == Mark.colon)
     return isFirst || list.itemIndent == block.indent
   }
 

@@ -26,7 +26,7 @@ struct Governance {
   /// A title that bans or allows by itself: "Prohibited:", "Always Unacceptable", "Allowed".
   let banTitle, banTopic, leaveTitle: Cue
   /// "Restrictions", which bans where bullets follow, and only names what numbered sentences say.
-  let limitTitle, dutyTitle, wrongs: Cue
+  let limitTitle, dutyTitle, wrongs, breaches: Cue
   /// What denies without a modal: "… have no rights", "… does not hand it to anybody".
   let shutsOut: Cue
   let exception, anyPurpose, grounds, disclaims, undertakes: Cue
@@ -57,7 +57,9 @@ struct Governance {
       "what ( is | you ) ~3 not ~2 ( allowed | permitted | do )",
       "( system | platform | service | network | technical )? ( abuse | misuse )",
       "( misuse | abuse ) ~1 ( malicious | prohibited | harmful | unacceptable ) ( use | misuse )",
-      "red lines", "off limits")
+      "red lines", "off limits",
+      "( which | what ) ~2 @be ~1 ( unwelcome | forbidden | prohibited | banned | disallowed | off limits | unacceptable )",
+      "( which | what ) ~2 @be not ~1 ( welcome | allowed | permitted | acceptable | ok | okay )")
     // "Things that you may not do with the model": what stands behind it says with what.
     banTopic = g.cue(
       "( the )? ( thing | act | use | what | way ) ~2 ( you | user | customer | licensee | nobody | no one ) ( may | must | shall | can | should | are ) ( not | never )? ~2 ( do | use | to do | allowed )",
@@ -66,6 +68,10 @@ struct Governance {
       "( use | act | purpose ) ( outside | not covered by ) ~2 @agreement")
     wrongs = g.cue(
       "( violation | misuse | abuse | breach ) of ~3 ( policy | terms | guideline | rule | agreement ) ~2 ( include | be )"
+    )
+    breaches = g.cue(
+      "following ~3 ( violation | activity | activities | act | action | use | conduct | practice | content | behavior | behaviour ) ~6 ( breach | violation | prohibited | forbidden | ground | unacceptable | not permitted | not allowed )",
+      "following ~2 @be ~2 ( breach | violation | prohibited | forbidden | unacceptable | not permitted | not allowed )"
     )
     limitTitle = g.cue("restricted", "( use | usage | license | key )? restricted", "no go")
     dutyTitle = g.cue(
@@ -148,11 +154,12 @@ struct Governance {
       standsAlone(sentence, s.tokens, s) && !goesOn(sentence, block, index, s)
       && !isQuotation(sentence, index, s) && !isDuty(sentence, block, index, s)
       && !(sentence.isFirst && block.marker != nil && list?.holdsSentences ?? false)
+      && !(list?.isStrewn ?? false && sentence.isFirst && isFragment(sentence.tokens, s))
     if sentence.isHeading {
       heading(sentence, block, index, s, nextIsItem)
       return
     }
-    if sentence.isFirst { endLists(block, alone) }
+    if sentence.isFirst { endLists(block, alone && !isAboutList(sentence, s)) }
     guard let list else { return }
     // "You may share the data so long as: you include …": a condition without a modal of its own is a duty.
     if alone,
@@ -227,7 +234,7 @@ struct Governance {
       lists = [
         List(mode: .prohibited, leadIn: leadIn, markerStyle: nil, indent: block.indent, depth: block.depth)
       ]
-    } else if isTitle(dutyTitle, sentence, s), bulletsBelow(index, s) {
+    } else if isTitle(dutyTitle, sentence, s) && bulletsBelow(index, s) || demands(sentence, s) {
       lists = [
         List(mode: .required, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)
       ]
@@ -262,8 +269,22 @@ struct Governance {
 
   /// "## You may not use it to:": a heading that leads in what stands in its section, below titles of its own.
   private func forbids(_ sentence: Sentence, _ block: Block, _ s: SentenceReading) -> Bool {
-    guard block.kind == .heading, block.marker == nil, let last = sentence.tokens.last else { return false }
-    return s.tokens[last].word == Mark.colon && s.lastMode == .prohibited
+    guard block.kind == .heading, let last = sentence.tokens.last, s.lastMode == .prohibited else {
+      return false
+    }
+    // "## 3. Users MUST NOT": a heading that breaks off at its modal.
+    return block.marker == nil && s.tokens[last].word == Mark.colon || breaksOff(at: last, s)
+  }
+
+  /// "## 2. Users MUST".
+  private func demands(_ sentence: Sentence, _ s: SentenceReading) -> Bool {
+    guard let last = sentence.tokens.last else { return false }
+    return s.lastMode == .required && breaksOff(at: last, s)
+  }
+
+  /// Whether a heading ends in the modal of what stands below it.
+  private func breaksOff(at last: Int, _ s: SentenceReading) -> Bool {
+    ["not", "must", "shall", "cannot"].contains(s.folded(last..<(last + 1)))
   }
 
   /// Whether the next block is a bullet.
@@ -389,14 +410,20 @@ struct Governance {
     let conditioned =
       word == Mark.period && nextIsItem && !s.hasMode(.prohibited) && s.hasMode(.required)
       && s.has(namesConditions)
-    guard ends || openEnded || announced || conditioned else { return }
+    // "The following are violations of these terms." with paragraphs below that are no sentences.
+    let strewn = word == Mark.period && s.has(breaches) && isStrewn(below: sentence.block, s)
+    // "Which uses are unwelcome?" with items below, and no heading.
+    let asked =
+      sentence.isFirst && isTitle(banTitle, sentence, s) && (nextIsItem || listsBelow(block, index, s))
+    guard ends || openEnded || announced || conditioned || strewn || asked else { return }
     sentence.isLeadIn = true
     var new = List(
       mode: .condition, leadIn: index, markerStyle: nil, indent: block.indent, depth: block.depth)
+    new.isStrewn = strewn
     if ending, sentence.governing == .none {
       new.holdsSentences = true
     } else {
-      let means = Means(ends: ends, announced: announced, conditioned: conditioned)
+      let means = Means(ends: ends, announced: announced || strewn || asked, conditioned: conditioned)
       guard let mode = mode(ofLeadIn: sentence, block, index, s, means) else { return }
       new.mode = mode
     }

@@ -105,6 +105,7 @@ struct LicensorReader {
     "licensor", "the licensor", "contributor", "each contributor", "we", "company", "it", "license",
     "person", "affirmer", "you", "individual", "entity", "evaluator", "licensee", "user", "end user",
     "customer",
+    "agreement", "terms", "policy", "contract", "document",
     "recipient", "participant", "institution", "researcher", "subscriber", "member", "client", "party",
   ]
 

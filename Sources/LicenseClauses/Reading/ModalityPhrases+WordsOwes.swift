@@ -48,6 +48,8 @@ extension ModalityPhrases.Words {
     "hereby grant", ": ( permitted | allowed )",
     "@be granted", "allow you to", "permit you to",
     "( at liberty | have leave | feel free | go ahead ) ( to | and )",
+    // What one is asked to do kindly is no duty.
+    "@be ~1 ( encourage | invite ) to",
     "( we | licensor | @agreement ) let you", "it @be ( fine | ok | okay | allowed | permitted ) to",
   ]
   static let exempts = [

@@ -26,6 +26,7 @@ extension AIDisclosureRecognizer {
       "not ~2 ( converse | speak | talk | deal | interact | chat | communicate ) ~3 ( natural person | human | person )",
       "no human", "from an ai",
       "talk to ~2 ( software | machine | computer | system )", "interact ~6 ( system | machine | software )",
+      "that ~2 ( machine | computer | bot | robot ) ( speak | speaks | talk | talks | answer | answers | reply | replies | write | writes )",
       "software agent", "machine translation", "( using | by | with ) machine learning", "autonomous agent",
       "product of ~3 artificial intelligence", "emotion recognition @be", "failure mode", "safety warning",
       "( hazard | danger ) ~6 ( product | model | system | use )", "may contain ( mistake | error )",

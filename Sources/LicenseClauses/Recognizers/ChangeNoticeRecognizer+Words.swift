@@ -19,11 +19,14 @@ extension ChangeNoticeRecognizer {
     ]
     // "We will notify users of changes", "changes will be announced here": what the licensor changes of its own.
     static let ownChanges = [
+      "( continued | continuing ) ~2 ( use | access )",
+      "( assent | acceptance ) ~3 ( to | of ) ~4 ( change | changes | modification | modifications )",
       "( we | licensor | provider | company ) ~1 ( will | shall | may | reserve ) ~4 ( notify | announce | inform | indicate | post | note | tell )",
       "( change | changes | update | updates | revision ) ~1 ( will | shall | may ) be ~1 ( announced | posted | noted | published | communicated | indicated )",
       "last ( updated | changed | revised ) ~2 ( date | indicate )",
     ]
     static let others = [
+      "( that | a ) ~1 ( machine | bot | robot | computer ) ~1 ( speak | speaks | talk | talks | answer | answers | write | writes | reply )",
       "from time to time", "notify you", "our right to", "reserve the right", "following ~2 notice",
       "inform ( the )? ( licensor | @party )",
       "notify ( the )? ( licensor | @party )", "output", "generated", "copyright notice", "hereof",

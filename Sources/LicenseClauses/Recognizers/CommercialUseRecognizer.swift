@@ -7,7 +7,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     invites, deceives, wishes, limits,
     demands, permitted, either, excepts, onlyWith, sells, receives, paidModel, indifferent, entity, revenue,
     qualifies,
-    disclaims: Cue
+    disclaims, aside: Cue
   private let trade, firms, dealers, refused, needs, frees, bound, study, ideal, ownUse, sciences,
     elseNothing, alone, someOnly,
     sizes, asked: Cue
@@ -27,6 +27,10 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     indifferent = g.cue(Words.indifferent)
     paidModel = g.cue(Words.paidModel)
     sells = g.cue("sell ~6 ( @model | it | them | access )")
+    aside = g.cue(
+      // What is passed on by it is an output; what is asked kindly on products allows none.
+      "( sell | sale of ) ~2 ( output | outputs )",
+      "@be ~1 ( encourage | invite ) to ~2 ( display | credit | cite | mention | attribute | show | link )")
     either = g.cue(Words.either)
     freely = g.cue("for ~8 ( noncommercial | non commercial ) ( purpose | use )")
     nonCommercial = g.cue("non commercial", "noncommercial", "not for commercial")
@@ -45,6 +49,8 @@ struct CommercialUseRecognizer: ClauseRecognizer {
     permitted = g.cue("( solely | only | exclusively ) ~4 permitted ( purpose | use )")
     // "deceive people for financial gain": what the money is taken by is fraud, and no commerce.
     deceives = g.cue(
+      // "for commercial or political purposes without disclosing what it is": the silence is forbidden.
+      "commercial ~4 purpose without ~2 ( disclose | disclosing | reveal | revealing | tell | telling | identify )",
       "( deceive | deceiving | defraud | mislead | scam | trick | swindle | cheat | extort ) ~12 ( gain | money | profit )",
       "( raise | obtain | solicit | collect | make ) ~2 money ~3 ( false | fraudulent ) ( pretences | pretenses | pretence | pretense )"
     )
@@ -77,6 +83,7 @@ struct CommercialUseRecognizer: ClauseRecognizer {
         || s.has(study) || s.has(ideal) || s.has(firms) || s.has(dealers)
         || s.has(sciences) && s.has(elseNothing)
     else { return }
+    if s.has(aside), !s.has(nonCommercial) { return }
     if s.has(qualifies) || s.has(describes) && !s.has(limiter) || s.has(warranty) { return }
     if s.document.isDefinition(s.index), !s.has(definition) { return }
     if isName(s) || s.has(byUser) || s.has(paidModel) || isIndifferent(s) { return }

@@ -31,7 +31,7 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
     let exclusion = s.has(excluded) || excludesLater(s, block)
     let terms = DerivativeDefinition(
       distillation: s.has(distills) && !s.has(undistilled) || distillsLater(s, block),
-      outputs: exclusion ? false : s.has(counted) ? true : nil)
+      outputs: exclusion ? false : s.has(counted) || countsLater(s, block) ? true : nil)
     out.append(
       ClauseDraft(
         terms: .derivativeDefinition(terms), tokens: definition.lowerBound..<block.upperBound,
@@ -128,15 +128,24 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
   /// The members of the definition may stand in items of their own; where one shuts students out, they are none.
   private func distillsLater(_ s: SentenceReading, _ block: Range<Int>) -> Bool {
     let later = sentences(behind: s, upTo: block.upperBound).filter(Self.isOfStudents)
-    return !later.isEmpty && !later.contains { $0.contains(" not include") || $0.contains("exclud") }
+    return !later.isEmpty && !later.contains(where: Self.leavesStudentsOut)
+  }
+
+  /// "shall not include models trained using outputs": what is left out stands behind what leaves it out.
+  private static func leavesStudentsOut(_ text: FoldedText) -> Bool {
+    let outs: [StaticString] = [" not include", " not otherwise include", "exclud", "other than"]
+    let students = students.compactMap { text.firstIndex(of: $0) }.max() ?? 0
+    return outs.contains { out in text.firstIndex(of: out).map { $0 < students } ?? false }
   }
 
   private static func isOfStudents(_ text: FoldedText) -> Bool {
-    let names: [StaticString] = [
-      "transfer of patterns", "transferring patterns", "distill", "synthetic data", "trained on output",
-    ]
-    return names.contains { text.contains($0) }
+    students.contains { text.contains($0) }
   }
+
+  private static let students: [StaticString] = [
+    "transfer of patterns", "transferring patterns", "distill", "synthetic data", "trained on output",
+    "trained using output", "trained with output", "trained on the output", "trained using the output",
+  ]
 
   private func sentences(behind s: SentenceReading, upTo end: Int) -> [FoldedText] {
     s.document.sentences[(s.index + 1)...].prefix { $0.tokens.lowerBound < end }.map { s.folded($0.tokens) }
@@ -167,6 +176,15 @@ struct DerivativeDefinitionRecognizer: ClauseRecognizer {
   private func isAboutDerivatives(_ sentence: Sentence, _ s: SentenceReading) -> Bool {
     let text = s.folded(sentence.tokens)
     return text.contains("derivative") && sentence.tokens.count < 60 || sentence.block != s.sentence.block
+  }
+
+  /// "For clarity, Outputs are deemed Derivatives": said behind the definition.
+  private func countsLater(_ s: SentenceReading, _ block: Range<Int>) -> Bool {
+    let verbs: [StaticString] = ["deemed", "considered", "regarded", "treated", "count", "constitute"]
+    return sentences(behind: s, upTo: block.upperBound).contains { text in
+      text.contains("output") && text.contains("derivative") && !text.contains(" not")
+        && verbs.contains { text.contains($0) } && !Self.isOfStudents(text)
+    }
   }
 
   private func excludesLater(_ s: SentenceReading, _ block: Range<Int>) -> Bool {

@@ -72,6 +72,7 @@ struct DerivativeOwnershipRecognizer: ClauseRecognizer {
   }
 
   private func owned(_ s: SentenceReading) -> (owner: OutputOwner, hit: Hit)? {
+    if let hit = ownership.named(derivatives, s), !s.has(results), !s.has(joined) { return (.licensor, hit) }
     if let hit = s.first(yours), !s.has(results, in: hit.range) { return (.licensee, hit) }
     if let hit = s.first(theirs), !s.has(results, in: s.sentence.tokens.lowerBound..<hit.end) {
       return (.licensor, hit)

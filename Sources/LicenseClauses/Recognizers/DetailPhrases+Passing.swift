@@ -53,6 +53,10 @@ extension DetailPhrases {
         "( product | service ) ~3 using ~2 ( it | them | @model )", "( product | service ) of ( it | them )",
       ]
     ),
+    (.licenseCopy, .derivativesToo, DetailPhrases.derived),
+    (.attributionDisplay, .derivativesToo, DetailPhrases.derived),
+    (.usageThreshold, .derivativesToo, DetailPhrases.derived),
+    (.redistribution, .objectForm, ["only ~3 in ( object | compiled | binary ) ( form | code )"]),
     (.licenseCopy, .using, DetailPhrases.using), (.attributionDisplay, .using, DetailPhrases.using),
     (
       .licenseCopy, .withCopies,

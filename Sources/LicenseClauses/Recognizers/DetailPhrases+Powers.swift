@@ -74,6 +74,14 @@ extension DetailPhrases {
       .remoteRestriction, .violations,
       ["( violation | violate | breach ) ~6 ( of | this | these | the )? ~2 @agreement", "in violation"]
     ),
+    (.remoteRestriction, .reasonably, ["reasonably ~1 ( believe | believes | suspect | suspects )"]),
+    (.remoteRestriction, .asLawAllows, ["extent ~2 ( permitted | allowed ) ~3 law"]),
+    (
+      .licenseUpdate, .forLaw,
+      [
+        "to ( comply | conform | stay compliant ) with ~3 ( legal | law | laws | regulatory | regulation | regulations )"
+      ]
+    ),
     (.remoteRestriction, .believed, ["believe/believes/believed/suspect/suspects/suspected"]),
     (
       .indemnity, .ownWarranty,

@@ -97,6 +97,12 @@ enum DetailPhrases {
     "( product | service ) ~3 using ~2 ( it | them | @model )",
   ]
 
+  /// What derives from the model, named beside it: "the Materials (or any derivative works thereof)".
+  static let derived = [
+    "@model ~2 or ~2 ( derivative | derivatives | modification ) ~1 ( work | works )? ( thereof | of it | of them )",
+    "@model ~2 or ~1 ( derivative | derivatives | modified ) ( work | works | version | versions )? ( thereof | of it | of them )",
+  ]
+
   /// Making something with outputs, and not only with the model.
   static let outputsToo = [
     "( use | using | from | with | on ) ~8 ( output | outputs ) ~30 ( create | train | make | develop | build | improve )"

@@ -19,7 +19,7 @@ struct DetailReader: Sendable {
       rows.append(
         Row(
           detail: detail, isOf: isOf, cue: g.cue(phrases),
-          isOfHead: [.service, .commercial, .using].contains(detail)))
+          isOfHead: [.service, .commercial, .using, .derivativesToo].contains(detail)))
     }
     for phrases in DetailPhrases.ends { add(phrases.detail, Self.isEnd(phrases.trigger), phrases.words) }
     for (kind, detail, phrases) in DetailPhrases.all { add(detail, { $0.kind == kind }, phrases) }
@@ -41,7 +41,7 @@ struct DetailReader: Sendable {
       let found = rows.filter {
         $0.isOf(terms) && (s.has($0.cue, in: part) || $0.isOfHead && s.has($0.cue, in: head))
       }.map(\.detail)
-      drafts[index].details = Set(found + context(of: terms, s)).sorted()
+      drafts[index].details = Set(found + context(of: terms, s) + group(terms, found, s)).sorted()
     }
   }
 
@@ -88,6 +88,22 @@ struct DetailReader: Sendable {
     }
     return found
   }
+
+  /// "sues the Company", which a definition says is a firm "and its affiliates": whom a suit or an indemnity means.
+  private func group(_ terms: ClauseTerms, _ found: [ClauseDetail], _ s: SentenceReading) -> [ClauseDetail] {
+    guard terms.kind == .indemnity || found.contains(.licensor) else { return [] }
+    let isGroup = s.names(in: s.sentence.tokens) { term, body in
+      !Self.licensees.contains(term) && Self.groups.contains { body.contains($0) }
+    }
+    return isGroup ? [.licensorGroup] : []
+  }
+
+  private static let licensees: Set<String> = [
+    "licensee", "user", "recipient", "customer", "affiliate", "affiliates",
+  ]
+  private static let groups: [StaticString] = [
+    "and its affiliate", "and our affiliate", "together with its affiliate", "and their affiliate",
+  ]
 
   /// "cease use of the Works", which a definition says are the model and what derives from it.
   private static func namesDerivatives(_ s: SentenceReading) -> Bool {

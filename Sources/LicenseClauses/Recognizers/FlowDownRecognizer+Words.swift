@@ -68,6 +68,7 @@ extension FlowDownRecognizer {
       "( incorporate | include ) ~8 ( provision | restriction | condition ) ~6 into ~4 ( agreement | contract )",
       "put ~12 restriction ~12 into ~4 agreement",
       "( recipient | user ) ~4 bound to ~3 ( restriction | terms | obligation )",
+      "( recipient | transferee ) ~3 be bound ~3 to ~2 ( section | sec | article | these | this )",
       "( written | signed | their | write ) ~1 ( undertaking | commitment ) ~8 ( respect | observe | identical )",
       "carried over into ~2 ( each | every ) ( contract | agreement )",
       "( require | oblige ) ~4 ( member | staff | employee ) ~12 ( observe | comply | respect )",
@@ -88,7 +89,8 @@ extension FlowDownRecognizer {
       "( invalid | unenforceable ) provision",
       "you accept and agree to be bound", "inure", "( bind | binding ) on the party",
       "( licensor | we | provider | company ) ( will | shall | may ) ~3 ( notify | inform )",
-      "by ( use | using | download | click | access ) ~20 you ~4 agree",
+      "by ( use | using | download | click | access ) ~20 ( you | user | users ) ~4 agree",
+      "( you | i | we ) ~2 acknowledge ~6 agree to be bound", "( parent | guardian )",
     ]
     static let allows = [
       "( enable | assist | facilitate | help ) ~6 ( third | other | user | anyone ) ~4 to ~2 ( violate | breach )",

@@ -4,7 +4,7 @@ struct GrantRecognizer: ClauseRecognizer {
   private let never, limited, grants, permission, mayUse, byUser, outputs, copyright, patent, broad,
     revocable,
     irrevocable,
-    free, other, conditional, gives, lets, restricting, priced, denied, unless: Cue
+    free, other, conditional, gives, lets, restricting, priced, denied, unless, technical: Cue
   private let rights: [(name: String, cue: Cue)]
 
   init(_ g: inout GrammarBuilder) {
@@ -36,6 +36,8 @@ struct GrantRecognizer: ClauseRecognizer {
       ("publish", g.cue("publish")), ("sell", g.cue("( sell | sale )")), ("sublicense", g.cue("sublicense")),
       ("use", g.cue("( use | run | execute )")),
     ]
+    // What must be altered for a medium is no leave to change the work (CC-BY-NC-4.0, section 2(a)(4)).
+    technical = g.cue("technical ( modification | change | adaptation )")
     priced = g.cue(Words.priced)
     denied = g.cue("( grant | give | confer | receive | convey ) ~1 no ~2 ( right | license | permission )")
     unless = g.cue("other than where", "unless", "except")
@@ -101,6 +103,8 @@ struct GrantRecognizer: ClauseRecognizer {
     let revoked: Bool? = s.has(irrevocable) ? false : s.has(revocable) ? true : nil
     return Grant(
       subject: subject, revocable: revoked, royaltyFree: s.has(free) ? true : nil,
-      rights: rights.filter { s.has($0.cue) }.map(\.name))
+      rights: rights.filter { right in
+        s.all(right.cue).contains { hit in !s.all(technical).contains { $0.end == hit.end } }
+      }.map(\.name))
   }
 }

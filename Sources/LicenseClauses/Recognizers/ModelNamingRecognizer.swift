@@ -45,9 +45,11 @@ struct ModelNamingRecognizer: ClauseRecognizer {
       forbid(hit, s, &out)
     } else if let hit = s.first(includes, .required), let token = token(near: hit, s) {
       add(.modelNaming(ModelNaming(rule: .includes, token: token)), hit, s, &out)
+      forbidNext(hit, s, &out)
     } else if let (rule, token, hit) = named(s) {
       if rule == .mustNotUse { return forbid(hit, s, &out) }
       add(.modelNaming(ModelNaming(rule: rule, token: token)), hit, s, &out)
+      forbidNext(hit, s, &out)
     } else if let hit = s.first(keeps, .required) {
       add(.modelNaming(ModelNaming(rule: .includes, token: nil)), hit, s, &out)
     } else if let hit = renamed(s) {
@@ -68,6 +70,20 @@ struct ModelNamingRecognizer: ClauseRecognizer {
     while let next = another(behind: last, s) {
       add(.modelNaming(ModelNaming(rule: .mustNotUse, token: next.text)), hit, s, &out)
       last = next.tokens.upperBound
+    }
+  }
+
+  /// "shall contain “X” and shall not contain “Y”": the other half of the sentence.
+  private func forbidNext(_ hit: Hit, _ s: SentenceReading, _ out: inout [ClauseDraft]) {
+    var start = s.sentence.tokens.lowerBound
+    while let next = s.quotation(in: start..<s.sentence.tokens.upperBound) {
+      if next.tokens.lowerBound > hit.start, s.mode(next.tokens.lowerBound) == .prohibited,
+        next.tokens.count < 6
+      {
+        return add(.modelNaming(ModelNaming(rule: .mustNotUse, token: next.text)), hit, s, &out)
+      }
+      start = min(next.tokens.upperBound, s.sentence.tokens.upperBound)
+      if start >= s.sentence.tokens.upperBound { return }
     }
   }
 

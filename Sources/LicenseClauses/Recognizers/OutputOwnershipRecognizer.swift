@@ -1,13 +1,14 @@
 /// Reads who owns outputs, or who claims no rights in them.
 struct OutputOwnershipRecognizer: ClauseRecognizer {
   let kind = ClauseKind.outputOwnership
-  private let unclaimed, yours, theirs, notice, stays, outputs, derivatives: Cue
+  private let unclaimed, yours, theirs, notice, stays, outputs, plain, derivatives: Cue
   private let ownership: Ownership
 
   init(_ g: inout GrammarBuilder) {
     ownership = Ownership(&g)
     stays = g.cue("( remain | stay | be kept | keep ) ~1 ( within | inside )")
     outputs = g.cue(Self.things)
+    plain = g.cue("output")
     derivatives = g.cue("@derivative")
     notice = g.cue(
       "add your own ~3 attribution", "attribution notice within", "( output | model | work ) ~6 infringe",
@@ -49,6 +50,7 @@ struct OutputOwnershipRecognizer: ClauseRecognizer {
   private func owned(_ s: SentenceReading) -> (owner: OutputOwner, hit: Hit)? {
     if let hit = s.first(unclaimed) { return (.unclaimed, hit) }
     if let hit = ownership.grab(of: outputs, s) { return (.licensor, hit) }
+    if let hit = ownership.named(s.has(derivatives) ? plain : outputs, s) { return (.licensor, hit) }
     if let hit = s.first(yours) { return (.licensee, hit) }
     if let hit = s.first(theirs) { return (.licensor, hit) }
     return s.has(derivatives) ? nil : ownership.owner(of: outputs, s)

@@ -52,6 +52,8 @@ extension OutputTrainingRecognizer {
       "use of ~3 @model to ( train | improve | develop ) ~16 @be not a ~4 purpose",
     ]
     static let output = [
+      // "what the Checkpoint or a Descendant emits"
+      "( what | whatever | anything ) ~6 ( emit | emits | generate | generates | produce | produces | return | returns )",
       "output", "result of", "generated ~2 ( content | data )", "content generated", "data produced",
       "generation", "synthetic data", "response", "result therefrom", "result", "inference", "prediction",
       "embedding", "answer", "generated", "completion ( from | returned | may | must | shall | can )",

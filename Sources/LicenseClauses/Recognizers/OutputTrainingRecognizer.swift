@@ -11,7 +11,11 @@ struct OutputTrainingRecognizer: ClauseRecognizer {
 
   init(_ g: inout GrammarBuilder) {
     consent = g.cue(Consent.phrases)
-    describes = g.cue("not include ~4 ( dataset | data )", "not fully address", "whereas")
+    // What a definition leaves out is no ban: "Derivative Works shall not include models trained using outputs".
+    describes = g.cue(
+      "not include ~4 ( dataset | data )", "not fully address", "whereas",
+      "( derivative | adaptation | modification | derived | modified ) ~4 not ~1 ( include | comprise | cover | extend )"
+    )
     teaches = g.cue(Words.teaches)
     things = g.cue(OutputOwnershipRecognizer.things)
     feeds = g.cue(Words.feeds)

@@ -1,6 +1,7 @@
 /// The ways in which licences say whose a thing is, whatever the thing.
 struct Ownership {
 
+  let holding, named: Cue
   private let grabs, yours, theirs, unclaimed, denied, excludes: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -86,6 +87,9 @@ struct Ownership {
       "( waive | disclaim | renounce | relinquish ) ~6 ( \(kept) | claim | entitlement )", "no claim",
       "nothing ~8 ( give | grant | confer | transfer | assign | convey ) ~3 \(party) ~6 ( \(kept) | claim )",
       "not ours", "no rights reserved")
+    holding = g.cue(
+      "( own | retain ) !no", "@be ( the )? ( sole | exclusive )? owner", "( will | shall ) ( own | retain )")
+    named = g.cue(who, party)
     excludes = g.cue(
       "notice", "notices", "attribution", "trademark", "liable", "warranty",
       "patent ~2 ( claim | litigation | license )",
@@ -94,7 +98,8 @@ struct Ownership {
       "not have any right", "compliance", "seek compensation")
   }
 
-  private static let user = WordClasses.mask("who")
+  static let user = WordClasses.mask("who")
+  static let party = WordClasses.mask("party")
 
   /// Where somebody who is not the user claims all of what a cue names.
   func grab(of things: Cue, _ s: SentenceReading) -> Hit? {

@@ -14,6 +14,7 @@ struct RedistributionActs: Sendable {
       "( release | spread | post | torrent | forward | lend )",
       "available to ~4 ( third | other | any | anyone )")
     hosts = g.cue(
+      "( let | allow | permit | enable ) ~2 ( third | other | others | outsider | stranger | anyone ) ~2 ( use | operate | work | query | run | access | prompt | reach ) ~4 ( remote | remotely | terminal | network | online | interface | api | web )",
       "host", "hosting", "hosted", "remote access", "as a service", "software as a service", "service bureau",
       "time sharing", "api", "apis", "saas", "managed service", "through ~4 service",
       "as part of ~6 ( product | service )", "part of a ~2 service",

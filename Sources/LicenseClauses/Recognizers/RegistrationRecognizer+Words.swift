@@ -8,12 +8,14 @@ extension RegistrationRecognizer {
       "cloud ( service | offering )",
     ]
     static let commercial = [
-      "commercial", "commercially", "revenue", "monetize", "paid", "product", "business", "enterprise",
+      "commercial", "commercially", "revenue", "monetize", "paid", "product", "business !day/days",
+      "enterprise",
       "sell",
       "( commercialize | commercialization | monetization | resell | resale | for profit )",
       "( otherwise than | other than ) ~1 for ~2 ( non profit | nonprofit | noncommercial | non commercial | research )",
     ]
     static let using = [
+      "( before | prior to ) ~3 ( put | putting | place | placing | take | taking ) ~4 ( into | in ) ( operation | service | use | production )",
       "( access | use | download ) ~1 @be ~2 ( given | granted | provided | allowed | possible | permitted ) ~1 ( only | solely )? ( after | upon | once | when )",
       "( right | rights | license | licence ) ~8 ( begin | start | commence | arise | take effect | become effective ) ~4 ( once | when | after | upon | on )",
       "( before | prior to ) ~8 ( use | access | download | obtain | install )",

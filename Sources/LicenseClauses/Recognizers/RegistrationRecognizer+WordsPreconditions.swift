@@ -2,6 +2,9 @@ extension RegistrationRecognizer.Words {
   // "Download requires prior registration", "only once you have notified us", "no one may … until"
   static let preconditions = [
     "( enter | record ) ~14 in ~4 ( registry | register )",
+    "( inscribe | inscribed | enrolled | listed | entered ) ~2 ( in | on | into ) ~2 ( registry | register )",
+    "( file | lodge | submit ) ~2 form ~4 ( with | to ) ~6 ( before | commence | prior | advance )",
+    "( before | prior | fewer than | less than | advance ) ~16 ( file | lodge | submit ) ~2 form ~2 ( with | to )",
     "( subject to | conditional | conditioned | contingent | dependent | require | need | necessitate | presuppose | presume | call for | involve ) ~4 ( registration | enrolment | enrollment | sign up | accreditation | preregistration )",
     "( subject to | conditional | conditioned | contingent | dependent | require | need | necessitate | presuppose | call for ) ~2 ( prior | advance | previous | written | signed | formal | timely | separate ) ~1 ( notification | notice | application | request | announcement | declaration | information )",
     "( only | solely ) ( once | after | when | if | upon ) ~8 ( notify | inform | register | enrol | enroll | apply | ask | submit | announce | complete | fill | accredit | contact )",
@@ -69,7 +72,10 @@ extension RegistrationRecognizer.Words {
     "without having ~3 ( registered | notified | informed | applied | asked )",
   ]
   static let incidents = [
-    "( terminate | cancel | incident | breach | bug | claim | lawsuit | destroy | deletion | leak | discover | malfunction )"
+    "( unauthorised | unauthorized ) ~1 ( use | access | disclosure )",
+    "( accurate | current | complete ) ~4 information",
+    "disclosed under ~2 law", "vulnerability", "by ~1 registered ( user | users )",
+    "( terminate | cancel | incident | breach | bug | claim | lawsuit | destroy | deletion | leak | discover | malfunction )",
   ]
   // "If you believe that your rights are infringed, write to …": no permission is asked for.
   static let complaints = [

@@ -1,7 +1,8 @@
 /// Reads that the licensor may restrict usage remotely or otherwise, or monitor it.
 struct RemoteRestrictionRecognizer: ClauseRecognizer {
   let kind = ClauseKind.remoteRestriction
-  private let restricts, monitors, curbs, watches, without, ends, holds, checks, sees, reports, suffers,
+  private let restricts, monitors, curbs, watches, without, powerless, ends, holds, checks, sees, reports,
+    suffers,
     reserved, laws: Cue
 
   init(_ g: inout GrammarBuilder) {
@@ -17,11 +18,13 @@ struct RemoteRestrictionRecognizer: ClauseRecognizer {
     laws = g.cue(Words.laws)
     reserved = g.cue("\(Words.hold) ~6 \(Words.held)", "\(Words.look) ~6 \(Words.seen)")
     without = g.cue(Words.without)
+    powerless = g.cue("( we | licensor | provider | @party ) ~1 ( cannot | can not )")
     ends = g.cue("terminate")
   }
 
   func read(_ s: SentenceReading, _ out: inout [ClauseDraft]) {
-    if s.has(laws) { return }
+    // "You shall: prevent unauthorized access": the user's own duty.
+    if s.has(laws) || s.has(powerless) || s.sentence.governing == .required { return }
     guard let hit = s.all(restricts).first(where: { !isEnd($0, s) }) ?? s.first(monitors) ?? loose(s),
       s.mode(hit.start) != .prohibited
     else {

@@ -3,7 +3,8 @@ extension TerritoryRecognizer.Words {
     "( use | used | using | distribute | deploy | access | operate | offer | run | make available ) ~4 ( in | within | inside )"
   ]
   static let aside = [
-    "warranty", "guarantee", "refund", "government", "liability", "consumer law",
+    "warranty", "guarantee", "( neither | nor ) ~8 ( warrant | warrants | represent | represents | liable )",
+    "refund", "government", "liability", "consumer law",
     "( eu | european union ) ~2 ( act | regulation | directive | law )", "only ~2 ( paid | plan | service )",
   ]
   static let multimodal = [

@@ -51,6 +51,7 @@ struct TerritoryRecognizer: ClauseRecognizer {
       if s.has(mark) { return }
       if defined(hit, s, &out) { return }
     }
+    if let hit = denies(s), defined(hit, s, &out) { return }
     let found = places.found(s)
     if found.isEmpty, again(s, &out) { return }
     guard !found.isEmpty, !s.has(trade), !s.has(aside), !s.has(acts),
@@ -62,6 +63,32 @@ struct TerritoryRecognizer: ClauseRecognizer {
       emit(PlaceReader.codes(of: named), rule, hit, false, s, &out)
     }
   }
+
+  /// "shall not be used by an entity headquartered in a Country of Concern": a term that a definition makes places.
+  private func denies(_ s: SentenceReading) -> Hit? {
+    guard s.hasMode(.prohibited), !s.document.isDefinition(s.index) else { return nil }
+    let words = s.folded(s.sentence.tokens)
+    let term = s.document.definitions.first { definition in
+      definition.term.utf8.count > 9 && definition.body.count < Self.longestList
+        && words.firstIndex(of: FoldedText(definition.term).bytes) != nil
+        && Self.heads.contains { FoldedText(definition.term).contains($0) }
+        && !PlaceReader.codes(in: s.folded(definition.body)).isEmpty
+    }
+    guard let term else { return nil }
+    let parts = term.term.split(separator: " ").count
+    let at = s.sentence.tokens.first { start in
+      s.folded(start..<min(start + parts, s.sentence.tokens.upperBound)).bytes.starts(with: term.term.utf8)
+    }
+    return at.flatMap { start in
+      s.mode(start) == .prohibited
+        ? Hit(cue: territory.index, start: start, end: min(start + parts, s.sentence.tokens.upperBound)) : nil
+    }
+  }
+
+  private static let heads: [StaticString] = [
+    "countr", "nation", "state", "territor", "jurisdiction", "region", "place",
+  ]
+  private static let longestList = 120
 
   /// "may not be offered in those countries either": the places that the sentence before shuts out.
   private func again(_ s: SentenceReading, _ out: inout [ClauseDraft]) -> Bool {
@@ -123,8 +150,11 @@ struct TerritoryRecognizer: ClauseRecognizer {
       let before = found.prefix { $0.tokens.lowerBound < hit.start }
       if !before.isEmpty { return (.excluded, before, hit) }
       // "The licence excludes Italy"; "only outside Italy": where it is allowed is all the rest.
+      // "is to be used between safe places only, always excluding Iran": what no ban governs is left out.
+      let isExcluding =
+        s.mode(hit.start) != .prohibited && s.folded(hit.range).contains("exclud")
       let isOut =
-        denied?.range.contains(hit.start) ?? false || !s.hasMode(.prohibited) && s.has(limits)
+        isExcluding || denied?.range.contains(hit.start) ?? false || !s.hasMode(.prohibited) && s.has(limits)
       return (isOut ? .excluded : .only, found[...], hit)
     }
     if let hit = s.first(elsewhere) ?? left(found, denied, s) { return (.only, found[...], hit) }
@@ -206,7 +236,9 @@ struct TerritoryRecognizer: ClauseRecognizer {
       "unlicensed", "forbidden", "closed", "inapplicable",
     ]
     let term = FoldedText(definition.term)
-    let isExcluded = exceptions.contains { text.contains($0) } || names.contains { term.hasPrefix($0) }
+    let isExcluded =
+      exceptions.contains { text.contains($0) } || names.contains { term.hasPrefix($0) }
+      || term.contains("concern") || term.contains("embargo") || term.contains("sanction")
     // "persons that are resident in an Excluded Country"
     let isOfPersons = s.has(domicile) && !s.has(sited) && !s.has(served)
     emit(codes, isExcluded ? .excluded : .only, hit, isOfPersons, s, &out)
@@ -216,10 +248,12 @@ struct TerritoryRecognizer: ClauseRecognizer {
   /// The definition of the region that a phrase names, else of "the Territory".
   private func definition(_ hit: Hit, _ s: SentenceReading) -> DocumentFacts.Definition? {
     let words = s.folded(hit.range)
-    let named = s.document.definitions.first {
+    let named = s.document.definitions.filter {
       $0.term.utf8.count > 9 && words.firstIndex(of: FoldedText($0.term).bytes) != nil
     }
-    return named ?? s.document.definition("territory")
+    // "limited to the “Applicable Territory” as defined below" names the term, and defines nothing.
+    let defining = named.first { !codes(s.folded($0.body), s, steps: 3).isEmpty }
+    return defining ?? named.first ?? s.document.definition("territory")
   }
 
   /// The codes that a definition names, itself or by terms that others define: "worldwide, excluding the

@@ -24,6 +24,7 @@ extension UsageThresholdRecognizer {
       "active user ~3 ( per day | daily )", "daily ~4 \(people)",
       "\(people) ~4 ( daily | ( a | per | each | every | one | any | single ) day )",
       "( in | during | within | on ) ( a | any | one | each | every ) ~2 day ~8 \(people)",
+      "( number of | how many ) ~1 \(people) ~10 ( in | during | within | on ) ( a | any | one | each | every ) ~1 day",
     ]
     static let annualRevenue = [
       "( make | earn ) ~6 ( a | per ) year", "( revenue | turnover | income | sales ) ~6 ( a | per ) year",
@@ -89,7 +90,8 @@ extension UsageThresholdRecognizer {
       "operator of ~3 ( hosted | inference )",
     ]
     static let atLeast = [
-      "at least", "not less than", "no less than", "or more !than", "equal to or", "reach", "or greater",
+      "at least", "not less than", "no less than", "or more !than", "equal to or", "reach",
+      "or greater !than",
       "no fewer than", "greater than or equal", "minimum of", "or above", "meet or exceed",
       "equal or exceed", "equal to or ( exceed | greater | more | above )",
       "( hit | attain )", "or ( over | higher | larger | upward | beyond )",
@@ -120,7 +122,9 @@ extension UsageThresholdRecognizer {
       "( release | publication | launch ) day",
     ]
     static let affiliates = [
-      "affiliate", "subsidiary", "subsidiaries", "group of companies", "the group", "corporate group",
+      "affiliate", "subsidiary", "group undertaking",
+      "( associated | connected | sister | related | parent ) ( company | companies | undertaking | enterprise )",
+      "( corporate | group ) family", "subsidiaries", "group of companies", "the group", "corporate group",
       "group company",
       "under common control", "in aggregate", "consolidated",
       "( parent | holding | sister | related ) company",

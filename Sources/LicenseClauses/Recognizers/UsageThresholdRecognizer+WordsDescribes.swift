@@ -25,7 +25,9 @@ extension UsageThresholdRecognizer.Words {
     "license ~2 fee @be agreed",
   ]
   static let display = [
-    "display", "show", "prominently", "attribution", "indicate", "credit", "logo", "badge", "acknowledge",
+    // "as shown in its accounts"
+    "display", "show !in/by/on", "prominently", "attribution", "indicate", "credit", "logo", "badge",
+    "acknowledge",
     "( carry | bear | name | mention ) ~3 ( name | mark | model | notice | phrase | line | words | wording | label )",
   ]
   static let terminates = [
@@ -39,7 +41,7 @@ extension UsageThresholdRecognizer.Words {
   static let prohibited = [
     "( confer | grant | give ) nothing", "( confer | grant | give ) no ~1 right",
     "not permitted", "not authorized", "not ~3 use", "prohibited", "no longer", "may not", "not allowed",
-    "not granted", "not eligible", "not apply",
+    "not granted", "not eligible", "not apply", "not extend",
     "( forbid | exclude | bar | unavailable | ineligible | disallow )",
     "not ~2 ( open | cover | license | available | exceed | accept )",
   ]

@@ -8,7 +8,10 @@ extension UseLexicon {
         ( decide | determine ) ~6 without ~3 ( human | person | review ) ~12 ( credit | employment | housing | \
         insurance | job | benefit | loan )
         """,
+        "( employment | hiring | credit | financial | educational | medical | insurance | housing ) ~4 decision making ( system | tool | process | algorithm )",
         "automated ~4 decision", "automate decision", "insurance premium",
+        "decision ~16 ( left | delegate | entrust | hand ) ~1 ( over )? to ~2 ( @model | machine | ai | system )",
+        "decision ~12 ( make | take ) by ~2 ( @model | machine | ai ) ( alone | only )",
         "( deny | determine | approve ) ~6 insurance",
         "( legal | material ) ~4 impact on ~4 person", "automatic ~5 decision",
         "automated ~3 determination",

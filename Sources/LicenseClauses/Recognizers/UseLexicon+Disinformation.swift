@@ -5,6 +5,7 @@ extension UseLexicon {
       .disinformation,
       [
         "( information | content | fact ) ~8 be ~1 false",
+        "( fabrication | fabricated | fabricating | falsification | falsified ) ~6 ( research | document | documents | evidence | event | events | fact | facts | imagery | image | record | records | data | news )",
         """
         ( disinformation | misinformation | misinform | mislead | misleading | deceive | propaganda | \
         falsehood | hoax | denialism | revisionism | rumor | rumour | fabricate | falsify | untruth | \

@@ -4,6 +4,7 @@ extension UseLexicon {
     (
       .fakeEngagement,
       [
+        "clickbait", "( click | engagement ) bait",
         """
         ( fake | phony | phoney | bogus | paid | false | sham | bought | fabricated | invented | \
         fraudulent | inauthentic | artificial ) ~3 ( review | engagement | follower | like | likes | \

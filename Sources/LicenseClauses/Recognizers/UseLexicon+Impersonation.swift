@@ -32,6 +32,7 @@ extension UseLexicon {
         """,
         "( reproduce | imitate | copy | synthesize | simulate ) ~3 ( voice | likeness ) of", "pass as",
         "pass off ~10 ( real | another )", "cloned voice",
+        "( deepfake | deep fake ) ~6 ( consent | likeness | permission | real )",
         "or ( deepfake | deep fake )", "( deepfake | deep fake ) ~2 of",
         "mistake ~4 for ~3 ( real | actual ) ~2 ( recording | person | voice | image )",
         "( place | put | show | depict ) ~2 real ~3 ( people | person | individual ) in",

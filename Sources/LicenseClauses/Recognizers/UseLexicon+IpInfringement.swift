@@ -100,6 +100,11 @@ extension UseLexicon {
       .stateSecurity,
       [
         "principle ~6 constitution",
+        "( resist | undermine | subvert | oppose | obstruct ) ~6 ( constitution | constitutional )",
+        "( credibility | reputation | image | dignity | prestige ) of ~2 ( state | government | nation | national )",
+        "( public | social ) ( morality | moral | morals | interest )",
+        "( established | constitutional ) order",
+        "( mass | public ) riot",
         "( honor | interest ) ~4 of ~1 state",
         "national ~3 ( security | unity | honor | interest | sovereignty | dignity )",
         "state ( security | power | secret )", "public order",

@@ -4,6 +4,8 @@ extension UseLexicon {
     (
       .physicalHarm,
       [
+        "( life critical | safety critical ) ~1 ( setting | system | use | application | context | environment )",
+        "( human | people ) ~1 life ~2 at stake", "lives ~2 at stake", "harm ~6 or people",
         "bodily ( harm | injury )", "death", "( lethal | fatal )",
         """
         ( physical | mental | emotional | psychological ) ~4 ( harm | injury | danger | trauma | \

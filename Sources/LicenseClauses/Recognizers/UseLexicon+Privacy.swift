@@ -5,6 +5,8 @@ extension UseLexicon {
       .privacy,
       [
         "patient data",
+        "( log | store | record | retain | inspect ) ~8 ( prompt | prompts | response | responses | conversation | conversations ) ~6 ( pass | of | from | other )",
+        "( submit | enter | upload | share | paste | expose ) ~6 ( credential | credentials | password | passwords | private key | api key | secret | secrets )",
         "personal ~4 ( information | data | identifiable | identity | detail )",
         "personally ~4 ( information | identifiable | identifying )",
         "( sensitive | private ) ~6 ( information | data )", "( privacy | data protection )",

@@ -4,6 +4,7 @@ extension UseLexicon {
     (
       .socialScoring,
       [
+        "predictive policing", "( criminal | crime | recidivism ) ~1 risk ~1 ( score | scoring | rating )",
         "social scor", "social scoring", "social credit", "social behavior",
         "personality ~4 characteristic",
         "profiling", "trait prediction", "personality trait", "score or rate", "scoring or rating",

@@ -4,6 +4,7 @@ extension UseLexicon {
     (
       .spam,
       [
+        "( buy | purchase | scrape | harvest | rent ) ~2 ( email | e mail | mailing | phone | contact ) ~2 ( list | lists | number | numbers | address | addresses )",
         "message ~8 ( large | unspecified ) ~3 ( number | person | people )",
         """
         ( spam | unsolicited | robocall | spamming | spammer | unrequested | mailbomb | autodial | \

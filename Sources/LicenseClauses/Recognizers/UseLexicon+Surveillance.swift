@@ -4,6 +4,8 @@ extension UseLexicon {
     (
       .surveillance,
       [
+        "( unlawful | illegal | secret | covert | unauthorized ) ~1 tracking",
+        "stalking ~1 ( system | tool | software | app )",
         "( build | compile | keep | open ) ~2 ( file | files | dossier | profile ) on ~3 ( person | people | individual )",
         "( follow | film | recognize | recognise ) ~2 ( people | person | individual | passer )",
         "locate ~3 ( follow | track ) ~6 person",

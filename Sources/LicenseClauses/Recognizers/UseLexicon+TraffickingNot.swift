@@ -9,7 +9,7 @@ extension UseLexicon {
         weapon | gun | firearm | wildlife | stolen | counterfeit | substance )
         """,
         "( drug | arms | weapon | wildlife ) ~1 trafficking",
-        "network traffic",
+        "network traffic", "trade union",
         "trafficking in ~3 ( drug | opioid | narcotic | arms | weapon )",
         "drug ~3 trafficking",
         "( firearm | gun ) ~1 trafficking",

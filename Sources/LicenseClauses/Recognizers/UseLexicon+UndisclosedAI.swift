@@ -4,6 +4,7 @@ extension UseLexicon {
     (
       .undisclosedAI,
       [
+        "( ai | synthetic | artificial | deepfake ) ~10 without ~3 ( disclosure | label | disclaimer )",
         """
         without ~6 ( state | stated | say | said | tell | inform | warn | disclose | indicate | mention \
         | reveal | admit ) ~12 ( machine | ai | artificial | synthetic | bot | automate | robot | \

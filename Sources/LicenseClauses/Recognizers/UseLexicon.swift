@@ -7,7 +7,7 @@ struct UseLexicon: Sendable {
   /// The cues of both.
   private let cues: Range<Int>
   private let elsewhere: [(UseCategory, Cue)]
-  private let example, forbids, statute, exception, adultFirst, adultLast, children: Cue
+  private let about, example, forbids, statute, exception, adultFirst, adultLast, children: Cue
 
   init(_ g: inout GrammarBuilder) {
     let first = g.cueCount
@@ -25,6 +25,9 @@ struct UseLexicon: Sendable {
     )
     adultLast = g.cue("or ~3 \(explicit)")
     children = g.cue("( child | children | minor | juvenile | underage )", "( child | minor ) ~2 \(explicit)")
+    about = g.cue(
+      "( information | claim | rumor | rumour | lie | falsehood | news | propaganda | disinformation | misinformation | story | stories ) ~1 ( about | on | regarding | concerning )"
+    )
     example = g.cue("eg", "such as")
     forbids = g.cue(
       "( content | activity | activities | scenario | purpose | information | message | harm | act )",
@@ -61,8 +64,17 @@ struct UseLexicon: Sendable {
       else { continue }
       found.insert(category)
     }
+    if found.contains(.disinformation), let topic = s.all(about).first(where: { range.contains($0.start) }) {
+      // "untrue information about epidemics or war": what it is about is not what it is used for.
+      let before = hits.filter { $0.start < topic.start }.compactMap(strong.category(of:))
+      found = found.filter { !Self.topics.contains($0) || before.contains($0) }
+    }
     return found
   }
+
+  private static let topics: Set<UseCategory> = [
+    .cbrn, .military, .medical, .criticalInfrastructure, .drugs, .weapons, .violence,
+  ]
 
   /// "child pornography or other obscene content": beside what concerns minors, what concerns adults is named too.
   private func isAdult(in range: Range<Int>, _ s: SentenceReading) -> Bool {

@@ -90,6 +90,12 @@ extension UseRestrictionPhrases {
       "include ( but )? ( not | without )? ~2 limit", "such as", "include without limit", "for example",
     ]
     static let describes = [
+      // What the licensor does not do with what it is given, and what nobody can rule out.
+      "no ~4 ( data | information | input | inputs | content ) @be ~2 ( transmit | transmitted | sold | sell | share | shared | store | stored | collect | collected | retain | retained | send | sent ) !by",
+      "your ~1 ( input | inputs | prompt | prompts | data | content | conversation | conversations ) ~2 not ~1 be ~1 ( use | used | share | shared | sold | store | stored | retain | retained )",
+      "not be ~4 ( avoid | avoided | predicted | guarantee | guaranteed | ruled out )",
+      // What a definition leaves out.
+      "( derivative | adaptation | modification | derived | modified ) ~4 not ~1 ( include | comprise | cover )",
       "waiver of ~2 ( breach | right | default )", "a waiver", "unenforceable", "good faith belief",
       "deemed severed",
       "meaning as provided",

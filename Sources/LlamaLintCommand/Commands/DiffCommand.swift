@@ -29,12 +29,13 @@ enum DiffCommand {
       let stricter = changes.contains { $0.strictness > 0 }
       console.out(
         arguments.value("--format") == "json"
-          ? json(arguments.positionals, changes, words, stricter, reworded).pretty + "\n"
+          ? json(arguments.positionals, changes, words, stricter, reworded, unsure(first, second)).pretty
+            + "\n"
           : moved
             + text(
               changes, (first.speech, second.speech), words,
               otherwise: words.isEmpty && hasOtherWords(names, catalog))
-            + otherWords(reworded) + leftOut(isWhole, first, second))
+            + otherWords(reworded) + doubts(first, second) + leftOut(isWhole, first, second))
       switch arguments.value("--fail-on") {
       case "stricter" where stricter: return .findings
       case "any" where !changes.isEmpty || !words.isEmpty: return .findings
@@ -80,6 +81,21 @@ enum DiffCommand {
     }.joined()
   }
 
+  /// What stands in words that were changed, and was found by reading the official ones: it may hold, or be gone.
+  private static func unsure(_ first: DiffSide, _ second: DiffSide) -> [Clause] {
+    (first.unsure + second.unsure).filter { $0.kind.isCore }
+  }
+
+  private static func doubts(_ first: DiffSide, _ second: DiffSide) -> String {
+    [first, second].flatMap { side in
+      side.unsure.filter(\.kind.isCore).map { clause in
+        let row = "\(side.speech.text(clause)) (\(ClauseText.place(clause)))"
+        return
+          "unsure    \(SafeText.line(row)): its words were changed, and cannot be read anew; compare them\n"
+      }
+    }.joined()
+  }
+
   /// What was not compared: the use policy of a licence whose other side is a file without one.
   private static func leftOut(_ isWhole: Bool, _ first: DiffSide, _ second: DiffSide) -> String {
     guard !isWhole else { return "" }
@@ -121,7 +137,7 @@ enum DiffCommand {
       return "\(word)  \(SafeText.line(line + aside(change)))\n"
     }
     return rows.joined() + passages
-      + "\(changes.count) \(changes.count == 1 ? "clause differs" : "clauses differ"); the second is \(direction(changes))\n"
+      + "\(changes.count) \(changes.count == 1 ? "clause differs" : "clauses differ"); \(direction(changes))\n"
   }
 
   /// Why a ban that came or went restricts neither more nor less, or what more or less there is of it.
@@ -141,21 +157,22 @@ enum DiffCommand {
   private static func direction(_ changes: [Rated]) -> String {
     let signs = Set(changes.map { $0.strictness.signum() })
     return switch (signs.contains(1), signs.contains(-1)) {
-    case (true, true): "stricter in some and looser in others"
-    case (true, false): "stricter"
-    case (false, true): "looser"
-    case (false, false): "not stricter"
+    case (true, true): "the second is stricter in some and looser in others"
+    case (true, false): "the second is stricter"
+    case (false, true): "the second is looser"
+    case (false, false): "whether the second is stricter is for a reader to say"
     }
   }
 
   private static func json(
     _ names: [String], _ changes: [Rated], _ words: [WordChange], _ stricter: Bool,
-    _ reworded: [(before: Clause, after: Clause)]
+    _ reworded: [(before: Clause, after: Clause)], _ unsure: [Clause]
   ) -> JSON {
     .object([
       ("before", .string(names[0])), ("after", .string(names[1])), ("stricter", .bool(stricter)),
       ("changes", .array(changes.map { CatalogReporter.changeJSON($0.change) })),
       ("words", .array(words.map(CatalogReporter.wordsJSON))),
+      ("unsure", .array(unsure.map { $0.json() })),
       (
         "reworded",
         .array(reworded.map { .object([("before", $0.before.json()), ("after", $0.after.json())]) })

@@ -9,6 +9,8 @@ struct DiffSide {
   let all: [Clause]
   /// Its text, where a file was given.
   let text: SourceText?
+  /// Those of them that stand in changed words of a known licence, and are known only of its own words.
+  let unsure: [Clause]
   /// Whether that is a file of other words than a known licence's.
   let isOther: Bool
   /// Its clauses in words.
@@ -55,15 +57,20 @@ struct DiffSide {
 
   private init(name: String, of entry: CatalogEntry, text: SourceText?) {
     (self.name, all, self.text, isOther) = (name, entry.clauses, text, false)
+    unsure = []
     speech = ClauseSentence(entry)
   }
 
   /// A file of other words; of one that is an edit of a known licence, what the edit left alone says what it said.
   private init(file: String, _ source: SourceText, _ catalog: LicenseCatalog) {
     let parsed = LicenseParser.shared.parse(source)
-    let clauses = EditedLicense.clauses(source, source.bytes, catalog) ?? parsed.clauses
+    let edited = EditedLicense(source, source.bytes, catalog)
+    let clauses = edited?.clauses ?? parsed.clauses
     (name, all, text, isOther) = (file, clauses, source, true)
+    unsure = edited?.unsure ?? []
     let day = parsed.header.date.flatMap { CalendarDay($0) }
-    speech = ClauseSentence(licensor: parsed.header.licensor, date: day, clauses: clauses)
+    // An edit that names another licensor is no edit of the licence.
+    let licensor = edited?.entry.licensor ?? parsed.header.licensor
+    speech = ClauseSentence(licensor: licensor, date: day, clauses: clauses)
   }
 }

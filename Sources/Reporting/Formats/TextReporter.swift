@@ -109,9 +109,7 @@ public struct TextReporter: Sendable {
   }
 
   private func path(_ names: [String]) -> String {
-    let shown =
-      names.count <= 8 ? names : Array(names.prefix(4)) + ["… \(names.count - 6) more …"] + names.suffix(2)
-    return shown.map(SafeText.line).joined(separator: " → ")
+    Lineage.abridged(names).map(SafeText.line).joined(separator: " → ")
   }
 
   private func row(_ name: String, _ text: String) -> String { "  \(style.dim("=")) \(name): \(text)\n" }

@@ -21,6 +21,14 @@ enum LicenseSchema {
           (
             "alsoUnder", S.array(S.text("a licence under which the text lets changed works be passed on too"))
           ),
+          (
+            "publishers",
+            S.array(
+              S.object(
+                "who grants it at an address where somebody else published the same words",
+                [("address", S.text("one of the aliases")), ("name", S.text())],
+                required: ["address", "name"]))
+          ),
           ("ambiguous", S.text("for a family of licences: what to write instead")),
           ("missing", S.text("for a licence known by name only: where its text is to be had")),
           ("note", S.text("which of several readings of the text was taken, and why")),

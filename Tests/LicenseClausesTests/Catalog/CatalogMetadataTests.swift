@@ -16,6 +16,17 @@ struct CatalogMetadataTests {
     #expect(Self.entries.filter { !letters.isSuperset(of: $0.id) }.map(\.id) == [])
   }
 
+  @Test("where somebody else published the words of a licence, they grant it")
+  func publishers() {
+    let catalog = LicenseCatalog.builtIn
+    #expect(catalog.entry("github.com/kakaobrain/karlo/blob/main/LICENSE")?.licensor == "Kakao Brain")
+    #expect(catalog.entry("creativeml-openrail-m")?.licensor?.hasPrefix("Robin Rombach") == true)
+    for entry in Self.entries {
+      #expect(
+        entry.publishers.filter { !entry.aliases.contains($0.address) }.map(\.address) == [], "\(entry.id)")
+    }
+  }
+
   @Test("no two entries have one title, and a title names its licence")
   func titles() {
     let titles = Dictionary(grouping: Self.entries, by: { $0.title.lowercased() })

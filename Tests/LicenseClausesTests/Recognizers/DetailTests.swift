@@ -35,7 +35,7 @@ struct DetailTests {
       (
         .remoteRestriction,
         "We may restrict usage of the Model that we reasonably believe is in violation of this Agreement.",
-        [.believed, .restrict, .violations]
+        [.believed, .reasonably, .restrict, .violations]
       ),
       (
         .outputTraining,
@@ -138,9 +138,45 @@ struct DetailTests {
         "If You sue Acme or any other entity, claiming that the Model infringes a patent, Your rights end.",
         [.anyone, .patents]
       ),
+      (
+        .licenseCopy,
+        "You must pass on a copy of this License with the Model or any derivative works thereof.",
+        [.derivativesToo, .withCopies]
+      ),
+      (
+        .remoteRestriction,
+        "To the maximum extent permitted by law, we may restrict usage that we reasonably believe is in violation of this Agreement.",
+        [.asLawAllows, .believed, .reasonably, .restrict, .violations]
+      ),
+      (
+        .licenseUpdate, "We may amend this Agreement at any time to comply with legal requirements.",
+        [.forLaw, .terms]
+      ),
+      (.redistribution, "The Model may only be distributed in object form.", [.objectForm]),
     ])
   func noted(_ kind: ClauseKind, _ text: String, _ expected: [ClauseDetail]) {
     #expect(Self.details(kind, text) == expected, "\(LicenseParser.shared.parse(SourceText(text)).clauses)")
+  }
+
+  @Test("a licensor that a definition makes a group is one where suits and indemnities are about it")
+  func group() {
+    let indemnity = "You shall indemnify the Company against any claim arising from Your use.\n"
+    let group = "“Company” means Acme Ltd. and its Affiliates.\n\n"
+    #expect(Self.details(.indemnity, group + indemnity) == [.licensorGroup])
+    #expect(Self.details(.indemnity, "“Company” means Acme Ltd.\n\n" + indemnity) == [])
+  }
+
+  @Test("what must be altered for a medium is no leave to change the work")
+  func technical() {
+    func rights(_ act: String) -> [String] {
+      let text = "Acme grants you a license to copy the Work and to make \(act).\n"
+      let grants = LicenseParser.shared.parse(SourceText(text)).clauses.compactMap { clause -> Grant? in
+        if case .grant(let grant) = clause.terms { grant } else { nil }
+      }
+      return grants.flatMap(\.rights)
+    }
+    #expect(rights("technical modifications that a medium needs") == ["copy"])
+    #expect(rights("modifications of it") == ["copy", "modify"])
   }
 
   @Test("of another clause in the sentence is not noted")

@@ -44,6 +44,103 @@ struct DraftedTermTests {
     #expect(!Self.uses(thing).contains(.medical))
   }
 
+  @Test(
+    "who owns is who stands before the verb, whoever is named before",
+    arguments: [
+      ("As between you and Acme, Acme owns the outputs that the Model generates.", true),
+      ("Acme will own the outputs that the Model generates.", true),
+      ("Acme is and will be the owner of the outputs of the Model.", true),
+      ("As between you and Acme, you own the outputs that the Model generates.", false),
+      ("Acme owns the Model, and you own the outputs.", false),
+      ("Customers own the outputs that they generate.", false),
+    ])
+  func owners(_ text: String, _ isLicensor: Bool) {
+    let owners = Self.clauses(text, .outputOwnership).map(\.terms)
+    #expect(owners == [.outputOwnership(isLicensor ? .licensor : .licensee)], "\(owners)")
+  }
+
+  @Test("what a definition leaves out is no ban, and is no part of it")
+  func leftOut() {
+    let text =
+      "“Derivative” means any work based on the Model. A Derivative shall not include models trained using outputs of it.\n"
+    #expect(Self.clauses(text, .outputTraining).isEmpty && Self.uses(text).isEmpty)
+    func distills(_ text: String) -> [Bool] {
+      Self.clauses(text, .derivativeDefinition).map { clause in
+        if case .derivativeDefinition(let definition) = clause.terms {
+          definition.distillation
+        } else {
+          false
+        }
+      }
+    }
+    #expect(distills(text) == [false])
+    #expect(distills(text.replacing("shall not include", with: "shall include")) == [true])
+  }
+
+  @Test(
+    "places that a term names are those of the definition that has any, be they shut out or named by a list")
+  func places() {
+    let text = """
+      This licence is limited to the “Applicable Territory” as defined below.
+
+      “Applicable Territory” means worldwide, excluding the Excluded Territories.
+
+      “Excluded Territories” means the European Union and Japan.
+
+      “Country of Concern” means Cuba or Iran.
+
+      You may not use the Model outside the Applicable Territory.
+
+      The Model shall not be used by an entity headquartered in a Country of Concern.
+
+      The Model is to be used between safe places only, always excluding Syria, where it shall not be offered.
+
+      NEITHER THE UNITED STATES NOR THE LABORATORY WARRANTS THE MODEL FOR ANY USE.
+      """
+    let limits = Self.clauses(text, .territory).compactMap { clause -> String? in
+      guard case .territory(let limit) = clause.terms else { return nil }
+      return "\(limit.rule.rawValue) \(limit.territories.joined(separator: " ")) \(limit.basis.rawValue)"
+    }
+    #expect(limits == ["excluded EU JP use", "excluded CU IR domicile", "excluded SY use"])
+  }
+
+  @Test("both halves of a sentence about a name are read")
+  func halves() {
+    let text =
+      "The name of an Adapted Model shall contain the word \"Tarn\" and shall not contain the word \"Beck\".\n"
+    #expect(
+      Self.clauses(text, .modelNaming).map(\.terms) == [
+        .modelNaming(ModelNaming(rule: .includes, token: "Tarn")),
+        .modelNaming(ModelNaming(rule: .mustNotUse, token: "Beck")),
+      ])
+  }
+
+  @Test("what false information is about is not what it is used for")
+  func topics() {
+    #expect(
+      Self.uses("You may not use the Model to spread untrue information about epidemics, war or drugs.\n")
+        == [.disinformation])
+  }
+
+  @Test(
+    "headings that forbid lead in titled paragraphs and lists of any numbering",
+    arguments: [
+      "## Not permitted\n\n**Deceit.** Any picture that deceives people for money.\n\n**Wagers.** Gambling of any sort.\n",
+      "## 3. a NODE MUST NOT\n\n3.1  commit fraud with it\n3.2  run gambling on it\n",
+      "**Which uses are unwelcome?**\n\n- Fraud of any sort.\n- Gambling.\n",
+      "| Ref | Activity | Position |\n|---|---|---|\n| A1 | Use for research | Permitted |\n| A2 | Fraud and gambling | Not permitted |\n",
+    ])
+  func headings(_ text: String) {
+    #expect(Self.uses(text).isSuperset(of: [.fraud, .gambling]), "\(Self.uses(text))")
+  }
+
+  @Test("what is asked kindly is no duty")
+  func kindly() {
+    let duty = "You must cause any modified files to carry prominent notices that You changed them.\n"
+    #expect(Self.clauses(duty, .changeNotice).count == 1)
+    #expect(Self.clauses(duty.replacing("must", with: "are encouraged to"), .changeNotice).isEmpty)
+  }
+
   @Test("what a quoted term is, is a definition and states nothing")
   func definitions() {
     let text =
