@@ -149,7 +149,9 @@ extension ClauseSentence {
 
   func outputs(_ owner: OutputOwner?, _ details: Set<ClauseDetail>) -> String {
     switch owner {
-    case .licensee?: against(details) + "outputs belong to whoever makes them"
+    case .licensee?:
+      against(details) + "outputs belong to whoever makes them"
+        + (details.contains(.asLawAllows) ? ", as far as the law allows" : "")
     case .licensor?: "outputs belong to \(licensor)"
     case .unclaimed?: "no rights in outputs are claimed by \(licensor)"
     case nil: "who owns outputs is settled"

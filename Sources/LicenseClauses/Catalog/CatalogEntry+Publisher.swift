@@ -15,7 +15,7 @@ extension CatalogEntry {
       return self
     }
     var entry = self
-    entry.licensor = publisher.name
+    (entry.licensor, entry.publishedAt) = (publisher.name, publisher.address)
     return entry
   }
 }

@@ -48,6 +48,8 @@ public struct CatalogEntry: Sendable {
   public var alsoUnder: [String] = []
   /// Who grants it at an address where somebody else published the same words: each address with the name.
   public var publishers: [Publisher] = []
+  /// The address of the other publisher that the entry was asked for by; nil where it is the first licensor's.
+  public var publishedAt: String?
   /// Which of several readings of a text was taken, and why.
   public var note: String?
 

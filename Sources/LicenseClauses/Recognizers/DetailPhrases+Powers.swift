@@ -74,6 +74,7 @@ extension DetailPhrases {
       .remoteRestriction, .violations,
       ["( violation | violate | breach ) ~6 ( of | this | these | the )? ~2 @agreement", "in violation"]
     ),
+    (.outputOwnership, .asLawAllows, ["extent ~2 ( permitted | allowed ) ~3 law"]),
     (.remoteRestriction, .reasonably, ["reasonably ~1 ( believe | believes | suspect | suspects )"]),
     (.remoteRestriction, .asLawAllows, ["extent ~2 ( permitted | allowed ) ~3 law"]),
     (

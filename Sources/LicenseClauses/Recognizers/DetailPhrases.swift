@@ -99,6 +99,7 @@ enum DetailPhrases {
 
   /// What derives from the model, named beside it: "the Materials (or any derivative works thereof)".
   static let derived = [
+    "@model ~1 or ( a | an | any | its | your | the )? ( derivative work | derivative works | derivative model | derivative models | model derivative | model derivatives )",
     "@model ~2 or ~2 ( derivative | derivatives | modification ) ~1 ( work | works )? ( thereof | of it | of them )",
     "@model ~2 or ~1 ( derivative | derivatives | modified ) ( work | works | version | versions )? ( thereof | of it | of them )",
   ]

@@ -82,6 +82,9 @@ struct DetailReader: Sendable {
       found += [.reserved, .licensorMade]
     }
     if Self.isOfHosting(terms), Self.namesService(s) { found.append(.asAService) }
+    if terms.kind == .licenseCopy || terms.kind == .attributionDisplay, Self.namesDerivatives(s) {
+      found.append(.derivativesToo)
+    }
     if Self.isBreach(terms), Self.isMended(after: s) { found.append(.reinstates) }
     if case .termination(let end) = terms, end.deletion, Self.namesDerivatives(s) {
       found.append(.derivativesToo)
@@ -95,7 +98,7 @@ struct DetailReader: Sendable {
     let isGroup = s.names(in: s.sentence.tokens) { term, body in
       !Self.licensees.contains(term) && Self.groups.contains { body.contains($0) }
     }
-    return isGroup ? [.licensorGroup] : []
+    return isGroup || Self.isGroupName(s) ? [.licensorGroup] : []
   }
 
   private static let licensees: Set<String> = [
@@ -104,6 +107,17 @@ struct DetailReader: Sendable {
   private static let groups: [StaticString] = [
     "and its affiliate", "and our affiliate", "together with its affiliate", "and their affiliate",
   ]
+
+  /// `Acme Corporation and its Affiliates ("Acme")`: a name that is given in brackets stands for the group.
+  private static func isGroupName(_ s: SentenceReading) -> Bool {
+    let words = s.folded(s.sentence.tokens)
+    return s.document.sentences.prefix(14).contains { sentence in
+      let text = s.folded(sentence.tokens)
+      guard let at = text.firstIndex(of: " and its affiliates (") else { return false }
+      let name = text.bytes[(at + 21)...].drop { !Tokenizer.isLetter($0) }.prefix { Tokenizer.isLetter($0) }
+      return name.count > 2 && words.firstIndex(of: Array(name)) != nil
+    }
+  }
 
   /// "cease use of the Works", which a definition says are the model and what derives from it.
   private static func namesDerivatives(_ s: SentenceReading) -> Bool {

@@ -11,7 +11,6 @@ public enum Commands {
 
   /// Options of every command.
   static let common = [OptionDescription(name: "--help", short: "-h", help: "show this page")]
-
   static let licenses = OptionDescription(
     name: "--licenses", value: "DIR",
     help:

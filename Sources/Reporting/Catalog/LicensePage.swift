@@ -32,7 +32,7 @@ struct LicensePage {
 
   private var facts: [LicenseSheet.Fact] {
     let facts: [(String, String?)] = [
-      ("licensor", entry.licensor), ("version", entry.version), ("date", entry.date?.description),
+      ("licensor", entry.licensorLine), ("version", entry.version), ("date", entry.date?.description),
       ("also known as", entry.aliases.isEmpty ? nil : entry.aliases.joined(separator: ", ")),
       ("reading", entry.note), ("official text", entry.url), ("replaces", entry.supersedes),
       ("replaced by", entry.supersededBy),

@@ -153,6 +153,11 @@ struct DetailTests {
         [.forLaw, .terms]
       ),
       (.redistribution, "The Model may only be distributed in object form.", [.objectForm]),
+      (
+        .licenseCopy,
+        "If You distribute the Model or a Derivative Work, You must provide a copy of this License.",
+        [.derivativesToo]
+      ),
     ])
   func noted(_ kind: ClauseKind, _ text: String, _ expected: [ClauseDetail]) {
     #expect(Self.details(kind, text) == expected, "\(LicenseParser.shared.parse(SourceText(text)).clauses)")
@@ -164,6 +169,11 @@ struct DetailTests {
     let group = "“Company” means Acme Ltd. and its Affiliates.\n\n"
     #expect(Self.details(.indemnity, group + indemnity) == [.licensorGroup])
     #expect(Self.details(.indemnity, "“Company” means Acme Ltd.\n\n" + indemnity) == [])
+    let brackets = "These terms are between you and Acme Corporation and its Affiliates (“Acme”).\n\n"
+    #expect(
+      Self.details(.indemnity, brackets + indemnity.replacing("the Company", with: "Acme")) == [
+        .licensorGroup
+      ])
   }
 
   @Test("what must be altered for a medium is no leave to change the work")
