@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import LlamaLintCommand
@@ -171,5 +172,34 @@ struct DiffTests {
         other.out.contains("the use policy of llama-4, a text of its own, is compared with nothing"),
         "\(other.out.suffix(300))")
     }
+  }
+
+  /// The folder of official texts, where one is at hand.
+  private static let texts = ProcessInfo.processInfo.environment["LLAMA_LINT_TEXTS"]?
+    .split(separator: ":").map(String.init).first {
+      FileManager.default.fileExists(atPath: $0 + "/hyperclova-x-seed.txt")
+    }
+
+  @Test("two official use policies are compared as such", .enabled(if: texts != nil))
+  func policies() throws {
+    let folder = try #require(Self.texts)
+    let outcome = run(
+      "diff", "\(folder)/llama-3.1-use-policy.txt", "\(folder)/llama-4-use-policy.txt", "--fail-on", "any")
+    #expect(outcome.out.contains("stricter  added: multimodal models"), "\(outcome.out)")
+    #expect(!outcome.out.contains("is compared with nothing") && outcome.status == .findings)
+    // The agreement is no part of either.
+    #expect(!outcome.out.contains("removed:"))
+  }
+
+  @Test("a clause in changed words that cannot be read anew is named", .enabled(if: texts != nil))
+  func unsure() throws {
+    let official = "\(try #require(Self.texts))/hyperclova-x-seed.txt"
+    var lines = try String(contentsOfFile: official, encoding: .utf8).components(separatedBy: "\n")
+    lines[36] += " Indeed so."
+    try withFolder(["edited.txt": lines.joined(separator: "\n")]) { folder in
+      let outcome = run("diff", official, "\(folder)/edited.txt")
+      #expect(outcome.out.contains("unsure    no use in competition with"), "\(outcome.out)")
+    }
+    #expect(!run("diff", official, official).out.contains("unsure"))
   }
 }

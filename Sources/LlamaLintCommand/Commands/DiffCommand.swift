@@ -29,8 +29,8 @@ enum DiffCommand {
       let stricter = changes.contains { $0.strictness > 0 }
       console.out(
         arguments.value("--format") == "json"
-          ? json(arguments.positionals, changes, words, stricter, reworded, unsure(first, second)).pretty
-            + "\n"
+          ? json(arguments.positionals, changes, words, stricter, reworded, first.unsure + second.unsure)
+            .pretty + "\n"
           : moved
             + text(
               changes, (first.speech, second.speech), words,
@@ -82,13 +82,9 @@ enum DiffCommand {
   }
 
   /// What stands in words that were changed, and was found by reading the official ones: it may hold, or be gone.
-  private static func unsure(_ first: DiffSide, _ second: DiffSide) -> [Clause] {
-    (first.unsure + second.unsure).filter { $0.kind.isCore }
-  }
-
   private static func doubts(_ first: DiffSide, _ second: DiffSide) -> String {
     [first, second].flatMap { side in
-      side.unsure.filter(\.kind.isCore).map { clause in
+      side.unsure.map { clause in
         let row = "\(side.speech.text(clause)) (\(ClauseText.place(clause)))"
         return
           "unsure    \(SafeText.line(row)): its words were changed, and cannot be read anew; compare them\n"

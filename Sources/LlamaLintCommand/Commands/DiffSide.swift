@@ -9,7 +9,7 @@ struct DiffSide {
   let all: [Clause]
   /// Its text, where a file was given.
   let text: SourceText?
-  /// Those of them that stand in changed words of a known licence, and are known only of its own words.
+  /// Those of them, of a core kind, that stand in changed words of a known licence, and are known only of its own words.
   let unsure: [Clause]
   /// Whether that is a file of other words than a known licence's.
   let isOther: Bool
@@ -67,7 +67,7 @@ struct DiffSide {
     let edited = EditedLicense(source, source.bytes, catalog)
     let clauses = edited?.clauses ?? parsed.clauses
     (name, all, text, isOther) = (file, clauses, source, true)
-    unsure = edited?.unsure ?? []
+    unsure = (edited?.unsure ?? []).filter(\.kind.isCore)
     let day = parsed.header.date.flatMap { CalendarDay($0) }
     // An edit that names another licensor is no edit of the licence.
     let licensor = edited?.entry.licensor ?? parsed.header.licensor
